@@ -1,0 +1,73 @@
+/** What is wrong, where, and what to do about it: the one shape of every problem the library reports. */
+export interface Issue {
+  /** Stable name of the problem, kebab-case; a change of it is a major version. */
+  readonly code: string;
+  /** `error`: the thing cannot be used; `warning`: it can, but someone should look. */
+  readonly severity: 'error' | 'warning';
+  /** Keys and positions that lead from the given value to the exact place; empty for the value itself. */
+  readonly path: readonly (string | number)[];
+  /** One English sentence that names the offending value. */
+  readonly message: string;
+  /** What to do, in English. */
+  readonly hint: string;
+  /** The same two sentences in Vietnamese. */
+  readonly vi: { readonly message: string; readonly hint: string };
+}
+
+/** A message and what to do about it, in one language. */
+export type Sentence = readonly [message: string, hint: string];
+
+/**
+ * One kind of problem: its code, its severity and its sentences in both languages, side by side so that neither can be
+ * forgotten.
+ */
+export interface IssueKind<P> {
+  readonly code: string;
+  readonly severity: Issue['severity'];
+  readonly en: (params: P) => Sentence;
+  readonly vi: (params: P) => Sentence;
+}
+
+/** Makes the issue of a kind at a place. */
+export function issue<P>(kind: IssueKind<P>, path: Issue['path'], params: P): Issue {
+  const [message, hint] = kind.en(params);
+  const [viMessage, viHint] = kind.vi(params);
+  return { code: kind.code, severity: kind.severity, path, message, hint, vi: { message: viMessage, hint: viHint } };
+}
+
+/**
+ * Either a value (with warnings, if any) or the problems that prevent it; a Standard Schema result.
+ *
+ * `issues` with a `value` holds warnings only; without a `value` it holds at least one error.
+ */
+export type Result<T> =
+  | { readonly value: T; readonly issues?: readonly Issue[] }
+  | { readonly value?: undefined; readonly issues: readonly [Issue, ...Issue[]] };
+
+/** The only error the library throws: it carries every problem found, not just the first. */
+export class ChisoError extends Error {
+  override readonly name = 'ChisoError';
+  /** The problems, errors first. */
+  readonly issues: readonly [Issue, ...Issue[]];
+
+  constructor(issues: readonly [Issue, ...Issue[]]) {
+    super(summary(issues));
+    this.issues = issues;
+  }
+}
+
+/** Throws a {@link ChisoError} with one issue. */
+export function fail<P>(kind: IssueKind<P>, path: Issue['path'], params: P): never {
+  throw new ChisoError([issue(kind, path, params)]);
+}
+
+const shown = 10;
+
+function summary(issues: readonly Issue[]): string {
+  const lines = issues.slice(0, shown).map(({ code, path, message, hint }) => {
+    const place = path.length > 0 ? `${path.join('.')}: ` : '';
+    return `${place}${message} [${code}]\n  ${hint}`;
+  });
+  const rest = issues.length - lines.length;
+  return lines.join('\n') + (rest > 0 ? `\n… and ${rest} more` : '');
+}
