@@ -141,6 +141,10 @@ export interface Group<C extends string = string, I extends string = string> ext
   readonly missing?: Missing;
   /** How many component indicators the decision counts, listed here or not. */
   readonly components?: number | null;
+  /**
+   * Scored as a whole, like a group without members: those listed show what is known of them, and are not scored.
+   */
+  readonly direct?: boolean;
   /** Heading under which the decision puts it. */
   readonly family?: Title;
   readonly groups?: readonly Group<C, I>[];
@@ -196,6 +200,8 @@ export interface Framework<C extends string = string, I extends string = string>
   readonly groups: readonly Group<C, I>[];
   readonly views?: readonly View<NoInfer<C>>[];
   readonly classes?: Classes;
+  /** Names of the classes, best first, where their edges are not known: they are shown, and no unit is put in one. */
+  readonly classNames?: readonly { readonly code?: string; readonly title: Title }[];
   readonly gates?: readonly Gate<NoInfer<C>, NoInfer<I>>[];
   readonly ranking?: RankingPolicy<NoInfer<C>>;
   /** What is not known, in plain words. */
@@ -226,6 +232,8 @@ export interface Framework<C extends string = string, I extends string = string>
  * two.groups.length; // => 2
  * ```
  */
-export function defineFramework<C extends string, I extends string = never>(framework: Framework<C, I>): Framework<C, I> {
+export function defineFramework<C extends string, I extends string = never>(
+  framework: Framework<C, I>,
+): Framework<C, I> {
   return framework;
 }

@@ -75,10 +75,8 @@ export interface Classes {
   readonly groups?: 'all' | 'lowest';
   /** Compare after rounding to these digits; default the exact number. */
   readonly round?: Digits;
-  /**
-   * A number in no class: none, with an error issue (default); or the next lower class.
-   */
-  readonly gap?: 'error' | 'lower';
+  /** A number between two classes has no class and a warning says so (default), or falls to the next lower one. */
+  readonly gap?: 'none' | 'lower';
 }
 
 /** A condition that overrides points, class or rank. */
@@ -89,7 +87,14 @@ export interface Gate<C extends string = string, I extends string = string> {
   readonly text?: string;
   readonly when: Condition<C, I>;
   /** `fail`: the lowest class and no rank. */
-  readonly do: 'zero-indicator' | 'zero-group' | 'cap-total' | 'class-at-most' | 'class-down' | 'unranked' | 'fail';
+  readonly do:
+    | 'zero-indicator'
+    | 'zero-group'
+    | 'cap-total'
+    | 'class-at-most'
+    | 'class-down'
+    | 'unranked'
+    | 'fail';
   /** The indicator or group set to zero. */
   readonly target?: C;
   /** Highest total, for `cap-total`. */

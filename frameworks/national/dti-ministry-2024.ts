@@ -1,0 +1,130 @@
+// Quyết định 405/QĐ-BKHCN, 3/4/2025 (ministries). Only counts and scale were read, at skhcn.laocai.gov.vn,
+// ngaynay.vn and sggp.org.vn.
+import { defineFramework } from '../../src/framework/model.js';
+
+export const dtiMinistry2024 = defineFramework({
+  id: 'dti-ministry-2024',
+  version: '1.0.0',
+  status: 'outline',
+  title: { vi: 'Bộ chỉ số chuyển đổi số cấp bộ', en: 'Ministerial Digital Transformation Index' },
+  level: 'ministry',
+  englishBy: 'chiso',
+  decision: {
+    number: '405/QĐ-BKHCN',
+    issuer: 'Bộ Khoa học và Công nghệ',
+    issuedOn: '2025-04-03',
+    source: [
+      'https://skhcn.laocai.gov.vn/tin-trong-nuoc/ban-hanh-bo-chi-so-danh-gia-chuyen-doi-so-dti-nam-2025-1337596',
+      'https://ngaynay.vn/viet-nam-tang-15-bac-trong-bang-xep-hang-chinh-phu-dien-tu-post165605.html',
+      'https://www.sggp.org.vn/tphcm-trong-nhom-dan-dau-ve-chuyen-doi-so-quoc-gia-post819198.html',
+    ],
+    confidence: 'quoted',
+  },
+  validity: { years: [2024] },
+  replaces: 'dti-ministry-2022',
+  scale: 1000,
+  components: 31,
+  source: [
+    'https://skhcn.laocai.gov.vn/tin-trong-nuoc/ban-hanh-bo-chi-so-danh-gia-chuyen-doi-so-dti-nam-2025-1337596',
+    'https://ngaynay.vn/viet-nam-tang-15-bac-trong-bang-xep-hang-chinh-phu-dien-tu-post165605.html',
+    'https://www.sggp.org.vn/tphcm-trong-nhom-dan-dau-ve-chuyen-doi-so-quoc-gia-post819198.html',
+  ],
+  confidence: 'quoted',
+  provenance: {
+    validity: {
+      source: [
+        'https://skhcn.laocai.gov.vn/tin-trong-nuoc/ban-hanh-bo-chi-so-danh-gia-chuyen-doi-so-dti-nam-2025-1337596',
+        'https://ngaynay.vn/viet-nam-tang-15-bac-trong-bang-xep-hang-chinh-phu-dien-tu-post165605.html',
+        'https://www.sggp.org.vn/tphcm-trong-nhom-dan-dau-ve-chuyen-doi-so-quoc-gia-post819198.html',
+      ],
+      confidence: 'derived',
+      how: 'The decision was issued for the assessment of 2024; ministries were not ranked for that year.',
+    },
+  },
+  note: 'The set went from 70 components to 31; 22.6% of the indicators are said to be measured automatically. Under 922/QĐ-BTTTT the six main indicators were the five of the foundation and Hoạt động chuyển đổi số, and the ministry’s own set 3136/QĐ-BKHCN, made after this one, has the same six; that they are the same here was not seen. Ministries were not ranked for 2024 (reorganisation from March 2025, data incomplete; kr.nhandan.vn post1547), although two lists, with and without public services, are mentioned.',
+  groups: [
+    {
+      code: '1',
+      title: { vi: 'Chỉ số chính 1 (chưa rõ tên)', en: 'Main indicator 1 (name not known)' },
+      max: null,
+      components: null,
+      source: [
+        'https://skhcn.laocai.gov.vn/tin-trong-nuoc/ban-hanh-bo-chi-so-danh-gia-chuyen-doi-so-dti-nam-2025-1337596',
+        'https://ngaynay.vn/viet-nam-tang-15-bac-trong-bang-xep-hang-chinh-phu-dien-tu-post165605.html',
+        'https://www.sggp.org.vn/tphcm-trong-nhom-dan-dau-ve-chuyen-doi-so-quoc-gia-post819198.html',
+      ],
+      confidence: 'derived',
+      how: 'A stand-in: six main indicators are counted by the source, their names were not seen.',
+    },
+    {
+      code: '2',
+      title: { vi: 'Chỉ số chính 2 (chưa rõ tên)', en: 'Main indicator 2 (name not known)' },
+      max: null,
+      components: null,
+      source: [
+        'https://skhcn.laocai.gov.vn/tin-trong-nuoc/ban-hanh-bo-chi-so-danh-gia-chuyen-doi-so-dti-nam-2025-1337596',
+        'https://ngaynay.vn/viet-nam-tang-15-bac-trong-bang-xep-hang-chinh-phu-dien-tu-post165605.html',
+        'https://www.sggp.org.vn/tphcm-trong-nhom-dan-dau-ve-chuyen-doi-so-quoc-gia-post819198.html',
+      ],
+      confidence: 'derived',
+      how: 'A stand-in: six main indicators are counted by the source, their names were not seen.',
+    },
+    {
+      code: '3',
+      title: { vi: 'Chỉ số chính 3 (chưa rõ tên)', en: 'Main indicator 3 (name not known)' },
+      max: null,
+      components: null,
+      source: [
+        'https://skhcn.laocai.gov.vn/tin-trong-nuoc/ban-hanh-bo-chi-so-danh-gia-chuyen-doi-so-dti-nam-2025-1337596',
+        'https://ngaynay.vn/viet-nam-tang-15-bac-trong-bang-xep-hang-chinh-phu-dien-tu-post165605.html',
+        'https://www.sggp.org.vn/tphcm-trong-nhom-dan-dau-ve-chuyen-doi-so-quoc-gia-post819198.html',
+      ],
+      confidence: 'derived',
+      how: 'A stand-in: six main indicators are counted by the source, their names were not seen.',
+    },
+    {
+      code: '4',
+      title: { vi: 'Chỉ số chính 4 (chưa rõ tên)', en: 'Main indicator 4 (name not known)' },
+      max: null,
+      components: null,
+      source: [
+        'https://skhcn.laocai.gov.vn/tin-trong-nuoc/ban-hanh-bo-chi-so-danh-gia-chuyen-doi-so-dti-nam-2025-1337596',
+        'https://ngaynay.vn/viet-nam-tang-15-bac-trong-bang-xep-hang-chinh-phu-dien-tu-post165605.html',
+        'https://www.sggp.org.vn/tphcm-trong-nhom-dan-dau-ve-chuyen-doi-so-quoc-gia-post819198.html',
+      ],
+      confidence: 'derived',
+      how: 'A stand-in: six main indicators are counted by the source, their names were not seen.',
+    },
+    {
+      code: '5',
+      title: { vi: 'Chỉ số chính 5 (chưa rõ tên)', en: 'Main indicator 5 (name not known)' },
+      max: null,
+      components: null,
+      source: [
+        'https://skhcn.laocai.gov.vn/tin-trong-nuoc/ban-hanh-bo-chi-so-danh-gia-chuyen-doi-so-dti-nam-2025-1337596',
+        'https://ngaynay.vn/viet-nam-tang-15-bac-trong-bang-xep-hang-chinh-phu-dien-tu-post165605.html',
+        'https://www.sggp.org.vn/tphcm-trong-nhom-dan-dau-ve-chuyen-doi-so-quoc-gia-post819198.html',
+      ],
+      confidence: 'derived',
+      how: 'A stand-in: six main indicators are counted by the source, their names were not seen.',
+    },
+    {
+      code: '6',
+      title: { vi: 'Chỉ số chính 6 (chưa rõ tên)', en: 'Main indicator 6 (name not known)' },
+      max: null,
+      components: null,
+      source: [
+        'https://skhcn.laocai.gov.vn/tin-trong-nuoc/ban-hanh-bo-chi-so-danh-gia-chuyen-doi-so-dti-nam-2025-1337596',
+        'https://ngaynay.vn/viet-nam-tang-15-bac-trong-bang-xep-hang-chinh-phu-dien-tu-post165605.html',
+        'https://www.sggp.org.vn/tphcm-trong-nhom-dan-dau-ve-chuyen-doi-so-quoc-gia-post819198.html',
+      ],
+      confidence: 'derived',
+      how: 'A stand-in: six main indicators are counted by the source, their names were not seen.',
+    },
+  ],
+  unknown: [
+    'Names and points of the six main indicators.',
+    'Names, points and rules of the 31 components.',
+    'Scale of ministries without public services.',
+  ],
+});

@@ -1,0 +1,226 @@
+// Quyết định 922/QĐ-BTTTT, 20/5/2022, table I.1 (provinces). Read at sctyenbai.gov.vn and eballsviet.com,
+// which print the main indicators with points and component counts; the annex with the 98 components was
+// not readable.
+import { defineFramework } from '../../src/framework/model.js';
+
+export const dtiProvince2022 = defineFramework({
+  id: 'dti-province-2022',
+  version: '1.0.0',
+  status: 'partial',
+  title: {
+    vi: 'Bộ chỉ số đánh giá chuyển đổi số cấp tỉnh (DTI cấp tỉnh)',
+    en: 'Provincial Digital Transformation Index',
+  },
+  level: 'province',
+  englishBy: 'chiso',
+  decision: {
+    number: '922/QĐ-BTTTT',
+    issuer: 'Bộ Thông tin và Truyền thông',
+    issuedOn: '2022-05-20',
+    effectiveOn: '2022-05-20',
+    signer: 'Nguyễn Huy Dũng',
+    source: [
+      'https://sctyenbai.gov.vn/vi/tin-tuc/chi-so-chuyen-doi-so-cap-tinh',
+      'http://eballsviet.com/bo-chi-so-danh-gia-chuyen-doi-so-cap-tinh-59970',
+      'https://thuviennhadat.vn/vbpl/quyet-dinh-922-qd-btttt-2022-xac-dinh-bo-chi-so-danh-gia-chuyen-doi-so-cua-cac-bo-514140.html',
+      'https://m.anninhthudo.vn/bo-tinh-quoc-gia-duoc-danh-gia-muc-do-chuyen-doi-so-theo-tieu-chi-moi-post505313.antd',
+      '123doc.top 10696568',
+      'stttt.daknong.gov.vn/cong-nghe-thong-tin/bo-chi-so-danh-gia-muc-do-chuyen-doi-so.html',
+      'yenbai.gov.vn ItemID=29559',
+      'skhdt.bacninh.gov.vn 57283',
+      'daidoanket.vn 10228777',
+    ],
+    confidence: 'quoted',
+  },
+  validity: { years: [2021, 2022, 2023] },
+  replaces: 'dti-province-2020',
+  replacedBy: 'dti-province-2024',
+  scale: 1000,
+  convertTo: 1,
+  components: 98,
+  source: [
+    'https://sctyenbai.gov.vn/vi/tin-tuc/chi-so-chuyen-doi-so-cap-tinh',
+    'http://eballsviet.com/bo-chi-so-danh-gia-chuyen-doi-so-cap-tinh-59970',
+  ],
+  confidence: 'quoted',
+  provenance: {
+    validity: {
+      confidence: 'derived',
+      how: 'Sources name 2021 and 2022. For 2023 the published rows follow the same formula and no other decision existed; no source says so.',
+    },
+    convertTo: {
+      source: ['https://dti.gov.vn/xep-hang-2022', 'daidoanket.vn 10228777'],
+      confidence: 'derived',
+      how: 'Results are published as the sum of the points of the main indicators divided by 1,000; twenty published rows of 2022 and 2023 agree within 1e-4.',
+    },
+    'views.CQS': {
+      source: [
+        'https://sctyenbai.gov.vn/vi/tin-tuc/chi-so-chuyen-doi-so-cap-tinh',
+        'http://eballsviet.com/bo-chi-so-danh-gia-chuyen-doi-so-cap-tinh-59970',
+      ],
+      confidence: 'quoted',
+    },
+    'views.KTS': {
+      source: [
+        'https://sctyenbai.gov.vn/vi/tin-tuc/chi-so-chuyen-doi-so-cap-tinh',
+        'http://eballsviet.com/bo-chi-so-danh-gia-chuyen-doi-so-cap-tinh-59970',
+      ],
+      confidence: 'derived',
+      how: 'Membership is quoted; 500 + 150 points and 56 + 12 components are added up.',
+    },
+    'views.XHS': {
+      source: [
+        'https://sctyenbai.gov.vn/vi/tin-tuc/chi-so-chuyen-doi-so-cap-tinh',
+        'http://eballsviet.com/bo-chi-so-danh-gia-chuyen-doi-so-cap-tinh-59970',
+      ],
+      confidence: 'derived',
+      how: 'Membership is quoted; 500 + 150 points and 56 + 8 components are added up.',
+    },
+    ranking: {
+      source: 'https://dti.gov.vn/xep-hang-2022',
+      confidence: 'derived',
+      how: 'Published values have four decimals and tied ones share a rank (2022: 15, 15, 17), so units are compared on the rounded value. The rounding mode is in no source; half-up is the default of the library.',
+    },
+  },
+  note: 'The total is the sum of the points of all main indicators divided by 1,000, not a mean of the pillars: the common foundation enters all three pillars. The decision also asks for an unnumbered part “Thông tin chung” (general information) that describes the province and is not assessed.',
+  groups: [
+    {
+      code: '1',
+      title: { vi: 'Nhận thức số', en: 'Digital awareness' },
+      max: 100,
+      components: 10,
+      family: { vi: 'Nhóm chỉ số nền tảng chung', en: 'Common foundation group' },
+      source: [
+        'https://sctyenbai.gov.vn/vi/tin-tuc/chi-so-chuyen-doi-so-cap-tinh',
+        'http://eballsviet.com/bo-chi-so-danh-gia-chuyen-doi-so-cap-tinh-59970',
+      ],
+      confidence: 'quoted',
+    },
+    {
+      code: '2',
+      title: { vi: 'Thể chế số', en: 'Digital institutions' },
+      max: 100,
+      components: 11,
+      family: { vi: 'Nhóm chỉ số nền tảng chung', en: 'Common foundation group' },
+      source: [
+        'https://sctyenbai.gov.vn/vi/tin-tuc/chi-so-chuyen-doi-so-cap-tinh',
+        'http://eballsviet.com/bo-chi-so-danh-gia-chuyen-doi-so-cap-tinh-59970',
+      ],
+      confidence: 'quoted',
+    },
+    {
+      code: '3',
+      title: { vi: 'Hạ tầng số', en: 'Digital infrastructure' },
+      max: 100,
+      components: 7,
+      family: { vi: 'Nhóm chỉ số nền tảng chung', en: 'Common foundation group' },
+      source: [
+        'https://sctyenbai.gov.vn/vi/tin-tuc/chi-so-chuyen-doi-so-cap-tinh',
+        'http://eballsviet.com/bo-chi-so-danh-gia-chuyen-doi-so-cap-tinh-59970',
+      ],
+      confidence: 'quoted',
+    },
+    {
+      code: '4',
+      title: { vi: 'Nhân lực số', en: 'Digital workforce' },
+      max: 100,
+      components: 13,
+      family: { vi: 'Nhóm chỉ số nền tảng chung', en: 'Common foundation group' },
+      source: [
+        'https://sctyenbai.gov.vn/vi/tin-tuc/chi-so-chuyen-doi-so-cap-tinh',
+        'http://eballsviet.com/bo-chi-so-danh-gia-chuyen-doi-so-cap-tinh-59970',
+      ],
+      confidence: 'quoted',
+    },
+    {
+      code: '5',
+      title: { vi: 'An toàn thông tin mạng', en: 'Network information security' },
+      max: 100,
+      components: 12,
+      family: { vi: 'Nhóm chỉ số nền tảng chung', en: 'Common foundation group' },
+      source: [
+        'https://sctyenbai.gov.vn/vi/tin-tuc/chi-so-chuyen-doi-so-cap-tinh',
+        'http://eballsviet.com/bo-chi-so-danh-gia-chuyen-doi-so-cap-tinh-59970',
+      ],
+      confidence: 'quoted',
+    },
+    {
+      code: '6',
+      title: { vi: 'Đô thị thông minh', en: 'Smart city' },
+      max: 0,
+      role: 'info',
+      components: 3,
+      family: { vi: 'Nhóm chỉ số nền tảng chung', en: 'Common foundation group' },
+      source: [
+        'https://sctyenbai.gov.vn/vi/tin-tuc/chi-so-chuyen-doi-so-cap-tinh',
+        'http://eballsviet.com/bo-chi-so-danh-gia-chuyen-doi-so-cap-tinh-59970',
+      ],
+      confidence: 'quoted',
+      note: 'The table says “Không tính điểm” (not scored).',
+    },
+    {
+      code: '7',
+      title: { vi: 'Hoạt động chính quyền số', en: 'Digital government activities' },
+      max: 200,
+      components: 22,
+      family: { vi: 'Nhóm chỉ số hoạt động', en: 'Activity group' },
+      source: [
+        'https://sctyenbai.gov.vn/vi/tin-tuc/chi-so-chuyen-doi-so-cap-tinh',
+        'http://eballsviet.com/bo-chi-so-danh-gia-chuyen-doi-so-cap-tinh-59970',
+      ],
+      confidence: 'quoted',
+    },
+    {
+      code: '8',
+      title: { vi: 'Hoạt động kinh tế số', en: 'Digital economy activities' },
+      max: 150,
+      components: 12,
+      family: { vi: 'Nhóm chỉ số hoạt động', en: 'Activity group' },
+      source: [
+        'https://sctyenbai.gov.vn/vi/tin-tuc/chi-so-chuyen-doi-so-cap-tinh',
+        'http://eballsviet.com/bo-chi-so-danh-gia-chuyen-doi-so-cap-tinh-59970',
+      ],
+      confidence: 'quoted',
+    },
+    {
+      code: '9',
+      title: { vi: 'Hoạt động xã hội số', en: 'Digital society activities' },
+      max: 150,
+      components: 8,
+      family: { vi: 'Nhóm chỉ số hoạt động', en: 'Activity group' },
+      source: [
+        'https://sctyenbai.gov.vn/vi/tin-tuc/chi-so-chuyen-doi-so-cap-tinh',
+        'http://eballsviet.com/bo-chi-so-danh-gia-chuyen-doi-so-cap-tinh-59970',
+      ],
+      confidence: 'quoted',
+    },
+  ],
+  views: [
+    {
+      code: 'CQS',
+      title: { vi: 'Chính quyền số', en: 'Digital government' },
+      members: ['1', '2', '3', '4', '5', '6', '7'],
+      max: 700,
+    },
+    {
+      code: 'KTS',
+      title: { vi: 'Kinh tế số', en: 'Digital economy' },
+      members: ['1', '2', '3', '4', '5', '6', '8'],
+      max: 650,
+    },
+    {
+      code: 'XHS',
+      title: { vi: 'Xã hội số', en: 'Digital society' },
+      members: ['1', '2', '3', '4', '5', '6', '9'],
+      max: 650,
+    },
+  ],
+  ranking: { ties: 'competition', round: { places: 4 } },
+  unknown: [
+    'Names, codes, points, rules and data sources of all 98 components.',
+    'Content of the unscored part “Thông tin chung”.',
+    'Text of the steps of self-assessment and verification.',
+    'How published values are rounded, and what the decision says about ties.',
+    'Whether components were removed, added or weighed anew in single years: no official letter was found.',
+  ],
+});

@@ -1,0 +1,132 @@
+// Nghệ An DDCI 2022, districts: đề án 2642/QĐ-UBND (28/7/2021), plan 665/KH-UBND (29/9/2022). The number of
+// components was read at baonghean.vn; their names were cut off.
+import { defineFramework } from '../../src/framework/model.js';
+
+export const ngheAnDdciLocalities2022 = defineFramework({
+  id: 'nghe-an-ddci-localities-2022',
+  version: '1.0.0',
+  status: 'outline',
+  title: {
+    vi: 'Chỉ số năng lực cạnh tranh cấp huyện tỉnh Nghệ An năm 2022 (DDCI)',
+    en: 'District competitiveness index (DDCI) of Nghệ An province, 2022',
+  },
+  level: 'district',
+  englishBy: 'chiso',
+  decision: {
+    number: '2642/QĐ-UBND',
+    title: {
+      vi: 'Phê duyệt Đề án đánh giá năng lực cạnh tranh của chính quyền địa phương và sở, ban, ngành tỉnh Nghệ An, giai đoạn 2021-2025 (DDCI)',
+    },
+    issuer: 'UBND tỉnh Nghệ An',
+    issuedOn: '2021-07-28',
+    signer: 'Bùi Đình Long',
+    source:
+      'https://ls1.hethongphapluat.com/quyet-dinh-2642-qd-ubnd-nam-2021-phe-duyet-de-an-danh-gia-nang-luc-canh-tranh-cua-chinh-quyen-dia-phuong-va-so-ban-nganh-tinh-nghe-an-giai-doan-2021-2025.html',
+    confidence: 'quoted',
+  },
+  validity: { years: [2022] },
+  scale: 100,
+  components: null,
+  source: 'https://baonghean.vn/en/nghe-an-cai-thien-chi-so-nang-luc-canh-tranh-cap-huyen-10257667.html',
+  confidence: 'quoted',
+  provenance: {
+    scale: {
+      confidence: 'derived',
+      how: 'The published totals of 2022 lie between 67.64 and 85.43; no source states the scale.',
+    },
+    validity: {
+      source:
+        'https://hethongphapluat.vn/ke-hoach-665-kh-ubnd-ve-xay-dung-bo-chi-so-va-khao-sat-danh-gia-nang-luc-canh-tranh-cua-so-ban-nganh-cap-tinh-va-uy-ban-nhan-dan-cac-huyen-thanh-pho-thi-xa-ddci-nam-2022-do-tinh-nghe-an-ban-hanh.html',
+      confidence: 'quoted',
+    },
+  },
+  note: 'Assessed for 2022 under the plan 665/KH-UBND (29/9/2022) of the province’s centre for promoting investment, trade and tourism, with Economica Vietnam: 3,000 forms sent, 2,123 opinions used, results announced on 5/10/2023. A plan for 2023 calls the method similar to that of the PCI. The 21 localities are ranked together.',
+  groups: [
+    {
+      code: '1',
+      title: { vi: 'Chỉ số thành phần 1 (chưa rõ tên)', en: 'Component index 1 (name not known)' },
+      max: null,
+      components: null,
+      source: 'https://baonghean.vn/en/nghe-an-cai-thien-chi-so-nang-luc-canh-tranh-cap-huyen-10257667.html',
+      confidence: 'derived',
+      how: 'A stand-in: nine component indices are counted by the source, their names were not seen.',
+    },
+    {
+      code: '2',
+      title: { vi: 'Chỉ số thành phần 2 (chưa rõ tên)', en: 'Component index 2 (name not known)' },
+      max: null,
+      components: null,
+      source: 'https://baonghean.vn/en/nghe-an-cai-thien-chi-so-nang-luc-canh-tranh-cap-huyen-10257667.html',
+      confidence: 'derived',
+      how: 'A stand-in: nine component indices are counted by the source, their names were not seen.',
+    },
+    {
+      code: '3',
+      title: { vi: 'Chỉ số thành phần 3 (chưa rõ tên)', en: 'Component index 3 (name not known)' },
+      max: null,
+      components: null,
+      source: 'https://baonghean.vn/en/nghe-an-cai-thien-chi-so-nang-luc-canh-tranh-cap-huyen-10257667.html',
+      confidence: 'derived',
+      how: 'A stand-in: nine component indices are counted by the source, their names were not seen.',
+    },
+    {
+      code: '4',
+      title: { vi: 'Chỉ số thành phần 4 (chưa rõ tên)', en: 'Component index 4 (name not known)' },
+      max: null,
+      components: null,
+      source: 'https://baonghean.vn/en/nghe-an-cai-thien-chi-so-nang-luc-canh-tranh-cap-huyen-10257667.html',
+      confidence: 'derived',
+      how: 'A stand-in: nine component indices are counted by the source, their names were not seen.',
+    },
+    {
+      code: '5',
+      title: { vi: 'Chỉ số thành phần 5 (chưa rõ tên)', en: 'Component index 5 (name not known)' },
+      max: null,
+      components: null,
+      source: 'https://baonghean.vn/en/nghe-an-cai-thien-chi-so-nang-luc-canh-tranh-cap-huyen-10257667.html',
+      confidence: 'derived',
+      how: 'A stand-in: nine component indices are counted by the source, their names were not seen.',
+    },
+    {
+      code: '6',
+      title: { vi: 'Chỉ số thành phần 6 (chưa rõ tên)', en: 'Component index 6 (name not known)' },
+      max: null,
+      components: null,
+      source: 'https://baonghean.vn/en/nghe-an-cai-thien-chi-so-nang-luc-canh-tranh-cap-huyen-10257667.html',
+      confidence: 'derived',
+      how: 'A stand-in: nine component indices are counted by the source, their names were not seen.',
+    },
+    {
+      code: '7',
+      title: { vi: 'Chỉ số thành phần 7 (chưa rõ tên)', en: 'Component index 7 (name not known)' },
+      max: null,
+      components: null,
+      source: 'https://baonghean.vn/en/nghe-an-cai-thien-chi-so-nang-luc-canh-tranh-cap-huyen-10257667.html',
+      confidence: 'derived',
+      how: 'A stand-in: nine component indices are counted by the source, their names were not seen.',
+    },
+    {
+      code: '8',
+      title: { vi: 'Chỉ số thành phần 8 (chưa rõ tên)', en: 'Component index 8 (name not known)' },
+      max: null,
+      components: null,
+      source: 'https://baonghean.vn/en/nghe-an-cai-thien-chi-so-nang-luc-canh-tranh-cap-huyen-10257667.html',
+      confidence: 'derived',
+      how: 'A stand-in: nine component indices are counted by the source, their names were not seen.',
+    },
+    {
+      code: '9',
+      title: { vi: 'Chỉ số thành phần 9 (chưa rõ tên)', en: 'Component index 9 (name not known)' },
+      max: null,
+      components: null,
+      source: 'https://baonghean.vn/en/nghe-an-cai-thien-chi-so-nang-luc-canh-tranh-cap-huyen-10257667.html',
+      confidence: 'derived',
+      how: 'A stand-in: nine component indices are counted by the source, their names were not seen.',
+    },
+  ],
+  unknown: [
+    'Names, weights and scores of the nine component indices (the names were cut off in the copy read).',
+    'The questions of the survey and how answers become scores.',
+    'Rounding and ties.',
+  ],
+});

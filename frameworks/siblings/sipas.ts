@@ -1,0 +1,80 @@
+// SIPAS, QĐ 1001/QĐ-BNV, 11/12/2023 (before: 1383/QĐ-BNV): five factors, percent satisfied, read in notices
+// of the decisions. The formula was not visible.
+import { defineFramework } from '../../src/framework/model.js';
+
+export const sipas = defineFramework({
+  id: 'sipas',
+  version: '1.0.0',
+  status: 'outline',
+  title: { vi: 'Chỉ số hài lòng (SIPAS)', en: 'Satisfaction index (SIPAS)' },
+  level: 'province',
+  englishBy: 'chiso',
+  decision: {
+    number: '1001/QĐ-BNV',
+    issuer: 'Bộ Nội vụ',
+    issuedOn: '2023-12-11',
+    source: 'QĐ 1001/QĐ-BNV, 11/12/2023 (for 2023 to 2026)',
+    confidence: 'derived',
+    how: 'Number and date are quoted; the issuer is read from the suffix BNV.',
+  },
+  validity: { years: [2023, 2024, 2025, 2026] },
+  scale: null,
+  components: null,
+  source: ['QĐ 1001/QĐ-BNV, 11/12/2023 (for 2023 to 2026)', 'QĐ 1383/QĐ-BNV (before)'],
+  confidence: 'quoted',
+  provenance: {
+    title: {
+      confidence: 'derived',
+      how: 'The source read is in English or has abbreviations; the Vietnamese wording is ours.',
+    },
+  },
+  note: 'Published in percent of satisfied answers over five factors. The formula was not visible in either decision.',
+  groups: [
+    {
+      code: '1',
+      title: { vi: 'Yếu tố 1 (chưa rõ tên)', en: 'Factor 1 (name not known)' },
+      max: null,
+      components: null,
+      source: ['QĐ 1001/QĐ-BNV, 11/12/2023 (for 2023 to 2026)', 'QĐ 1383/QĐ-BNV (before)'],
+      confidence: 'derived',
+      how: 'A stand-in: five factors are counted by the source, their names were not seen.',
+    },
+    {
+      code: '2',
+      title: { vi: 'Yếu tố 2 (chưa rõ tên)', en: 'Factor 2 (name not known)' },
+      max: null,
+      components: null,
+      source: ['QĐ 1001/QĐ-BNV, 11/12/2023 (for 2023 to 2026)', 'QĐ 1383/QĐ-BNV (before)'],
+      confidence: 'derived',
+      how: 'A stand-in: five factors are counted by the source, their names were not seen.',
+    },
+    {
+      code: '3',
+      title: { vi: 'Yếu tố 3 (chưa rõ tên)', en: 'Factor 3 (name not known)' },
+      max: null,
+      components: null,
+      source: ['QĐ 1001/QĐ-BNV, 11/12/2023 (for 2023 to 2026)', 'QĐ 1383/QĐ-BNV (before)'],
+      confidence: 'derived',
+      how: 'A stand-in: five factors are counted by the source, their names were not seen.',
+    },
+    {
+      code: '4',
+      title: { vi: 'Yếu tố 4 (chưa rõ tên)', en: 'Factor 4 (name not known)' },
+      max: null,
+      components: null,
+      source: ['QĐ 1001/QĐ-BNV, 11/12/2023 (for 2023 to 2026)', 'QĐ 1383/QĐ-BNV (before)'],
+      confidence: 'derived',
+      how: 'A stand-in: five factors are counted by the source, their names were not seen.',
+    },
+    {
+      code: '5',
+      title: { vi: 'Yếu tố 5 (chưa rõ tên)', en: 'Factor 5 (name not known)' },
+      max: null,
+      components: null,
+      source: ['QĐ 1001/QĐ-BNV, 11/12/2023 (for 2023 to 2026)', 'QĐ 1383/QĐ-BNV (before)'],
+      confidence: 'derived',
+      how: 'A stand-in: five factors are counted by the source, their names were not seen.',
+    },
+  ],
+  unknown: ['Names of the five factors.', 'How the percentage of the whole follows from the answers.'],
+});

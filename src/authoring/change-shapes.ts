@@ -1,0 +1,19 @@
+import { changeUnknownCode } from '../messages/authoring.js';
+import { type Issue, issue } from '../messages/issue.js';
+import type { Place } from './tree.js';
+
+/** The issue of a code the framework does not have, with the codes it may have meant. */
+export function unknownCode(
+  code: string,
+  at: readonly (string | number)[],
+  known: ReadonlyMap<string, Place>,
+): Issue {
+  const near = [...known.keys()].filter(
+    (other) => other !== code && (other.startsWith(code) || code.startsWith(other)),
+  );
+  return issue(changeUnknownCode, at, { code, near: near.slice(0, 3) });
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,88 @@
+import { diffWords } from '../messages/diff.js';
+import type { Difference, FrameworkDiff } from './diff.js';
+import type { UnitEffect } from './effect.js';
+
+/**
+ * Writes a comparison of two frameworks as Markdown tables, for a report or a pull request.
+ *
+ * @param diff - What {@link diffFrameworks} found.
+ * @param language - `vi` (comma decimals) or `en`.
+ * @returns One table of differences, and one of the units where the comparison has them.
+ *
+ * @example
+ * ```ts
+ * import { defineFramework, deriveFramework, diffFrameworks, diffToMarkdown } from 'chiso';
+ *
+ * const old = defineFramework({
+ *   id: 'y2025', version: '1.0.0', status: 'complete', level: 'district', title: { vi: 'Năm 2025' }, scale: 40,
+ *   groups: [{ code: '1', title: { vi: 'Nhận thức số' }, max: 40 }],
+ * });
+ * const next = deriveFramework(old, { id: 'y2026', change: { '1': { title: { vi: 'Nhận thức' } } } });
+ * diffToMarkdown(diffFrameworks(old, next), 'vi').split('\n')[4]; // => '| đổi tên | 1 | Nhận thức | Nhận thức số | Nhận thức |'
+ * ```
+ */
+export function diffToMarkdown(diff: FrameworkDiff, language: 'vi' | 'en'): string {
+  const words = diffWords(language);
+  const rows = diff.differences.map((difference) => rowOf(difference, language));
+  const head = [words.change, words.code, words.title, words.before, words.after];
+  const differences = [
+    `## ${words.differences}`,
+    '',
+    ...(rows.length > 0 ? table(head, rows) : [words.none]),
+  ];
+  const effect = diff.effect ? ['', `## ${words.effect}`, '', ...effectTable(diff.effect, language)] : [];
+  return [...differences, ...effect, ''].join('\n');
+}
+
+function rowOf({ change, code, title, field, before, after }: Difference, language: 'vi' | 'en'): string[] {
+  const words = diffWords(language);
+  const what =
+    field === undefined || field === 'max' || field === 'rule' ? words[change] : `${words[change]}: ${field}`;
+  const name = (language === 'en' ? title.en : undefined) ?? title.vi;
+  return [
+    what,
+    code === '' ? words.framework : code,
+    name,
+    valueText(before, language),
+    valueText(after, language),
+  ];
+}
+
+function effectTable(effect: readonly UnitEffect[], language: 'vi' | 'en'): string[] {
+  const words = diffWords(language);
+  const sides = [words.before, words.after];
+  const head = [
+    words.unit,
+    ...[words.total, words.rank].flatMap((what) => sides.map((side) => `${what} (${side.toLowerCase()})`)),
+  ];
+  const rows = effect.map(({ unit, total, rank }) => [
+    unit,
+    ...[total.before, total.after, rank.before, rank.after].map((value) => valueText(value, language)),
+  ]);
+  return table(head, rows);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.map(cellText).join(' | ')} |`;
+  return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)];
+}
+
+function valueText(value: unknown, language: 'vi' | 'en'): string {
+  if (value === null) return '—';
+  if (typeof value === 'number') return language === 'vi' ? String(value).replace('.', ',') : String(value);
+  if (typeof value === 'string') return value;
+  return JSON.stringify(value);
+}
+
+/** Text that stays in its cell. */
+function cellText(text: string): string {
+  return text
+    .replace(/\\/g, '\\\\')
+    .replace(/\|/g, '\\|')
+    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .replace(/[<>&]/g, escapeOf);
+}
+
+function escapeOf(character: string): string {
+  return { '<': '&lt;', '>': '&gt;' }[character] ?? '&amp;';
+}

@@ -1,0 +1,71 @@
+/** What a case gives: "20 điểm", "Điểm tối đa", "1/2*Điểm tối đa", "không có điểm", or a formula. */
+import { zero } from '../../numbers/rational.js';
+import { formula, rate } from './formula.js';
+import { constant, type Poly } from './poly.js';
+import { comparison, pastBreaks, phrase, type Read, sign, skip, type Text } from './reader.js';
+import { isOne } from './resolve.js';
+import { giveVerbs, pointsWords, scoreWords, zeroWords } from './words.js';
+
+/** What is given after a colon, a dash or a verb. */
+export function given(text: Text, at: number): Read<Poly> | undefined {
+  const delimiter = sign(text, at, ':=-→,') ?? sign(text, pastBreaks(text, at), ':=→');
+  const second = delimiter === undefined ? undefined : sign(text, delimiter, '>-');
+  const opened = pastBreaks(text, second ?? delimiter ?? at);
+  const nothing = phrase(text, skip(text, opened, ['thì']), zeroWords);
+  if (nothing !== undefined && ends(text, nothing)) return { value: constant(zero), next: nothing };
+  const said = lead(text, opened);
+  return points(text, said, delimiter !== undefined || said > opened);
+}
+
+/** Past "được tính", "đạt", "Điểm =". */
+function lead(text: Text, at: number): number {
+  const score = phrase(text, at, scoreWords);
+  const equals = score === undefined ? undefined : sign(text, score, '=:');
+  if (equals !== undefined) return pastBreaks(text, equals);
+  const verb = skip(text, at, giveVerbs);
+  // "đạt điểm tối đa": the verb is not "đạt điểm".
+  const shorter = skip(
+    text,
+    at,
+    giveVerbs.filter((words) => !words.endsWith('điểm') && !words.endsWith('đa')),
+  );
+  const starts = sign(text, verb, '=:') ?? verb;
+  return formula(text, shorter) && !formula(text, starts) ? shorter : starts;
+}
+
+/** Points or a formula; a bare number needs something before it, or the word "điểm" after it. */
+export function points(text: Text, at: number, announced: boolean): Read<Poly> | undefined {
+  const read = formula(text, at);
+  if (!read) return undefined;
+  if (!isCredible(read.value)) return undefined;
+  const plain = read.value.every(({ max, num }) => !max && !num);
+  const unit = phrase(text, read.next, pointsWords);
+  const next = unit ?? read.next;
+  if (!ends(text, next)) return undefined;
+  // "1/2 điểm" is half a point to one reader and half of the points to another; "50%" is of nothing said.
+  if (plain && read.next !== at + 1) return undefined;
+  if (plain && !announced && unit === undefined) return undefined;
+  // Without "điểm" a number must be followed by the end of its item, or it may belong to more.
+  if (plain && unit === undefined && !closes(text, next)) return undefined;
+  return { value: read.value, next };
+}
+
+/** Points are of the maximum, or a number of them; a quantity alone ("số hộ có Internet") is none. */
+export function isCredible(poly: Poly): boolean {
+  return poly.every(
+    ({ max, num, den, factor }) => max || !num || ((den !== undefined || num.has(rate)) && !isOne(factor)),
+  );
+}
+
+/** Nothing follows that would make more of the amount ("5 điểm/hệ thống"). */
+function ends(text: Text, at: number): boolean {
+  return (
+    sign(text, at, '/*%x') === undefined &&
+    comparison(text, at) === undefined &&
+    sign(text, at, '=') === undefined
+  );
+}
+
+function closes(text: Text, at: number): boolean {
+  return at >= text.tokens.length || sign(text, at, ';,.\n)-+•→') !== undefined;
+}

@@ -1,0 +1,293 @@
+/** Problems of deciding between units by several criteria, and of comparing rankings. */
+import type { IssueKind } from './issue.js';
+
+const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+const also = (more: number): string => (more > 0 ? ` (and ${more} more units)` : '');
+const alsoVi = (more: number): string => (more > 0 ? ` (và ${more} đơn vị khác)` : '');
+
+export const criteriaCount: IssueKind<{ what: string; expected: number; found: number }> = {
+  code: 'criteria-count',
+  severity: 'error',
+  en: ({ what, expected, found }) => [
+    `There are ${found} ${what} for ${expected} criteria.`,
+    `Give one entry of ${what} per criterion, in the order of the table's indicators.`,
+  ],
+  vi: ({ what, expected, found }) => [
+    `Có ${found} mục ${what} cho ${expected} tiêu chí.`,
+    `Mỗi tiêu chí cần một mục ${what}, theo đúng thứ tự các chỉ số của bảng.`,
+  ],
+};
+
+export const noCriteria: IssueKind<Record<string, never>> = {
+  code: 'no-criteria',
+  severity: 'error',
+  en: () => ['The table has no criterion.', 'Give at least one indicator to compare the units by.'],
+  vi: () => ['Bảng không có tiêu chí nào.', 'Cần ít nhất một chỉ số để so sánh các đơn vị.'],
+};
+
+export const unusableWeight: IssueKind<{ criterion: string; weight: unknown }> = {
+  code: 'unusable-weight',
+  severity: 'error',
+  en: ({ criterion, weight }) => [
+    `The weight of "${criterion}" is ${String(weight)}.`,
+    'Give a number that is zero or more; for a criterion where less is better, say "cost" instead of a negative weight.',
+  ],
+  vi: ({ criterion, weight }) => [
+    `Trọng số của "${criterion}" là ${String(weight)}.`,
+    'Trọng số phải là số không âm; tiêu chí càng thấp càng tốt thì khai "cost", không dùng trọng số âm.',
+  ],
+};
+
+export const noWeightAtAll: IssueKind<Record<string, never>> = {
+  code: 'no-weight-at-all',
+  severity: 'error',
+  en: () => ['All weights are zero.', 'Give at least one criterion a weight above zero.'],
+  vi: () => ['Mọi trọng số đều bằng 0.', 'Ít nhất một tiêu chí phải có trọng số lớn hơn 0.'],
+};
+
+export const unknownDirection: IssueKind<{ criterion: string; direction: unknown }> = {
+  code: 'unknown-direction',
+  severity: 'error',
+  en: ({ criterion, direction }) => [
+    `The direction of "${criterion}" is ${JSON.stringify(direction) ?? String(direction)}.`,
+    'Say "benefit" (more is better) or "cost" (less is better).',
+  ],
+  vi: ({ criterion, direction }) => [
+    `Chiều của "${criterion}" là ${JSON.stringify(direction) ?? String(direction)}.`,
+    'Ghi "benefit" (càng cao càng tốt) hoặc "cost" (càng thấp càng tốt).',
+  ],
+};
+
+export const unknownChoice: IssueKind<{ option: string; value: unknown; choices: readonly string[] }> = {
+  code: 'unknown-choice',
+  severity: 'error',
+  en: ({ option, value, choices }) => [
+    `"${String(value)}" is no choice for ${option}.`,
+    `Choose one of ${list(choices)}.`,
+  ],
+  vi: ({ option, value, choices }) => [
+    `"${String(value)}" không phải là lựa chọn của ${option}.`,
+    `Hãy chọn một trong: ${list(choices)}.`,
+  ],
+};
+
+export const optionOutOfRange: IssueKind<{ option: string; value: unknown; range: string }> = {
+  code: 'option-out-of-range',
+  severity: 'error',
+  en: ({ option, value, range }) => [
+    `${option} is ${String(value)}.`,
+    `Give a number with ${range}.`,
+  ],
+  vi: ({ option, value, range }) => [
+    `${option} là ${String(value)}.`,
+    `Cần một số thỏa ${range}.`,
+  ],
+};
+
+export const absentValue: IssueKind<{ unit: string; criterion: string; more: number }> = {
+  code: 'absent-value',
+  severity: 'error',
+  en: ({ unit, criterion, more }) => [
+    `Unit "${unit}" has no number for "${criterion}"${also(more)}.`,
+    'Impute it first, or choose missing: "leave-out" to rank the complete units only.',
+  ],
+  vi: ({ unit, criterion, more }) => [
+    `Đơn vị "${unit}" không có số liệu cho "${criterion}"${alsoVi(more)}.`,
+    'Hãy ước lượng giá trị thiếu trước, hoặc chọn missing: "leave-out" để chỉ xếp hạng các đơn vị đủ số liệu.',
+  ],
+};
+
+export const leftOut: IssueKind<{ unit: string; criterion: string }> = {
+  code: 'left-out',
+  severity: 'warning',
+  en: ({ unit, criterion }) => [
+    `Unit "${unit}" is not ranked: it has no number for "${criterion}".`,
+    'The scores of the others are those of a comparison without it.',
+  ],
+  vi: ({ unit, criterion }) => [
+    `Đơn vị "${unit}" không được xếp hạng: không có số liệu cho "${criterion}".`,
+    'Điểm của các đơn vị khác được tính khi không có đơn vị này.',
+  ],
+};
+
+export const infiniteValue: IssueKind<{ unit: string; criterion: string }> = {
+  code: 'infinite-value',
+  severity: 'error',
+  en: ({ unit, criterion }) => [
+    `The number of unit "${unit}" for "${criterion}" is infinite.`,
+    'Give a finite number, or NaN where it is absent.',
+  ],
+  vi: ({ unit, criterion }) => [
+    `Số liệu của đơn vị "${unit}" cho "${criterion}" là vô hạn.`,
+    'Cần một số hữu hạn, hoặc NaN nếu không có số liệu.',
+  ],
+};
+
+export const tooFewUnits: IssueKind<{ found: number; least: number }> = {
+  code: 'too-few-units',
+  severity: 'error',
+  en: ({ found, least }) => [
+    `There are ${found} units to compare; at least ${least} are needed.`,
+    'A comparison needs several units with a number for every weighted criterion.',
+  ],
+  vi: ({ found, least }) => [
+    `Chỉ có ${found} đơn vị để so sánh; cần ít nhất ${least}.`,
+    'Muốn so sánh phải có nhiều đơn vị đủ số liệu ở mọi tiêu chí có trọng số.',
+  ],
+};
+
+export const tooManyUnits: IssueKind<{ found: number; most: number; method: string }> = {
+  code: 'too-many-units',
+  severity: 'error',
+  en: ({ found, most, method }) => [
+    `${method} compares every pair, and ${found} units are too many (at most ${most}).`,
+    'Compare fewer units, or use PROMETHEE II or Copeland, which need no table of all pairs.',
+  ],
+  vi: ({ found, most, method }) => [
+    `${method} so sánh từng cặp, nên ${found} đơn vị là quá nhiều (tối đa ${most}).`,
+    'Hãy so sánh ít đơn vị hơn, hoặc dùng PROMETHEE II hay Copeland, không cần bảng mọi cặp.',
+  ],
+};
+
+export const notPositive: IssueKind<{ unit: string; criterion: string; value: number; method: string; more: number; zeroAllowed: boolean }> = {
+  code: 'not-positive',
+  severity: 'error',
+  en: ({ unit, criterion, value, method, more, zeroAllowed }) => [
+    `${method} divides or multiplies by the numbers of "${criterion}", and unit "${unit}" has ${value}${also(more)}.`,
+    `Give numbers ${zeroAllowed ? 'of zero or more' : 'above zero'} (shift or rescale the criterion), or choose a method or normalisation that takes them.`,
+  ],
+  vi: ({ unit, criterion, value, method, more, zeroAllowed }) => [
+    `${method} chia hoặc nhân với số liệu của "${criterion}", mà đơn vị "${unit}" có ${String(value).replace('.', ',')}${alsoVi(more)}.`,
+    `Cần số ${zeroAllowed ? 'không âm' : 'lớn hơn 0'} (hãy dịch hoặc đổi thang đo), hoặc chọn phương pháp hay cách chuẩn hóa khác.`,
+  ],
+};
+
+export const allZero: IssueKind<{ criterion: string; method: string }> = {
+  code: 'all-zero',
+  severity: 'error',
+  en: ({ criterion, method }) => [
+    `All numbers of "${criterion}" are zero, and ${method} divides by their sum or maximum.`,
+    'Leave the criterion out (weight 0), or choose another normalisation.',
+  ],
+  vi: ({ criterion, method }) => [
+    `Mọi số liệu của "${criterion}" đều bằng 0, mà ${method} chia cho tổng hoặc giá trị lớn nhất.`,
+    'Hãy bỏ tiêu chí này (trọng số 0), hoặc chọn cách chuẩn hóa khác.',
+  ],
+};
+
+export const averageNotPositive: IssueKind<{ criterion: string; average: number }> = {
+  code: 'average-not-positive',
+  severity: 'error',
+  en: ({ criterion, average }) => [
+    `The average of "${criterion}" is ${average}, and EDAS divides by it.`,
+    'Shift the criterion so that its average is above zero, or choose another method.',
+  ],
+  vi: ({ criterion, average }) => [
+    `Trung bình của "${criterion}" là ${String(average).replace('.', ',')}, mà EDAS chia cho số này.`,
+    'Hãy dịch thang đo để trung bình lớn hơn 0, hoặc chọn phương pháp khác.',
+  ],
+};
+
+export const noCostAtAll: IssueKind<{ unit: string }> = {
+  code: 'no-cost-at-all',
+  severity: 'error',
+  en: ({ unit }) => [
+    `All costs of unit "${unit}" are zero, and COPRAS divides by their sum.`,
+    'Give at least one cost criterion above zero for this unit, or choose another method.',
+  ],
+  vi: ({ unit }) => [
+    `Mọi tiêu chí chi phí của đơn vị "${unit}" đều bằng 0, mà COPRAS chia cho tổng của chúng.`,
+    'Đơn vị này cần ít nhất một tiêu chí chi phí lớn hơn 0, hoặc chọn phương pháp khác.',
+  ],
+};
+
+export const constantCriterion: IssueKind<{ criterion: string; value: number }> = {
+  code: 'constant-criterion',
+  severity: 'warning',
+  en: ({ criterion, value }) => [
+    `All units have ${value} for "${criterion}", so it does not tell them apart.`,
+    'Its weight is lost; leave the criterion out if that is not meant.',
+  ],
+  vi: ({ criterion, value }) => [
+    `Mọi đơn vị đều có ${String(value).replace('.', ',')} ở "${criterion}", nên tiêu chí này không phân biệt được chúng.`,
+    'Trọng số của tiêu chí này không có tác dụng; hãy bỏ nó nếu không cố ý.',
+  ],
+};
+
+export const beyondRange: IssueKind<{ unit: string }> = {
+  code: 'beyond-range',
+  severity: 'error',
+  en: ({ unit }) => [
+    `The numbers are too large or too small to compute the score of unit "${unit}".`,
+    'Measure the criteria in other units (millions instead of single ones).',
+  ],
+  vi: ({ unit }) => [
+    `Số liệu quá lớn hoặc quá nhỏ nên không tính được điểm của đơn vị "${unit}".`,
+    'Hãy đổi đơn vị đo của các tiêu chí (chẳng hạn triệu thay vì đơn vị lẻ).',
+  ],
+};
+
+export const unusableThreshold: IssueKind<{ criterion: string; threshold: string; value: unknown; rule: string }> = {
+  code: 'unusable-threshold',
+  severity: 'error',
+  en: ({ criterion, threshold, value, rule }) => [
+    `Threshold ${threshold} of "${criterion}" is ${String(value)}.`,
+    `Give a number with ${rule}.`,
+  ],
+  vi: ({ criterion, threshold, value, rule }) => [
+    `Ngưỡng ${threshold} của "${criterion}" là ${String(value)}.`,
+    `Cần một số thỏa ${rule}.`,
+  ],
+};
+
+export const unusableBounds: IssueKind<{ criterion: string; low: unknown; high: unknown }> = {
+  code: 'unusable-bounds',
+  severity: 'error',
+  en: ({ criterion, low, high }) => [
+    `The bounds of "${criterion}" are ${String(low)} and ${String(high)}.`,
+    'Give two finite numbers, the lower one first and the ideal, if given, between them.',
+  ],
+  vi: ({ criterion, low, high }) => [
+    `Hai cận của "${criterion}" là ${String(low)} và ${String(high)}.`,
+    'Cần hai số hữu hạn, số nhỏ trước; nếu khai giá trị lý tưởng thì phải nằm giữa hai số đó.',
+  ],
+};
+
+export const outsideBounds: IssueKind<{ unit: string; criterion: string; value: number; low: number; high: number; more: number }> = {
+  code: 'outside-bounds',
+  severity: 'error',
+  en: ({ unit, criterion, value, low, high, more }) => [
+    `Unit "${unit}" has ${value} for "${criterion}", outside its bounds ${low} to ${high}${also(more)}.`,
+    'Widen the bounds: SPOTIS needs bounds that hold every unit.',
+  ],
+  vi: ({ unit, criterion, value, low, high, more }) => [
+    `Đơn vị "${unit}" có ${value} ở "${criterion}", nằm ngoài khoảng ${low} đến ${high}${alsoVi(more)}.`.replaceAll('.', ','),
+    'Hãy nới rộng hai cận: SPOTIS cần khoảng chứa mọi đơn vị.',
+  ],
+};
+
+export const rankingLengths: IssueKind<{ first: number; second: number }> = {
+  code: 'ranking-lengths',
+  severity: 'error',
+  en: ({ first, second }) => [
+    `One ranking has ${first} entries, another ${second}.`,
+    'Compare rankings of the same units in the same order; write null for a unit that is not ranked.',
+  ],
+  vi: ({ first, second }) => [
+    `Một bảng xếp hạng có ${first} mục, bảng kia có ${second}.`,
+    'Chỉ so sánh các bảng xếp hạng của cùng các đơn vị, cùng thứ tự; ghi null cho đơn vị không xếp hạng.',
+  ],
+};
+
+export const unusableRank: IssueKind<{ value: unknown }> = {
+  code: 'unusable-rank',
+  severity: 'error',
+  en: ({ value }) => [
+    `${String(value)} is not a rank.`,
+    'Ranks are finite numbers, the best the smallest; write null for a unit that is not ranked.',
+  ],
+  vi: ({ value }) => [
+    `${String(value)} không phải là thứ hạng.`,
+    'Thứ hạng là số hữu hạn, hạng tốt nhất là số nhỏ nhất; ghi null cho đơn vị không xếp hạng.',
+  ],
+};

@@ -1,0 +1,398 @@
+/** Problems of the methods: tables, preparation, normalisation, weights, aggregation, comparison. */
+import type { IssueKind } from './issue.js';
+
+const quote = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+};
+
+export const raggedTable: IssueKind<{ expected: number; found: number }> = {
+  code: 'ragged-table',
+  severity: 'error',
+  en: ({ expected, found }) => [
+    `Expected ${expected} entries here, found ${found}.`,
+    'Give every unit one number per indicator; write null where a number is absent.',
+  ],
+  vi: ({ expected, found }) => [
+    `Ở đây cần ${expected} mục, nhưng có ${found}.`,
+    'Mỗi đơn vị cần một số cho mỗi chỉ số; ghi null ở chỗ không có số liệu.',
+  ],
+};
+
+export const notFinite: IssueKind<{ value: number }> = {
+  code: 'not-finite',
+  severity: 'error',
+  en: ({ value }) => [`${value} is not a number that can be compared.`, 'Write null where a number is absent.'],
+  vi: ({ value }) => [`${value} không phải là số có thể so sánh.`, 'Ghi null ở chỗ không có số liệu.'],
+};
+
+export const notNumber: IssueKind<{ value: unknown }> = {
+  code: 'not-a-number',
+  severity: 'error',
+  en: ({ value }) => [
+    `${quote(value)} is not a number.`,
+    'Give a number, or null where it is absent; a text is never read as a number.',
+  ],
+  vi: ({ value }) => [
+    `${quote(value)} không phải là số.`,
+    'Ghi một số, hoặc null ở chỗ không có số liệu; chữ không được hiểu thành số.',
+  ],
+};
+
+export const repeatedUnit: IssueKind<{ id: string }> = {
+  code: 'repeated-unit',
+  severity: 'error',
+  en: ({ id }) => [`Unit "${id}" is there more than once.`, 'Give every unit an id of its own.'],
+  vi: ({ id }) => [`Đơn vị "${id}" xuất hiện nhiều hơn một lần.`, 'Mỗi đơn vị cần một mã riêng.'],
+};
+
+export const repeatedIndicator: IssueKind<{ code: string }> = {
+  code: 'repeated-indicator',
+  severity: 'error',
+  en: ({ code }) => [`Indicator "${code}" is there more than once.`, 'Give every indicator a code of its own.'],
+  vi: ({ code }) => [`Chỉ số "${code}" xuất hiện nhiều hơn một lần.`, 'Mỗi chỉ số cần một mã riêng.'],
+};
+
+export const unknownIndicator: IssueKind<{ code: string }> = {
+  code: 'unknown-indicator',
+  severity: 'error',
+  en: ({ code }) => [`The table has no indicator "${code}".`, 'Check the code, or add its column to the table.'],
+  vi: ({ code }) => [`Bảng không có chỉ số "${code}".`, 'Kiểm tra lại mã, hoặc thêm cột của chỉ số này vào bảng.'],
+};
+
+export const noNodes: IssueKind<Record<never, never>> = {
+  code: 'no-nodes',
+  severity: 'error',
+  en: () => ['The index has no nodes.', 'List its indicators and groups in "nodes".'],
+  vi: () => ['Bộ chỉ số không có nút nào.', 'Liệt kê các chỉ số và nhóm trong "nodes".'],
+};
+
+export const repeatedNode: IssueKind<{ code: string }> = {
+  code: 'repeated-node',
+  severity: 'error',
+  en: ({ code }) => [`Code "${code}" is used twice.`, 'Give every indicator and group a code of its own.'],
+  vi: ({ code }) => [`Mã "${code}" được dùng hai lần.`, 'Mỗi chỉ số và mỗi nhóm cần một mã riêng.'],
+};
+
+export const unknownParent: IssueKind<{ code: string; parent: string }> = {
+  code: 'unknown-parent',
+  severity: 'error',
+  en: ({ code, parent }) => [
+    `"${code}" belongs to "${parent}", which is not listed.`,
+    'Correct the parent, or add a node for that group.',
+  ],
+  vi: ({ code, parent }) => [
+    `"${code}" thuộc nhóm "${parent}", nhưng nhóm này không có trong danh sách.`,
+    'Sửa lại mã nhóm, hoặc thêm nút cho nhóm đó.',
+  ],
+};
+
+export const manyRoots: IssueKind<{ codes: readonly string[] }> = {
+  code: 'many-roots',
+  severity: 'error',
+  en: ({ codes }) => [
+    `${codes.length} nodes have no parent: ${list(codes)}.`,
+    'Exactly one node, the index itself, has none; give the others their group.',
+  ],
+  vi: ({ codes }) => [
+    `Có ${codes.length} nút không thuộc nhóm nào: ${list(codes)}.`,
+    'Chỉ một nút, chính là chỉ số tổng hợp, không thuộc nhóm nào; hãy ghi nhóm cho các nút còn lại.',
+  ],
+};
+
+export const cyclicNodes: IssueKind<{ codes: readonly string[] }> = {
+  code: 'cyclic-nodes',
+  severity: 'error',
+  en: ({ codes }) => [
+    `These nodes do not lead up to the index, because groups contain each other in a circle: ${list(codes)}.`,
+    'Correct the parents so that every node leads up to the index.',
+  ],
+  vi: ({ codes }) => [
+    `Các nút sau không dẫn lên chỉ số tổng hợp vì các nhóm chứa lẫn nhau: ${list(codes)}.`,
+    'Sửa lại nhóm cha để mọi nút đều dẫn lên chỉ số tổng hợp.',
+  ],
+};
+
+export const rootIsIndicator: IssueKind<{ code: string }> = {
+  code: 'root-is-indicator',
+  severity: 'error',
+  en: ({ code }) => [`"${code}" is the only node.`, 'List the members of the index.'],
+  vi: ({ code }) => [`"${code}" là nút duy nhất.`, 'Liệt kê các thành phần của chỉ số tổng hợp.'],
+};
+
+export const badWeight: IssueKind<{ code: string; weight: unknown }> = {
+  code: 'bad-weight',
+  severity: 'error',
+  en: ({ code, weight }) => [
+    `The weight of "${code}" is ${show(weight)}.`,
+    'A weight is a number, zero or more.',
+  ],
+  vi: ({ code, weight }) => [
+    `Trọng số của "${code}" là ${show(weight)}.`,
+    'Trọng số phải là một số, bằng 0 hoặc lớn hơn.',
+  ],
+};
+
+export const zeroWeights: IssueKind<{ group: string }> = {
+  code: 'zero-weights',
+  severity: 'error',
+  en: ({ group }) => [`All members of "${group}" have the weight 0.`, 'Give at least one member a weight above 0.'],
+  vi: ({ group }) => [
+    `Mọi thành phần của "${group}" đều có trọng số 0.`,
+    'Ít nhất một thành phần phải có trọng số lớn hơn 0.',
+  ],
+};
+
+export const weightCount: IssueKind<{ expected: number; found: number }> = {
+  code: 'weight-count',
+  severity: 'error',
+  en: ({ expected, found }) => [
+    `${found} weights are given for ${expected} indicators.`,
+    'Give one weight per indicator, in the order of the table.',
+  ],
+  vi: ({ expected, found }) => [
+    `Có ${found} trọng số cho ${expected} chỉ số.`,
+    'Mỗi chỉ số cần một trọng số, theo thứ tự trong bảng.',
+  ],
+};
+
+export const unknownMethod: IssueKind<{ method: unknown; known: readonly string[] }> = {
+  code: 'unknown-method',
+  severity: 'error',
+  en: ({ method, known }) => [`There is no method ${show(method)}.`, `Choose one of: ${known.join(', ')}.`],
+  vi: ({ method, known }) => [`Không có phương pháp ${show(method)}.`, `Chọn một trong: ${known.join(', ')}.`],
+};
+
+/** `must` says in both languages what the option must be. */
+export const badOption: IssueKind<{ option: string; value: unknown; must: { en: string; vi: string } }> = {
+  code: 'bad-option',
+  severity: 'error',
+  en: ({ option, value, must }) => [`"${option}" is ${show(value)}.`, `It must be ${must.en}.`],
+  vi: ({ option, value, must }) => [`"${option}" là ${show(value)}.`, `Giá trị này phải là ${must.vi}.`],
+};
+
+export const missingGoalposts: IssueKind<{ code: string }> = {
+  code: 'missing-goalposts',
+  severity: 'error',
+  en: ({ code }) => [
+    `Indicator "${code}" has no goalposts.`,
+    'Give it "goalposts": [low, high] in its unit of measure, or choose another normalisation.',
+  ],
+  vi: ({ code }) => [
+    `Chỉ số "${code}" không có ngưỡng chuẩn.`,
+    'Ghi "goalposts": [thấp, cao] theo đơn vị đo của chỉ số, hoặc chọn cách chuẩn hóa khác.',
+  ],
+};
+
+export const missingTarget: IssueKind<{ code: string }> = {
+  code: 'missing-target',
+  severity: 'error',
+  en: ({ code }) => [
+    `Indicator "${code}" has no target.`,
+    'Give it a "target" in its unit of measure, or choose another normalisation.',
+  ],
+  vi: ({ code }) => [
+    `Chỉ số "${code}" không có mục tiêu.`,
+    'Ghi "target" theo đơn vị đo của chỉ số, hoặc chọn cách chuẩn hóa khác.',
+  ],
+};
+
+export const unknownUnit: IssueKind<{ id: string }> = {
+  code: 'unknown-unit',
+  severity: 'error',
+  en: ({ id }) => [`The table has no unit "${id}".`, 'Check the id of the unit.'],
+  vi: ({ id }) => [`Bảng không có đơn vị "${id}".`, 'Kiểm tra lại mã đơn vị.'],
+};
+
+export const unknownLabel: IssueKind<{ label: string }> = {
+  code: 'unknown-label',
+  severity: 'error',
+  en: ({ label }) => [`The table has no label "${label}".`, 'Add the texts of the units under this name to "labels".'],
+  vi: ({ label }) => [`Bảng không có nhãn "${label}".`, 'Thêm nhãn của các đơn vị dưới tên này vào "labels".'],
+};
+
+export const noVariation: IssueKind<{ code: string }> = {
+  code: 'no-variation',
+  severity: 'warning',
+  en: ({ code }) => [
+    `All units have the same "${code}", so it cannot be put on a scale between the worst and the best.`,
+    'Leave the indicator out, or normalise it with goalposts.',
+  ],
+  vi: ({ code }) => [
+    `Mọi đơn vị có cùng giá trị "${code}", nên không thể xếp trên thang từ kém nhất đến tốt nhất.`,
+    'Bỏ chỉ số này, hoặc chuẩn hóa theo ngưỡng chuẩn.',
+  ],
+};
+
+export const cellsLost: IssueKind<{ code: string; count: number; why: { en: string; vi: string } }> = {
+  code: 'cells-lost',
+  severity: 'warning',
+  en: ({ code, count, why }) => [
+    `${count} ${count === 1 ? 'value' : 'values'} of "${code}" became absent: ${why.en}.`,
+    'Look at "absences" for the units, and choose a method that can take these values if they matter.',
+  ],
+  vi: ({ code, count, why }) => [
+    `${count} giá trị của "${code}" bị bỏ trống: ${why.vi}.`,
+    'Xem các đơn vị trong "absences", và chọn phương pháp xử lý được các giá trị này nếu cần.',
+  ],
+};
+
+function list(codes: readonly string[]): string {
+  const shown = codes.slice(0, 10).map((code) => `"${code}"`);
+  return codes.length > 10 ? `${shown.join(', ')}, …` : shown.join(', ');
+}
+
+function show(value: unknown): string {
+  return typeof value === 'number' ? String(value) : quote(value);
+}
+
+export const absentData: IssueKind<{ code: string; count: number }> = {
+  code: 'absent-data',
+  severity: 'error',
+  en: ({ code, count }) => [
+    `${count} ${count === 1 ? 'unit has' : 'units have'} no value for "${code}", which these weights need.`,
+    'Fill the gaps (impute) or leave out the units (screen) first.',
+  ],
+  vi: ({ code, count }) => [
+    `${count} đơn vị không có giá trị cho "${code}" mà cách tính trọng số này cần.`,
+    'Hãy bổ sung số liệu (impute) hoặc loại các đơn vị này (screen) trước.',
+  ],
+};
+
+export const needsPositive: IssueKind<{ code: string; value: number; least: string }> = {
+  code: 'needs-positive',
+  severity: 'error',
+  en: ({ code, value, least }) => [
+    `"${code}" has the value ${value}; this method needs numbers ${least === '0' ? 'of 0 or more' : 'above 0'}.`,
+    'Normalise the indicators to a positive range first, or choose another method.',
+  ],
+  vi: ({ code, value, least }) => [
+    `"${code}" có giá trị ${vietnamese(value)}; phương pháp này cần các số ${least === '0' ? 'không âm' : 'lớn hơn 0'}.`,
+    'Hãy chuẩn hóa các chỉ số về khoảng dương trước, hoặc chọn phương pháp khác.',
+  ],
+};
+
+export const nothingToWeigh: IssueKind<{ codes: readonly string[] }> = {
+  code: 'nothing-to-weigh',
+  severity: 'error',
+  en: ({ codes }) => [
+    `The data of ${list(codes)} do not vary, so they give no weights.`,
+    'Choose weights that do not depend on the data, such as "equal".',
+  ],
+  vi: ({ codes }) => [
+    `Số liệu của ${list(codes)} không biến thiên nên không cho ra trọng số.`,
+    'Chọn cách xác định trọng số không phụ thuộc số liệu, ví dụ "equal".',
+  ],
+};
+
+export const constantIndicator: IssueKind<{ code: string }> = {
+  code: 'constant-indicator',
+  severity: 'warning',
+  en: ({ code }) => [`"${code}" is the same for all units, so it gets the weight 0.`, 'Leave it out, or choose other weights.'],
+  vi: ({ code }) => [
+    `"${code}" giống nhau ở mọi đơn vị nên có trọng số 0.`,
+    'Bỏ chỉ số này, hoặc chọn cách xác định trọng số khác.',
+  ],
+};
+
+export const mixedLoadings: IssueKind<{ code: string; loading: number }> = {
+  code: 'mixed-loadings',
+  severity: 'error',
+  en: ({ code, loading }) => [
+    `"${code}" has the loading ${loading.toFixed(3)} on the first component, against the others: a weight cannot be negative.`,
+    'Check its direction, use "loadings": "squared", or choose other weights.',
+  ],
+  vi: ({ code, loading }) => [
+    `"${code}" có hệ số tải ${vietnamese(Number(loading.toFixed(3)))} trên thành phần thứ nhất, ngược với các chỉ số khác: trọng số không thể âm.`,
+    'Kiểm tra chiều của chỉ số, dùng "loadings": "squared", hoặc chọn cách xác định trọng số khác.',
+  ],
+};
+
+export const badComparison: IssueKind<{ row: string; column: string; value: unknown; opposite: unknown }> = {
+  code: 'bad-comparison',
+  severity: 'error',
+  en: ({ row, column, value, opposite }) => [
+    `"${row}" against "${column}" is ${show(value)}, and the other way round ${show(opposite)}.`,
+    'A comparison is a number above 0, its opposite is one over it, and anything against itself is 1.',
+  ],
+  vi: ({ row, column, value, opposite }) => [
+    `"${row}" so với "${column}" là ${show(value)}, và ngược lại là ${show(opposite)}.`,
+    'Mỗi so sánh là một số lớn hơn 0, so sánh ngược là nghịch đảo của nó, và so với chính mình là 1.',
+  ],
+};
+
+export const badMatrix: IssueKind<{ expected: number; found: string }> = {
+  code: 'bad-matrix',
+  severity: 'error',
+  en: ({ expected, found }) => [
+    `The matrix of comparisons has ${found} for ${expected} codes.`,
+    'Give one row and one column per code, in the same order.',
+  ],
+  vi: ({ expected, found }) => [
+    `Ma trận so sánh có kích thước ${found} cho ${expected} mã.`,
+    'Mỗi mã cần một hàng và một cột, theo cùng thứ tự.',
+  ],
+};
+
+export const unconnected: IssueKind<{ codes: readonly string[] }> = {
+  code: 'unconnected-comparisons',
+  severity: 'error',
+  en: ({ codes }) => [
+    `No comparison links ${list(codes)} with the rest.`,
+    'Compare at least one of them with one of the others.',
+  ],
+  vi: ({ codes }) => [
+    `Không có so sánh nào nối ${list(codes)} với phần còn lại.`,
+    'So sánh ít nhất một trong số đó với một mã khác.',
+  ],
+};
+
+export const inconsistent: IssueKind<{ ratio: number }> = {
+  code: 'inconsistent-comparisons',
+  severity: 'warning',
+  en: ({ ratio }) => [
+    `The comparisons contradict each other: their consistency ratio is ${ratio.toFixed(3)}, above 0.1.`,
+    'Ask for the comparisons that contradict most again.',
+  ],
+  vi: ({ ratio }) => [
+    `Các so sánh mâu thuẫn nhau: tỷ số nhất quán là ${vietnamese(Number(ratio.toFixed(3)))}, lớn hơn 0,1.`,
+    'Hãy hỏi lại những so sánh mâu thuẫn nhất.',
+  ],
+};
+
+export const unknownCode: IssueKind<{ code: string; known: readonly string[] }> = {
+  code: 'unknown-code',
+  severity: 'error',
+  en: ({ code, known }) => [`There is no "${code}" here.`, `Known codes: ${list(known)}.`],
+  vi: ({ code, known }) => [`Ở đây không có mã "${code}".`, `Các mã đã biết: ${list(known)}.`],
+};
+
+export const noSolution: IssueKind<{ unit: string; status: string }> = {
+  code: 'no-solution',
+  severity: 'error',
+  en: ({ unit, status }) => [
+    `No weights of "${unit}" meet the limits (${status}).`,
+    'Widen the limits of the shares.',
+  ],
+  vi: ({ unit, status }) => [
+    `Không có bộ trọng số nào của "${unit}" thỏa các giới hạn (${status}).`,
+    'Hãy nới rộng giới hạn của các tỷ trọng.',
+  ],
+};
+
+export const notBalanced: IssueKind<{ gap: number }> = {
+  code: 'not-balanced',
+  severity: 'warning',
+  en: ({ gap }) => [
+    `No weights give the influence asked for; the largest gap left is ${gap.toPrecision(3)}.`,
+    'Look at indicators that run against the others: no weight can balance them.',
+  ],
+  vi: ({ gap }) => [
+    `Không có bộ trọng số nào cho mức ảnh hưởng mong muốn; chênh lệch lớn nhất còn lại là ${vietnamese(Number(gap.toPrecision(3)))}.`,
+    'Xem lại các chỉ số đi ngược các chỉ số khác: không trọng số nào cân bằng được chúng.',
+  ],
+};
+
+function vietnamese(value: number): string {
+  return String(value).replace('.', ',');
+}

@@ -1,0 +1,158 @@
+/** Problems of comparing, explaining and testing rankings. */
+import type { IssueKind } from './issue.js';
+
+export const badSampling: IssueKind<{ what: 'factors' | 'points' | 'replicates' | 'seed' | 'runs'; value: unknown }> = {
+  code: 'bad-sampling',
+  severity: 'error',
+  en: ({ what, value }) => [`The number of ${what} cannot be ${String(value)}.`, samplingHints[what][0]],
+  vi: ({ what, value }) => [`${samplingHints[what][2]} không thể là ${String(value)}.`, samplingHints[what][1]],
+};
+
+const samplingHints = {
+  factors: ['Vary 1 to 32 things at a time.', 'Chỉ thay đổi từ 1 đến 32 yếu tố cùng lúc.', 'Số yếu tố'],
+  points: [
+    'Give a power of two times the number of replicates, at least two points each: 1024 with 8.',
+    'Cho một luỹ thừa của 2 nhân với số lần lặp, mỗi lần ít nhất hai điểm: 1024 với 8 lần.',
+    'Số điểm mẫu',
+  ],
+  replicates: ['Give a whole number from 2.', 'Cho một số nguyên từ 2 trở lên.', 'Số lần lặp'],
+  seed: ['Give a whole number from 0 to 2^53 - 1.', 'Cho một số nguyên từ 0 đến 2^53 - 1.', 'Số gieo'],
+  runs: ['Give a whole number from 1 to 2^32 - 1.', 'Cho một số nguyên từ 1 đến 2^32 - 1.', 'Số lần chạy'],
+} as const;
+
+export const badWeight: IssueKind<{ code: string; value: unknown }> = {
+  code: 'bad-weight',
+  severity: 'error',
+  en: ({ code, value }) => [
+    `The weight ${String(value)} of "${code}" is not a number from 0.`,
+    'Give every indicator a weight of 0 or more, and at least one of them more than 0.',
+  ],
+  vi: ({ code, value }) => [
+    `Trọng số ${String(value)} của "${code}" không phải là số từ 0 trở lên.`,
+    'Mỗi chỉ số cần một trọng số từ 0 trở lên, và ít nhất một chỉ số lớn hơn 0.',
+  ],
+};
+
+export const badBounds: IssueKind<{ code: string; least: number; weight: number; most: number }> = {
+  code: 'bad-weight-bounds',
+  severity: 'error',
+  en: ({ code, least, weight, most }) => [
+    `The bounds ${least} and ${most} of "${code}" do not enclose its weight ${weight}.`,
+    'Give a least weight from 0 up to the weight, and a most weight from there on.',
+  ],
+  vi: ({ code, least, weight, most }) => [
+    `Hai giới hạn ${least} và ${most} của "${code}" không bao lấy trọng số ${weight} của nó.`,
+    'Cho giới hạn dưới từ 0 đến trọng số, và giới hạn trên từ trọng số trở lên.',
+  ],
+};
+
+export const unknownUnit: IssueKind<{ id: string }> = {
+  code: 'unknown-unit',
+  severity: 'error',
+  en: ({ id }) => [`There is no unit "${id}".`, 'Check the id against the list of units.'],
+  vi: ({ id }) => [`Không có đơn vị "${id}".`, 'Kiểm tra lại mã trong danh sách đơn vị.'],
+};
+
+export const unknownNode: IssueKind<{ code: string }> = {
+  code: 'unknown-code',
+  severity: 'error',
+  en: ({ code }) => [
+    `The index has no indicator or group "${code}".`,
+    'Check the code against the nodes of the index.',
+  ],
+  vi: ({ code }) => [
+    `Bộ chỉ số không có chỉ số hay nhóm "${code}".`,
+    'Kiểm tra lại mã trong danh sách các nút của bộ chỉ số.',
+  ],
+};
+
+export const absentScore: IssueKind<{ id: string }> = {
+  code: 'absent-score',
+  severity: 'error',
+  en: ({ id }) => [
+    `Unit "${id}" has an absent number, so its score cannot be compared.`,
+    'Supply the number, or impute it before comparing.',
+  ],
+  vi: ({ id }) => [
+    `Đơn vị "${id}" thiếu số liệu nên không so sánh được điểm.`,
+    'Bổ sung số liệu, hoặc ước tính trước khi so sánh.',
+  ],
+};
+
+export const tooManyCauses: IssueKind<{ count: number }> = {
+  code: 'too-many-causes',
+  severity: 'error',
+  en: ({ count }) => [
+    `${count} causes cannot be told apart.`,
+    'Name at most 12; every set of them has to be tried.',
+  ],
+  vi: ({ count }) => [
+    `Không thể tách bạch ${count} nguyên nhân.`,
+    'Nêu nhiều nhất 12 nguyên nhân; mọi tổ hợp của chúng đều phải tính thử.',
+  ],
+};
+
+export const badFactor: IssueKind<{ name: string }> = {
+  code: 'bad-factor',
+  severity: 'error',
+  en: ({ name }) => [
+    `The uncertain factor "${name}" cannot be drawn.`,
+    'Give each factor a name of its own, and a list of options, weights with a spread from 0, or data with a size from 0.',
+  ],
+  vi: ({ name }) => [
+    `Không thể lấy mẫu yếu tố không chắc chắn "${name}".`,
+    'Mỗi yếu tố cần một tên riêng, và một danh sách lựa chọn, hoặc trọng số có biên độ từ 0, hoặc số liệu có sai số từ 0.',
+  ],
+};
+
+export const differentTrees: IssueKind<Record<never, never>> = {
+  code: 'different-trees',
+  severity: 'error',
+  en: () => [
+    'The two indices do not have the same groups and indicators, so a difference cannot be split among them.',
+    'Compare them without the indicators that only one of them has, or explain the rank instead.',
+  ],
+  vi: () => [
+    'Hai bộ chỉ số không có cùng các nhóm và chỉ số nên không thể tách chênh lệch theo chúng.',
+    'So sánh sau khi bỏ các chỉ số chỉ một bên có, hoặc giải thích thứ hạng thay cho điểm.',
+  ],
+};
+
+const moments = {
+  before: ['in the earlier edition', 'ở kỳ trước'],
+  after: ['in the later edition', 'ở kỳ sau'],
+  between: ['with the data of one edition and the method of the other', 'khi lấy số liệu của kỳ này và phương pháp của kỳ kia'],
+} as const;
+
+export const notRanked: IssueKind<{ id: string; when: keyof typeof moments }> = {
+  code: 'not-ranked',
+  severity: 'error',
+  en: ({ id, when }) => [
+    `Unit "${id}" has no rank ${moments[when][0]}.`,
+    'Explain the change of a unit that is ranked in both; see the reason it has none where it is scored.',
+  ],
+  vi: ({ id, when }) => [
+    `Đơn vị "${id}" không có thứ hạng ${moments[when][1]}.`,
+    'Chỉ giải thích thay đổi của đơn vị được xếp hạng ở cả hai kỳ; xem lý do không có hạng ở nơi chấm điểm.',
+  ],
+};
+
+export const mixedEditions: IssueKind<Record<never, never>> = {
+  code: 'mixed-editions',
+  severity: 'error',
+  en: () => [
+    'One edition is a framework and another a composite index.',
+    'Give frameworks with units, or composite indices with tables, on all sides.',
+  ],
+  vi: () => [
+    'Một kỳ dùng khung chấm điểm, kỳ khác dùng chỉ số tổng hợp.',
+    'Cả hai kỳ phải cùng là khung chấm điểm với các đơn vị, hoặc cùng là chỉ số tổng hợp với bảng số liệu.',
+  ],
+};
+
+export const badVariant: IssueKind<{ name: string }> = {
+  code: 'bad-variant',
+  severity: 'error',
+  en: ({ name }) => [`There is more than one variant "${name}".`, 'Give every variant a name of its own.'],
+  vi: ({ name }) => [`Có nhiều hơn một phương án "${name}".`, 'Mỗi phương án cần một tên riêng.'],
+};

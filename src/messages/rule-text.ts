@@ -1,0 +1,221 @@
+/** Why a rule text stays manual, and how an understood one was read where the text leaves something to its reader. */
+import type { IssueKind } from './issue.js';
+
+export const textEmpty: IssueKind<Record<never, never>> = {
+  code: 'rule-text-empty',
+  severity: 'warning',
+  en: () => [
+    'There is no text that says how points are given.',
+    'Paste the rule of the decision, or let the council give the points.',
+  ],
+  vi: () => [
+    'Không có nội dung nêu cách tính điểm.',
+    'Hãy chép cách tính điểm của quyết định, hoặc để hội đồng chấm.',
+  ],
+};
+
+export const textTooLong: IssueKind<{ length: number }> = {
+  code: 'rule-text-too-long',
+  severity: 'warning',
+  en: ({ length }) => [
+    `The rule text has ${length} characters, more than any rule needs.`,
+    'Keep only the rule in this cell.',
+  ],
+  vi: ({ length }) => [
+    `Cách tính điểm dài ${length} ký tự, quá dài đối với một quy tắc.`,
+    'Chỉ giữ phần cách tính điểm trong ô này.',
+  ],
+};
+
+export const textUnread: IssueKind<{ unread: string }> = {
+  code: 'rule-text-unread',
+  severity: 'warning',
+  en: ({ unread }) => [
+    `Not understood from here on: "${unread}".`,
+    'Write the rule by hand, or reword the text; until then points are typed in.',
+  ],
+  vi: ({ unread }) => [
+    `Chưa hiểu được từ đoạn: "${unread}".`,
+    'Hãy tự viết quy tắc hoặc diễn đạt lại; trước mắt điểm được nhập tay.',
+  ],
+};
+
+export const textWithoutPoints: IssueKind<Record<never, never>> = {
+  code: 'rule-text-without-points',
+  severity: 'warning',
+  en: () => [
+    'The text does not say how many points are given.',
+    'Add what is given, such as "Điểm = a/b * Điểm tối đa".',
+  ],
+  vi: () => ['Nội dung không nêu được bao nhiêu điểm.', 'Hãy bổ sung, ví dụ "Điểm = a/b * Điểm tối đa".'],
+};
+
+export const textMixed: IssueKind<Record<never, never>> = {
+  code: 'rule-text-mixed',
+  severity: 'warning',
+  en: () => ['Every sentence is understood, but not what they mean together.', 'Write the rule by hand.'],
+  vi: () => ['Hiểu được từng câu nhưng chưa rõ các câu kết hợp với nhau thế nào.', 'Hãy tự viết quy tắc.'],
+};
+
+export const textSubjects: IssueKind<{ subjects: readonly string[] }> = {
+  code: 'rule-text-several-quantities',
+  severity: 'warning',
+  en: ({ subjects }) => [
+    `The cases seem to be about different quantities: ${subjects.join(' / ')}.`,
+    'Write the rule by hand.',
+  ],
+  vi: ({ subjects }) => [
+    `Các mức dường như nói về những đại lượng khác nhau: ${subjects.join(' / ')}.`,
+    'Hãy tự viết quy tắc.',
+  ],
+};
+
+export const textGap: IssueKind<{ place: string }> = {
+  code: 'rule-text-gap',
+  severity: 'warning',
+  en: ({ place }) => [
+    `The text does not say what is given for ${place}.`,
+    'Ask the issuer, then write the rule by hand.',
+  ],
+  vi: ({ place }) => [
+    `Nội dung không nêu điểm cho khoảng ${place}.`,
+    'Hãy hỏi cơ quan ban hành rồi tự viết quy tắc.',
+  ],
+};
+
+export const textOverlap: IssueKind<{ place: string }> = {
+  code: 'rule-text-overlap',
+  severity: 'warning',
+  en: ({ place }) => [
+    `${place} belongs to two cases.`,
+    'Ask the issuer which one counts, then write the rule by hand.',
+  ],
+  vi: ({ place }) => [
+    `Giá trị ${place} thuộc về hai mức.`,
+    'Hãy hỏi cơ quan ban hành lấy mức nào rồi tự viết quy tắc.',
+  ],
+};
+
+export const textMaximum: IssueKind<{ found: string; max: string }> = {
+  code: 'rule-text-other-maximum',
+  severity: 'warning',
+  en: ({ found, max }) => [
+    `The most the text gives is ${found}, the maximum is ${max}.`,
+    'Check the maximum and the text against the decision.',
+  ],
+  vi: ({ found, max }) => [
+    `Mức cao nhất trong nội dung là ${found}, điểm tối đa là ${max}.`,
+    'Hãy đối chiếu điểm tối đa và nội dung với quyết định.',
+  ],
+};
+
+export const textUnknownMaximum: IssueKind<Record<never, never>> = {
+  code: 'rule-text-unknown-maximum',
+  severity: 'warning',
+  en: () => [
+    'Without the maximum it cannot be told whether these are levels or parts.',
+    'Fill in the maximum and import again.',
+  ],
+  vi: () => [
+    'Chưa có điểm tối đa nên không rõ đây là các mức hay các phần.',
+    'Hãy điền điểm tối đa rồi nhập lại.',
+  ],
+};
+
+export const textUnexplained: IssueKind<{ names: readonly string[] }> = {
+  code: 'rule-text-unexplained',
+  severity: 'warning',
+  en: ({ names }) => [
+    `The text does not say what ${names.join(', ')} is.`,
+    'Add it, such as "a = số hồ sơ đúng hạn".',
+  ],
+  vi: ({ names }) => [
+    `Nội dung không nêu ${names.join(', ')} là gì.`,
+    'Hãy bổ sung, ví dụ "a = số hồ sơ đúng hạn".',
+  ],
+};
+
+export const textUnused: IssueKind<{ names: readonly string[] }> = {
+  code: 'rule-text-unused',
+  severity: 'warning',
+  en: ({ names }) => [
+    `The text explains ${names.join(', ')} but gives no points for it.`,
+    'Check that the text is complete.',
+  ],
+  vi: ({ names }) => [
+    `Nội dung giải thích ${names.join(', ')} nhưng không dùng để tính điểm.`,
+    'Hãy kiểm tra nội dung đã đủ chưa.',
+  ],
+};
+
+export const textFormula: IssueKind<Record<never, never>> = {
+  code: 'rule-text-formula',
+  severity: 'warning',
+  en: () => ['The formula is none that gives a share of the maximum.', 'Write the rule by hand.'],
+  vi: () => ['Công thức không thuộc dạng cho một phần của điểm tối đa.', 'Hãy tự viết quy tắc.'],
+};
+
+export const readAsOrMore: IssueKind<{ number: string }> = {
+  code: 'read-as-or-more',
+  severity: 'warning',
+  en: ({ number }) => [
+    `"${number}" is read as "${number} or more".`,
+    'Set an upper edge if it means exactly that many.',
+  ],
+  vi: ({ number }) => [
+    `"${number}" được hiểu là "từ ${number} trở lên".`,
+    'Hãy đặt cận trên nếu chỉ đúng bằng số đó.',
+  ],
+};
+
+export const readImpliedZero: IssueKind<{ place: string }> = {
+  code: 'read-implied-zero',
+  severity: 'warning',
+  en: ({ place }) => [
+    `The text does not say so, but ${place} is read as 0 points.`,
+    'Correct it if the decision says otherwise.',
+  ],
+  vi: ({ place }) => [
+    `Nội dung không nêu rõ, nhưng ${place} được hiểu là 0 điểm.`,
+    'Hãy sửa nếu quyết định quy định khác.',
+  ],
+};
+
+export const readWholeSteps: IssueKind<{ every: string }> = {
+  code: 'read-whole-steps',
+  severity: 'warning',
+  en: ({ every }) => [
+    `Only whole steps of ${every} earn points.`,
+    'Set "partial" to "prorate" if part of a step earns its part.',
+  ],
+  vi: ({ every }) => [
+    `Chỉ tính điểm cho từng ${every} trọn vẹn.`,
+    'Đặt "partial" là "prorate" nếu phần lẻ cũng được tính.',
+  ],
+};
+
+export const readStopsAtMaximum: IssueKind<{ max: string }> = {
+  code: 'read-stops-at-maximum',
+  severity: 'warning',
+  en: ({ max }) => [
+    `The text has no cap; counting stops at the maximum, ${max}.`,
+    'Add "max" if the decision says otherwise.',
+  ],
+  vi: ({ max }) => [
+    `Nội dung không nêu mức trần; điểm dừng ở mức tối đa ${max}.`,
+    'Thêm "max" nếu quyết định quy định khác.',
+  ],
+};
+
+export const readZeroNotSaid: IssueKind<{ name: string }> = {
+  code: 'read-zero-not-said',
+  severity: 'warning',
+  en: ({ name }) => [
+    `The text does not say what is given when ${name} = 0; such a unit will be reported.`,
+    'Add "zeroDen" to the rule: full, zero or na.',
+  ],
+  vi: ({ name }) => [
+    `Nội dung không nêu điểm khi ${name} = 0; đơn vị như vậy sẽ bị báo lỗi.`,
+    'Hãy thêm "zeroDen" vào quy tắc: full, zero hoặc na.',
+  ],
+};

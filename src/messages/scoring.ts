@@ -1,0 +1,340 @@
+/** Problems met while a unit is scored. The place (unit, code) is in the issue's path. */
+import type { IssueKind } from './issue.js';
+
+interface Both {
+  readonly en: string;
+  readonly vi: string;
+}
+
+function error<P>(code: string, en: IssueKind<P>['en'], vi: IssueKind<P>['vi']): IssueKind<P> {
+  return { code, severity: 'error', en, vi };
+}
+
+export const unknownOption: IssueKind<{ input: string; option: string; options: readonly string[] }> = {
+  code: 'unknown-option',
+  severity: 'error',
+  en: ({ input, option, options }) => [
+    `"${option}" is not an option of ${input}.`,
+    `Choose one of: ${options.join(', ')}.`,
+  ],
+  vi: ({ input, option, options }) => [
+    `"${option}" không phải là một lựa chọn của ${input}.`,
+    `Chọn một trong: ${options.join(', ')}.`,
+  ],
+};
+
+export const noBand: IssueKind<{ value: string }> = {
+  code: 'no-band',
+  severity: 'error',
+  en: ({ value }) => [
+    `${value} falls in no band of the rule.`,
+    'Extend a band of the framework to cover it, or declare `else`.',
+  ],
+  vi: ({ value }) => [
+    `${value} không thuộc mức điểm nào của quy tắc.`,
+    'Mở rộng một mức trong bộ chỉ số, hoặc khai báo `else`.',
+  ],
+};
+
+export const noCase: IssueKind<object> = {
+  code: 'no-case',
+  severity: 'error',
+  en: () => ['No case of the rule applies.', 'Declare `else` in the framework.'],
+  vi: () => ['Không trường hợp nào của quy tắc được đáp ứng.', 'Khai báo `else` trong bộ chỉ số.'],
+};
+
+export const outOfRange: IssueKind<{ value: string; from: string; to: string }> = {
+  code: 'out-of-range',
+  severity: 'error',
+  en: ({ value, from, to }) => [`${value} is not between ${from} and ${to}.`, 'Check the value and its unit of measure.'],
+  vi: ({ value, from, to }) => [`${value} không nằm trong khoảng ${from} đến ${to}.`, 'Kiểm tra lại giá trị và đơn vị tính.'],
+};
+
+export const offStep: IssueKind<{ value: string; from: string; step: string }> = {
+  code: 'off-step',
+  severity: 'error',
+  en: ({ value, from, step }) => [`${value} is not on a step of ${step} from ${from}.`, 'Correct the value to a whole step.'],
+  vi: ({ value, from, step }) => [`${value} không đúng bước ${step} tính từ ${from}.`, 'Sửa giá trị cho đúng bước.'],
+};
+
+export const partOfStep: IssueKind<{ value: string; every: string }> = {
+  code: 'part-of-step',
+  severity: 'error',
+  en: ({ value, every }) => [
+    `${value} is not a whole number of steps of ${every}, and the framework does not say what part of a step earns.`,
+    'Declare `partial`: "floor" (nothing), "prorate" (its part) or "ceil" (a whole step).',
+  ],
+  vi: ({ value, every }) => [
+    `${value} không chẵn bước ${every}, và bộ chỉ số không nói phần lẻ của một bước được bao nhiêu điểm.`,
+    'Khai báo `partial`: "floor" (không tính), "prorate" (theo tỷ lệ) hoặc "ceil" (tính tròn một bước).',
+  ],
+};
+
+export const zeroDenominator: IssueKind<object> = {
+  code: 'zero-denominator',
+  severity: 'error',
+  en: () => [
+    'The denominator is zero and the framework does not say what the ratio is then.',
+    'Declare `zeroDen`: "full" (as if complete), "zero", "na" (not applicable), or correct the data.',
+  ],
+  vi: () => [
+    'Mẫu số bằng 0 và bộ chỉ số không quy định tỷ lệ khi đó.',
+    'Khai báo `zeroDen`: "full" (coi như đạt tối đa), "zero" (bằng 0), "na" (không áp dụng), hoặc sửa số liệu.',
+  ],
+};
+
+export const logarithmOfNonPositive: IssueKind<object> = {
+  code: 'logarithm-of-non-positive',
+  severity: 'error',
+  en: () => ['Zero and negative numbers have no logarithm.', 'Correct the value, or drop `log` from the framework.'],
+  vi: () => ['Số 0 và số âm không có logarit.', 'Sửa giá trị, hoặc bỏ `log` trong bộ chỉ số.'],
+};
+
+export const tooManyChildren: IssueKind<{ reported: number; expected: number }> = {
+  code: 'too-many-children',
+  severity: 'error',
+  en: ({ reported, expected }) => [
+    `${reported} sub-units reported, but there are only ${expected}.`,
+    'Correct the number of sub-units, or remove those listed twice.',
+  ],
+  vi: ({ reported, expected }) => [
+    `Có ${reported} đơn vị trực thuộc báo cáo, nhưng chỉ có ${expected} đơn vị.`,
+    'Sửa số đơn vị trực thuộc, hoặc bỏ các đơn vị bị ghi hai lần.',
+  ],
+};
+
+export const childrenMissing: IssueKind<{ gaps: number }> = {
+  code: 'children-missing',
+  severity: 'error',
+  en: ({ gaps }) => [
+    `${gaps} sub-units have not reported.`,
+    'Collect their data, or declare `missing`: "zero" or "skip" in the framework.',
+  ],
+  vi: ({ gaps }) => [
+    `${gaps} đơn vị trực thuộc chưa có số liệu.`,
+    'Thu thập số liệu, hoặc khai báo `missing`: "zero" (tính 0) hay "skip" (bỏ qua) trong bộ chỉ số.',
+  ],
+};
+
+export const keptWithin: IssueKind<{ value: string; limit: string }> = {
+  code: 'kept-within',
+  severity: 'warning',
+  en: ({ value, limit }) => [
+    `${value} lies beyond the rule's last value ${limit} and was counted as ${limit}.`,
+    'Check the data: a part is perhaps larger than the whole.',
+  ],
+  vi: ({ value, limit }) => [
+    `${value} vượt ngoài giá trị cuối ${limit} của quy tắc và được tính như ${limit}.`,
+    'Kiểm tra số liệu: có thể phần lớn hơn tổng số.',
+  ],
+};
+
+export const wrongKind: IssueKind<{ value: string; expected: Both }> = error(
+  'wrong-kind',
+  ({ value, expected }) => [`${value} is not ${expected.en}.`, 'Correct the value.'],
+  ({ value, expected }) => [`${value} không phải là ${expected.vi}.`, 'Sửa lại giá trị.'],
+);
+
+export const pointsAboveMax: IssueKind<{ points: string; max: string }> = error(
+  'points-above-max',
+  ({ points, max }) => [
+    `${points} points are more than the maximum of ${max}.`,
+    'Correct the data or the rule, or declare `mayExceed` if the decision allows it.',
+  ],
+  ({ points, max }) => [
+    `${points} điểm vượt điểm tối đa ${max}.`,
+    'Sửa số liệu hoặc quy tắc, hoặc khai báo `mayExceed` nếu quyết định cho phép.',
+  ],
+);
+
+export const pointsNegative: IssueKind<{ points: string }> = error(
+  'points-negative',
+  ({ points }) => [
+    `${points} points are less than zero.`,
+    'Correct the data or the rule, or declare `mayBeNegative` if the decision allows it.',
+  ],
+  ({ points }) => [
+    `${points} điểm nhỏ hơn 0.`,
+    'Sửa số liệu hoặc quy tắc, hoặc khai báo `mayBeNegative` nếu quyết định cho phép.',
+  ],
+);
+
+export const notApplicableUndeclared: IssueKind<{ reason: string }> = error(
+  'not-applicable-undeclared',
+  ({ reason }) => [
+    `It does not apply to the unit (${reason}), and the framework does not say what that means.`,
+    'Declare `na`: "full" (maximum points), "zero", "drop" (leaves points and maximum) or "rescale".',
+  ],
+  ({ reason }) => [
+    `Không áp dụng cho đơn vị (${reason}), và bộ chỉ số không quy định cách tính khi đó.`,
+    'Khai báo `na`: "full" (điểm tối đa), "zero" (0 điểm), "drop" (bỏ khỏi điểm và điểm tối đa) hoặc "rescale".',
+  ],
+);
+
+export const peersNeeded: IssueKind<object> = error(
+  'peers-needed',
+  () => ['The rule compares the unit with the others of its group.', 'Score all units together with scoreAll.'],
+  () => ['Quy tắc so sánh đơn vị với các đơn vị cùng nhóm.', 'Chấm tất cả các đơn vị cùng lúc bằng scoreAll.'],
+);
+
+export const circular: IssueKind<{ code: string }> = error(
+  'circular-score',
+  ({ code }) => [`The points of ${code} depend on themselves.`, 'Remove the reference that closes the circle.'],
+  ({ code }) => [`Điểm của ${code} phụ thuộc vào chính nó.`, 'Bỏ tham chiếu tạo thành vòng lặp.'],
+);
+
+export const pointsUnknown: IssueKind<{ code: string; what: Both }> = error(
+  'points-unknown',
+  ({ code, what }) => [
+    `${what.en} of ${code} is not known, so nothing can be scored.`,
+    'Supply it with deriveFramework from the decision itself.',
+  ],
+  ({ code, what }) => [
+    `Chưa biết ${what.vi} của ${code} nên không thể chấm điểm.`,
+    'Bổ sung bằng deriveFramework theo đúng văn bản quyết định.',
+  ],
+);
+
+export const notAFramework: IssueKind<{ problem: string }> = error(
+  'framework-unusable',
+  ({ problem }) => [`The framework cannot be used: ${problem}.`, 'Run validateFramework to see every problem.'],
+  ({ problem }) => [`Không dùng được bộ chỉ số: ${problem}.`, 'Chạy validateFramework để xem mọi lỗi.'],
+);
+
+export const unknownUnitType: IssueKind<{ type: string; types: readonly string[] }> = error(
+  'unknown-unit-type',
+  ({ type, types }) => [`"${type}" is not a unit type of the framework.`, `Use one of: ${types.join(', ')}.`],
+  ({ type, types }) => [`"${type}" không phải là loại đơn vị của bộ chỉ số.`, `Dùng một trong: ${types.join(', ')}.`],
+);
+
+export const unitTypeMissing: IssueKind<{ types: readonly string[] }> = error(
+  'unit-type-missing',
+  ({ types }) => ['The unit does not say its type.', `Set \`type\` to one of: ${types.join(', ')}.`],
+  ({ types }) => ['Đơn vị chưa ghi loại.', `Đặt \`type\` là một trong: ${types.join(', ')}.`],
+);
+
+export const unknownGroup: IssueKind<{ group: string; groups: readonly string[] }> = error(
+  'unknown-ranking-group',
+  ({ group, groups }) => [`"${group}" is not a ranking group of the framework.`, `Use one of: ${groups.join(', ')}.`],
+  ({ group, groups }) => [`"${group}" không phải là nhóm xếp hạng của bộ chỉ số.`, `Dùng một trong: ${groups.join(', ')}.`],
+);
+
+export const unknownCode: IssueKind<{ code: string }> = error(
+  'unknown-code',
+  ({ code }) => [`The framework has no "${code}" to give data for.`, 'Correct the code or the input name.'],
+  ({ code }) => [`Bộ chỉ số không có "${code}" để nhập số liệu.`, 'Sửa lại mã hoặc tên số liệu.'],
+);
+
+export const duplicateUnit: IssueKind<{ id: string }> = error(
+  'duplicate-unit',
+  ({ id }) => [`The unit "${id}" is listed twice.`, 'Give every unit its own id.'],
+  ({ id }) => [`Đơn vị "${id}" bị ghi hai lần.`, 'Mỗi đơn vị cần một mã riêng.'],
+);
+
+export const emptyGroup: IssueKind<{ code: string }> = error(
+  'nothing-to-weigh',
+  ({ code }) => [`The weights of the members of ${code} add up to zero.`, 'Give at least one member a weight above zero.'],
+  ({ code }) => [`Tổng trọng số các thành phần của ${code} bằng 0.`, 'Đặt trọng số lớn hơn 0 cho ít nhất một thành phần.'],
+);
+
+export const meanOfNonPositive: IssueKind<{ code: string; share: string }> = error(
+  'mean-of-non-positive',
+  ({ code, share }) => [
+    `A share of ${share} in ${code} has no place in its geometric or harmonic mean.`,
+    'Use a normalisation whose range stays above zero, or another aggregation.',
+  ],
+  ({ code, share }) => [
+    `Không thể lấy trung bình nhân hoặc điều hòa của ${code} khi có tỷ lệ ${share}.`,
+    'Dùng cách chuẩn hóa có khoảng giá trị lớn hơn 0, hoặc cách tổng hợp khác.',
+  ],
+);
+
+export const evidenceMissing: IssueKind<object> = {
+  code: 'evidence-missing',
+  severity: 'warning',
+  en: () => ['No evidence is attached.', 'Attach the documents the framework asks for.'],
+  vi: () => ['Chưa có tài liệu kiểm chứng.', 'Bổ sung tài liệu kiểm chứng theo yêu cầu của bộ chỉ số.'],
+};
+
+export const classGap: IssueKind<{ value: string }> = {
+  code: 'class-gap',
+  severity: 'warning',
+  en: ({ value }) => [`${value} is in no class.`, 'Close the gap in the framework, or declare `gap`: "lower".'],
+  vi: ({ value }) => [
+    `${value} không thuộc mức xếp loại nào.`,
+    'Sửa khoảng trống trong bộ chỉ số, hoặc khai báo `gap`: "lower".',
+  ],
+};
+
+export const notAScoreboard: IssueKind<{ what: Both }> = error(
+  'not-from-chiso',
+  ({ what }) => [`This is not ${what.en} that score or scoreAll returned.`, 'Score again and pass the object itself, not a copy.'],
+  ({ what }) => [`Đây không phải là ${what.vi} do score hoặc scoreAll trả về.`, 'Chấm lại và truyền chính đối tượng đó, không phải bản sao.'],
+);
+
+export const unknownUnit: IssueKind<{ id: string }> = error(
+  'unknown-unit',
+  ({ id }) => [`There is no unit "${id}".`, 'Use an id of the units that were scored.'],
+  ({ id }) => [`Không có đơn vị "${id}".`, 'Dùng mã của một đơn vị đã được chấm.'],
+);
+
+export const columnLength: IssueKind<{ column: string; length: number; units: number }> = error(
+  'column-length',
+  ({ column, length, units }) => [`Column ${column} has ${length} values for ${units} units.`, 'Give one value for each unit.'],
+  ({ column, length, units }) => [`Cột ${column} có ${length} giá trị cho ${units} đơn vị.`, 'Mỗi đơn vị cần một giá trị.'],
+);
+
+export const stagesReversed: IssueKind<{ from: string; to: string }> = error(
+  'stages-reversed',
+  ({ from, to }) => [`"${to}" does not come after "${from}".`, 'Give the earlier stage first: self-assessed, appraised, final.'],
+  ({ from, to }) => [`"${to}" không diễn ra sau "${from}".`, 'Đưa giai đoạn trước lên trước: tự đánh giá, thẩm định, chính thức.'],
+);
+
+/** Reasons why there is no number. */
+export const nothingToDivideBy: Both = { en: 'the denominator is zero', vi: 'mẫu số bằng 0' };
+export const noChildren: Both = { en: 'no sub-unit has reported', vi: 'chưa có đơn vị trực thuộc nào báo cáo' };
+export const noPeers: Both = { en: 'no unit of the group has the value', vi: 'không đơn vị nào trong nhóm có số liệu' };
+export const tooFewAnswers = (answers: bigint, least: bigint): Both => ({
+  en: `${answers} answers are fewer than the ${least} needed`,
+  vi: `${answers} phiếu trả lời, ít hơn ${least} phiếu cần có`,
+});
+export const inputAbsent = (input: string): Both => ({ en: `no data for ${input}`, vi: `chưa có số liệu ${input}` });
+export const notReadable: Both = { en: 'the data cannot be used', vi: 'không dùng được số liệu' };
+export const saidNotApplicable = (reason: string): Both => ({ en: reason, vi: reason });
+export const allNotApplicable: Both = { en: 'no member applies', vi: 'không thành phần nào áp dụng' };
+export const membersAbsent: Both = { en: 'no member has a score', vi: 'chưa thành phần nào có điểm' };
+export const unscored: Both = { en: 'not scored', vi: 'không tính điểm' };
+
+/** What each kind of input expects, as the complement of "is not". */
+export const kindNames = {
+  number: { en: 'a number such as 12.5 or "1/2"', vi: 'một số như 12.5 hoặc "1/2"' },
+  count: { en: 'a whole number from 0', vi: 'một số nguyên không âm' },
+  percent: { en: 'a percentage such as 75', vi: 'một tỷ lệ phần trăm như 75' },
+  share: { en: 'a share between 0 and 1', vi: 'một tỷ lệ từ 0 đến 1' },
+  boolean: { en: 'true or false', vi: 'có hoặc không (true hoặc false)' },
+  choice: { en: 'an option', vi: 'một lựa chọn' },
+  date: { en: 'a date such as 2026-12-10', vi: 'một ngày như 2026-12-10' },
+  survey: { en: 'a list of answers by level', vi: 'số phiếu trả lời theo từng mức' },
+  notApplicable: { en: 'a reason why it does not apply', vi: 'lý do không áp dụng' },
+} as const;
+
+export const otherType: Both = { en: 'not for units of this type', vi: 'không dành cho loại đơn vị này' };
+export const noEvidence: Both = { en: 'no evidence', vi: 'không có tài liệu kiểm chứng' };
+
+export const notAUnit: IssueKind<object> = error(
+  'not-a-unit',
+  () => ['This is not a unit.', 'Give an object with an `id` and its data in `inputs`.'],
+  () => ['Đây không phải là một đơn vị.', 'Đưa một đối tượng có `id` và số liệu trong `inputs`.'],
+);
+
+export const scoreboardName: Both = { en: 'a scoreboard', vi: 'bảng điểm' };
+export const scorecardName: Both = { en: 'a scorecard', vi: 'phiếu điểm' };
+export const notToBeRanked: Both = { en: 'not to be ranked', vi: 'không xếp hạng' };
+export const groupNotRanked: Both = { en: 'its group is not ranked', vi: 'nhóm này không xếp hạng' };
+export const incompleteUnit: Both = { en: 'some indicators have no points yet', vi: 'còn chỉ số chưa có điểm' };
+
+export const unknownPart: IssueKind<{ code: string }> = error(
+  'unknown-part',
+  ({ code }) => [`The framework has no group, indicator or view "${code}".`, 'Correct the code.'],
+  ({ code }) => [`Bộ chỉ số không có nhóm, chỉ số hay trụ cột "${code}".`, 'Sửa lại mã.'],
+);

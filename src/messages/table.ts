@@ -1,0 +1,171 @@
+/** What is doubtful in the table of an annex; each names its row as the file counts it. */
+import type { IssueKind } from './issue.js';
+
+export const tableWithoutHeadings: IssueKind<{ missing: readonly string[] }> = {
+  code: 'table-without-headings',
+  severity: 'error',
+  en: ({ missing }) => [
+    `No row of headings was found; missing: ${missing.join(', ')}.`,
+    'Keep the row with "STT", "Chỉ số", "Điểm tối đa" above the indicators.',
+  ],
+  vi: ({ missing }) => [
+    `Không tìm thấy dòng tiêu đề; còn thiếu: ${missing.join(', ')}.`,
+    'Hãy giữ dòng có "STT", "Chỉ số", "Điểm tối đa" phía trên các chỉ số.',
+  ],
+};
+
+export const tableEmpty: IssueKind<Record<never, never>> = {
+  code: 'table-empty',
+  severity: 'error',
+  en: () => ['The table has no indicators.', 'Copy the whole table of the annex, headings included.'],
+  vi: () => ['Bảng không có chỉ số nào.', 'Hãy chép toàn bộ bảng trong phụ lục, kể cả dòng tiêu đề.'],
+};
+
+export const rowWithoutCode: IssueKind<{ row: number; words: string }> = {
+  code: 'row-without-code',
+  severity: 'warning',
+  en: ({ row, words }) => [
+    `Row ${row} has no number of its own and was left out: "${words}".`,
+    'Give it the number it has in the decision.',
+  ],
+  vi: ({ row, words }) => [
+    `Dòng ${row} không có số thứ tự nên chưa được đưa vào: "${words}".`,
+    'Hãy ghi số thứ tự như trong quyết định.',
+  ],
+};
+
+export const rowCodeStrange: IssueKind<{ row: number; code: string }> = {
+  code: 'row-code-strange',
+  severity: 'warning',
+  en: ({ row, code }) => [
+    `Row ${row}: "${code}" is no number of an indicator, and the row was left out.`,
+    'A spreadsheet may have made a date of it: format the column as text and type it again.',
+  ],
+  vi: ({ row, code }) => [
+    `Dòng ${row}: "${code}" không phải số thứ tự của chỉ số nên dòng này chưa được đưa vào.`,
+    'Có thể bảng tính đã đổi thành ngày tháng: hãy định dạng cột là văn bản và gõ lại.',
+  ],
+};
+
+export const rowCodeTwice: IssueKind<{
+  row: number;
+  code: string;
+  first: number;
+  meant: string | undefined;
+}> = {
+  code: 'row-code-twice',
+  severity: 'warning',
+  en: ({ row, code, first, meant }) => [
+    `Row ${row}: the number "${code}" was already used in row ${first}, and the row was left out.`,
+    meant === undefined
+      ? 'Correct the number.'
+      : `Is it "${meant}"? A spreadsheet drops the last zero: format the column as text.`,
+  ],
+  vi: ({ row, code, first, meant }) => [
+    `Dòng ${row}: số "${code}" đã dùng ở dòng ${first} nên dòng này chưa được đưa vào.`,
+    meant === undefined
+      ? 'Hãy sửa lại số thứ tự.'
+      : `Có phải là "${meant}"? Bảng tính hay bỏ số 0 ở cuối: hãy định dạng cột là văn bản.`,
+  ],
+};
+
+export const rowMaxUnreadable: IssueKind<{ row: number; max: string }> = {
+  code: 'row-max-unreadable',
+  severity: 'warning',
+  en: ({ row, max }) => [
+    `Row ${row}: "${max}" cannot be read as points, so the maximum is left unknown.`,
+    'Write it as in "20", "7,5" or "1.000".',
+  ],
+  vi: ({ row, max }) => [
+    `Dòng ${row}: không đọc được "${max}" là điểm, nên điểm tối đa để trống.`,
+    'Hãy viết như "20", "7,5" hoặc "1.000".',
+  ],
+};
+
+export const rowWithoutMax: IssueKind<{ row: number; code: string }> = {
+  code: 'row-without-max',
+  severity: 'warning',
+  en: ({ row, code }) => [
+    `Row ${row}: "${code}" has no maximum.`,
+    'Fill it in; until then units cannot be scored.',
+  ],
+  vi: ({ row, code }) => [
+    `Dòng ${row}: "${code}" chưa có điểm tối đa.`,
+    'Hãy điền vào; trước đó chưa thể chấm điểm.',
+  ],
+};
+
+export const rowWithoutTitle: IssueKind<{ row: number; code: string }> = {
+  code: 'row-without-title',
+  severity: 'warning',
+  en: ({ row, code }) => [
+    `Row ${row}: "${code}" has no name; its number stands in for it.`,
+    'Fill in the name.',
+  ],
+  vi: ({ row, code }) => [`Dòng ${row}: "${code}" chưa có tên; tạm dùng số thứ tự.`, 'Hãy điền tên.'],
+};
+
+export const rowSumDiffers: IssueKind<{ row: number; code: string; declared: string; sum: string }> = {
+  code: 'row-sum-differs',
+  severity: 'warning',
+  en: ({ row, code, declared, sum }) => [
+    `Row ${row}: "${code}" declares ${declared}, its members add up to ${sum}.`,
+    'Check both against the decision.',
+  ],
+  vi: ({ row, code, declared, sum }) => [
+    `Dòng ${row}: "${code}" ghi ${declared} điểm, tổng các mục con là ${sum}.`,
+    'Hãy đối chiếu với quyết định.',
+  ],
+};
+
+export const rowMaxFromSum: IssueKind<{ row: number; code: string; sum: string }> = {
+  code: 'row-max-from-sum',
+  severity: 'warning',
+  en: ({ row, code, sum }) => [
+    `Row ${row}: "${code}" has no maximum; ${sum}, the sum of its members, was put in.`,
+    'Check it against the decision.',
+  ],
+  vi: ({ row, code, sum }) => [
+    `Dòng ${row}: "${code}" không ghi điểm tối đa; đã lấy tổng các mục con là ${sum}.`,
+    'Hãy đối chiếu với quyết định.',
+  ],
+};
+
+export const rowTotalDiffers: IssueKind<{ row: number; declared: string; sum: string }> = {
+  code: 'row-total-differs',
+  severity: 'warning',
+  en: ({ row, declared, sum }) => [
+    `Row ${row}: the table declares a total of ${declared}, its groups add up to ${sum}.`,
+    'Check both against the decision.',
+  ],
+  vi: ({ row, declared, sum }) => [
+    `Dòng ${row}: bảng ghi tổng ${declared} điểm, tổng các nhóm là ${sum}.`,
+    'Hãy đối chiếu với quyết định.',
+  ],
+};
+
+export const rowOrphan: IssueKind<{ row: number; code: string }> = {
+  code: 'row-orphan',
+  severity: 'warning',
+  en: ({ row, code }) => [
+    `Row ${row}: there is no row above that "${code}" belongs to, so it stands by itself.`,
+    'Add the row of its group, or correct the number.',
+  ],
+  vi: ({ row, code }) => [
+    `Dòng ${row}: phía trên không có mục nào mà "${code}" thuộc về, nên tạm đứng riêng.`,
+    'Hãy thêm dòng nhóm, hoặc sửa số thứ tự.',
+  ],
+};
+
+export const rowContinued: IssueKind<{ row: number; code: string }> = {
+  code: 'row-continued',
+  severity: 'warning',
+  en: ({ row, code }) => [
+    `Row ${row} has no number and was read as the rest of "${code}".`,
+    'Check that it belongs there.',
+  ],
+  vi: ({ row, code }) => [
+    `Dòng ${row} không có số thứ tự nên được coi là phần tiếp của "${code}".`,
+    'Hãy kiểm tra xem có đúng không.',
+  ],
+};

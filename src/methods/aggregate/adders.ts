@@ -1,0 +1,110 @@
+/** Adding many one-bit numbers at once: bit b of slice s of a word is bit s of the count in lane b. */
+
+/**
+ * Adds eight masks, each worth 2^level, to the counts: one full adder per mask (a tree of Harley and Seal).
+ *
+ * @param masks - Masks of all columns one after the other; `starts` tells where the eight begin.
+ * @param slices - Counts, slice after slice, `stride` words each; `top` slices in all.
+ */
+export function addMasks(
+  masks: Int32Array,
+  starts: readonly number[],
+  slices: Int32Array,
+  stride: number,
+  level: number,
+  top: number,
+  from: number,
+  to: number,
+): void {
+  const [o1, o2, o3, o4, o5, o6, o7, o8] = starts as [number, number, number, number, number, number, number, number];
+  const s0 = level * stride;
+  const s1 = s0 + stride;
+  const s2 = s1 + stride;
+  const s3 = s2 + stride;
+  const end = top * stride;
+  for (let i = from; i < to; i += 1) {
+    let a = slices[s0 + i]!;
+    let x = masks[o1 + i]!;
+    let y = masks[o2 + i]!;
+    let u = a ^ x;
+    const t1 = (a & x) | (u & y);
+    a = u ^ y;
+    x = masks[o3 + i]!;
+    y = masks[o4 + i]!;
+    u = a ^ x;
+    const t2 = (a & x) | (u & y);
+    a = u ^ y;
+    x = masks[o5 + i]!;
+    y = masks[o6 + i]!;
+    u = a ^ x;
+    const t3 = (a & x) | (u & y);
+    a = u ^ y;
+    x = masks[o7 + i]!;
+    y = masks[o8 + i]!;
+    u = a ^ x;
+    const t4 = (a & x) | (u & y);
+    slices[s0 + i] = u ^ y;
+    let b = slices[s1 + i]!;
+    u = b ^ t1;
+    const f1 = (b & t1) | (u & t2);
+    b = u ^ t2;
+    u = b ^ t3;
+    const f2 = (b & t3) | (u & t4);
+    slices[s1 + i] = u ^ t4;
+    const c = slices[s2 + i]!;
+    u = c ^ f1;
+    let carry = (c & f1) | (u & f2);
+    slices[s2 + i] = u ^ f2;
+    for (let s = s3 + i; s < end; s += stride) {
+      const d = slices[s]!;
+      slices[s] = d ^ carry;
+      carry &= d;
+    }
+  }
+}
+
+/** For words `from` to before `to`: the lanes whose count is at least `least`. */
+export function atLeast(
+  slices: Int32Array,
+  stride: number,
+  top: number,
+  least: number,
+  from: number,
+  to: number,
+  lanes: Int32Array,
+): void {
+  lanes.fill(-1, from, to);
+  for (let slice = 0; slice < top; slice += 1) {
+    const start = slice * stride;
+    if (Math.floor(least / 2 ** slice) % 2 === 1) {
+      for (let i = from; i < to; i += 1) lanes[i]! &= slices[start + i]!;
+    } else {
+      for (let i = from; i < to; i += 1) lanes[i]! |= slices[start + i]!;
+    }
+  }
+}
+
+/** How many ones a word has. */
+export function ones(word: number): number {
+  let pairs = word - ((word >>> 1) & 0x55555555);
+  pairs = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((pairs + (pairs >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Adds to `counts` how many of the words `from` to before `to` have each of the 32 bits, times `sign`. */
+export function addLanes(words: Int32Array, from: number, to: number, counts: Float64Array, first: number, sign: number): void {
+  const slices = new Int32Array(32);
+  for (let i = from; i < to; i += 1) {
+    let carry = words[i]!;
+    for (let slice = 0; carry !== 0; slice += 1) {
+      const word = slices[slice]!;
+      slices[slice] = word ^ carry;
+      carry &= word;
+    }
+  }
+  for (let lane = 0; lane < 32 && first + lane < counts.length; lane += 1) {
+    let count = 0;
+    for (let slice = 0; slice < 32; slice += 1) count += ((slices[slice]! >>> lane) & 1) * 2 ** slice;
+    counts[first + lane]! += sign * count;
+  }
+}

@@ -1,0 +1,35 @@
+import { type Kernel, needed, totalWeight, weighted } from './kernel.js';
+
+/**
+ * Weighted arithmetic mean of the available members: Σwx / Σw.
+ *
+ * The sum carries its rounding error along (Knuth's two-sum), so that the order of the members does not decide a tie.
+ * Absent members are left out with their weight.
+ */
+export const arithmetic: Kernel = (members, weights, least, out) => {
+  const count = members.length;
+  const positive = weighted(weights);
+  const need = needed(least, positive);
+  const total = totalWeight(members, weights, -1);
+  for (let unit = 0; unit < out.length; unit += 1) {
+    let sum = 0;
+    let error = 0;
+    let available = 0;
+    for (let member = 0; member < count; member += 1) {
+      const weight = weights[member]!;
+      const value = members[member]![unit]!;
+      if (weight > 0 && !Number.isNaN(value)) {
+        const term = weight * value;
+        const next = sum + term;
+        const part = next - sum;
+        error += sum - (next - part) + (term - part);
+        sum = next;
+        available += 1;
+      }
+    }
+    out[unit] =
+      available < need
+        ? Number.NaN
+        : (sum + error) / (available === positive ? total : totalWeight(members, weights, unit));
+  }
+};

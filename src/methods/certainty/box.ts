@@ -1,0 +1,64 @@
+/** Which weights are allowed. */
+import { ChisoError, type Issue, issue } from '../../messages/issue.js';
+import { badBounds, badWeight, unknownNode } from '../../messages/robustness.js';
+import type { WeightBox } from './knapsack.js';
+
+/** CodeWeights by code, relative to one another: points, percentages or parts of one. */
+export type CodeWeights = Readonly<Record<string, number>>;
+
+/**
+ * How far weights may move; their sum stays. Bounds are in the unit of the weights. A code without a bound of its own
+ * may move `within` that part of its weight either way (`0.2`: from 80% to 120%), and freely from 0 to the whole sum
+ * where `within` is not given.
+ */
+export interface WeightFreedom {
+  readonly within?: number;
+  readonly least?: CodeWeights;
+  readonly most?: CodeWeights;
+}
+
+/** Reads weights and their freedom as columns, in the order of the codes. */
+export function weightBox(
+  codes: readonly string[],
+  weights: CodeWeights,
+  freedom: WeightFreedom,
+): { readonly nominal: Float64Array; readonly box: WeightBox } {
+  const issues: Issue[] = [];
+  const nominal = Float64Array.from(codes, (code) => {
+    const weight = Object.hasOwn(weights, code) ? weights[code]! : Number.NaN;
+    if (!(weight >= 0 && weight < Number.POSITIVE_INFINITY)) {
+      issues.push(issue(badWeight, ['weights', code], { code, value: Object.hasOwn(weights, code) ? weight : null }));
+    }
+    return weight;
+  });
+  const known = new Set(codes);
+  for (const [name, given] of [['weights', weights], ['least', freedom.least], ['most', freedom.most]] as const) {
+    for (const code of Object.keys(given ?? {})) {
+      if (!known.has(code)) issues.push(issue(unknownNode, [name, code], { code }));
+    }
+  }
+  const sum = nominal.reduce((total, weight) => total + weight, 0);
+  if (issues.length === 0 && !(sum > 0)) {
+    issues.push(issue(badWeight, ['weights'], { code: codes.join(', '), value: 0 }));
+  }
+  const { within } = freedom;
+  const bound = (given: CodeWeights | undefined, code: string, else_: number): number =>
+    given && Object.hasOwn(given, code) ? given[code]! : else_;
+  const least = Float64Array.from(codes, (code, j) =>
+    bound(freedom.least, code, within === undefined ? 0 : Math.max(0, nominal[j]! * (1 - within))),
+  );
+  const most = Float64Array.from(codes, (code, j) =>
+    bound(freedom.most, code, within === undefined ? sum : Math.min(sum, nominal[j]! * (1 + within))),
+  );
+  if (issues.length === 0) {
+    codes.forEach((code, j) => {
+      const [low, weight, high] = [least[j]!, nominal[j]!, most[j]!];
+      if (!(low >= 0 && low <= weight && weight <= high)) {
+        issues.push(issue(badBounds, ['weights', code], { code, least: low, weight, most: high }));
+      }
+    });
+  }
+  const [first, ...others] = issues;
+  if (first) throw new ChisoError([first, ...others]);
+  return { nominal, box: { least, most, sum } };
+}

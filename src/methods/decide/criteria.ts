@@ -1,0 +1,213 @@
+/** What a choice between units is made by, checked and laid out for the methods. */
+import {
+  absentValue,
+  constantCriterion,
+  criteriaCount,
+  infiniteValue,
+  leftOut,
+  noCriteria,
+  noWeightAtAll,
+  tooFewUnits,
+  unknownChoice,
+  unknownDirection,
+  unusableWeight,
+} from '../../messages/decide.js';
+import { ChisoError, type Issue, issue } from '../../messages/issue.js';
+import type { Table } from '../table.js';
+
+/** `benefit`: more is better; `cost`: less is better. */
+export type Direction = 'benefit' | 'cost';
+
+/** Weights and directions of the criteria, in the order of the table's indicators. */
+export interface Criteria {
+  /** Zero or more, not all zero; only their proportions count. A criterion of weight zero is left out altogether. */
+  readonly weights: ArrayLike<number>;
+  /**
+   * `true`: the weights are used as they are, not brought to the sum 1. Ranks hardly change; it reproduces papers whose
+   * printed weights add up to 0.999.
+   */
+  readonly asGiven?: boolean;
+  /** Default: all `benefit`. */
+  readonly directions?: readonly Direction[];
+}
+
+/** What every method can be told. */
+export interface DecideOptions {
+  /** `true`: return the working tables too (default false: they are not even built). */
+  readonly show?: boolean;
+  /**
+   * A unit without a number for a weighted criterion is an error (`error`, default), or is not ranked and the others
+   * are compared without it (`leave-out`). No number is ever made up.
+   */
+  readonly missing?: 'error' | 'leave-out';
+}
+
+/** One criterion that counts, with the figures of its column that normalisations need. */
+export interface Criterion {
+  readonly code: string;
+  /** Position among the indicators of the table. */
+  readonly place: number;
+  readonly column: Float64Array;
+  /** Share of the sum of the weights (or the weight as given). */
+  readonly weight: number;
+  readonly cost: boolean;
+  readonly least: number;
+  readonly greatest: number;
+  readonly sum: number;
+}
+
+/** The units and criteria that are compared. */
+export interface Comparison {
+  /** All units of the table. */
+  readonly all: readonly string[];
+  /** The units compared. */
+  readonly units: readonly string[];
+  /** Positions of the units compared among all. */
+  readonly places: Uint32Array;
+  readonly criteria: readonly Criterion[];
+  readonly warnings: readonly Issue[];
+}
+
+/** Checks a table and its criteria, and lays out what counts; `zeroWeights` keeps criteria of weight zero too. */
+export function prepareComparison(
+  table: Table,
+  criteria: Criteria,
+  options: DecideOptions = {},
+  zeroWeights = false,
+): Comparison {
+  const { indicators, units } = table;
+  const { weights, directions = indicators.map(() => 'benefit' as const) } = criteria;
+  const issues = weightIssues(indicators, weights, directions);
+  if (options.missing !== undefined && options.missing !== 'error' && options.missing !== 'leave-out') {
+    const choices = ['error', 'leave-out'];
+    issues.push(issue(unknownChoice, ['missing'], { option: 'missing', value: options.missing, choices }));
+  }
+  stop(issues);
+  const places = indicators.map((_, place) => place).filter((place) => zeroWeights || weights[place]! > 0);
+  const { kept, problems } = completeUnits(table, places, options.missing ?? 'error');
+  if (kept.length < 2) problems.push(issue(tooFewUnits, [], { found: kept.length, least: 2 }));
+  stop(problems);
+  const total = criteria.asGiven ? 1 : sumOf(weights);
+  const layout = places.map((place): Criterion => {
+    const full = table.columns[place]!;
+    const column = kept.length === units.length ? full : Float64Array.from(kept, (unit) => full[unit]!);
+    const share = weights[place]! / total;
+    return { code: indicators[place]!, place, column, weight: share, cost: directions[place] === 'cost', ...figures(column) };
+  });
+  const constant = layout.filter(({ least, greatest }) => least === greatest);
+  return {
+    all: units,
+    units: kept.length === units.length ? units : Array.from(kept, (unit) => units[unit]!),
+    places: kept,
+    criteria: layout,
+    warnings: [
+      ...problems,
+      ...constant.map(({ code, least, place }) =>
+        issue(constantCriterion, ['columns', place], { criterion: code, value: least + 0 }),
+      ),
+    ],
+  };
+}
+
+/** Throws if there is an error among the problems. */
+export function stop(problems: readonly Issue[]): void {
+  const [first, ...others] = problems.filter(({ severity }) => severity === 'error');
+  if (first) throw new ChisoError([first, ...others]);
+}
+
+function weightIssues(
+  indicators: readonly string[],
+  weights: ArrayLike<number>,
+  directions: readonly Direction[],
+): Issue[] {
+  const expected = indicators.length;
+  const issues: Issue[] = [];
+  if (expected === 0) issues.push(issue(noCriteria, ['indicators'], {}));
+  for (const [what, { length: found }] of Object.entries({ weights, directions })) {
+    if (found !== expected) issues.push(issue(criteriaCount, [what], { what, expected, found }));
+  }
+  indicators.slice(0, weights.length).forEach((criterion, place) => {
+    const weight: unknown = weights[place];
+    if (typeof weight !== 'number' || !(weight >= 0 && weight < Infinity)) {
+      issues.push(issue(unusableWeight, ['weights', place], { criterion, weight }));
+    }
+  });
+  indicators.slice(0, directions.length).forEach((criterion, place) => {
+    const direction = directions[place];
+    if (direction !== 'benefit' && direction !== 'cost') {
+      issues.push(issue(unknownDirection, ['directions', place], { criterion, direction }));
+    }
+  });
+  if (issues.length > 0) return issues;
+  const total = sumOf(weights);
+  if (total === 0) issues.push(issue(noWeightAtAll, ['weights'], {}));
+  if (total === Infinity) issues.push(issue(unusableWeight, ['weights'], { criterion: indicators[0]!, weight: total }));
+  return issues;
+}
+
+/** Positions of the units with a number for each of these criteria, and what is wrong with the others. */
+function completeUnits(
+  table: Table,
+  places: readonly number[],
+  missing: 'error' | 'leave-out',
+): { kept: Uint32Array; problems: Issue[] } {
+  const problems: Issue[] = [];
+  const absentIn = new Int32Array(table.units.length).fill(-1);
+  let incomplete = 0;
+  for (const place of places) {
+    const column = table.columns[place]!;
+    let absent = 0;
+    let first = -1;
+    for (let unit = 0; unit < column.length; unit += 1) {
+      const value = column[unit]!;
+      if (value - value === 0) continue;
+      if (value !== value) {
+        absent += 1;
+        if (first < 0) first = unit;
+        if (absentIn[unit]! < 0) {
+          absentIn[unit] = place;
+          incomplete += 1;
+        }
+      } else {
+        const names = { unit: table.units[unit]!, criterion: table.indicators[place]! };
+        problems.push(issue(infiniteValue, ['columns', place, unit], names));
+        break;
+      }
+    }
+    if (absent > 0 && missing === 'error') {
+      const names = { unit: table.units[first]!, criterion: table.indicators[place]!, more: absent - 1 };
+      problems.push(issue(absentValue, ['columns', place, first], names));
+    }
+  }
+  const kept = new Uint32Array(table.units.length - incomplete);
+  let count = 0;
+  absentIn.forEach((place, unit) => {
+    if (place < 0) {
+      kept[count] = unit;
+      count += 1;
+    } else if (missing === 'leave-out') {
+      const names = { unit: table.units[unit]!, criterion: table.indicators[place]! };
+      problems.push(issue(leftOut, ['columns', place, unit], names));
+    }
+  });
+  return { kept, problems };
+}
+
+function figures(column: Float64Array): { least: number; greatest: number; sum: number } {
+  let least = column[0]!;
+  let greatest = least;
+  let sum = 0;
+  for (let unit = 0; unit < column.length; unit += 1) {
+    const value = column[unit]!;
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
+    sum += value;
+  }
+  return { least, greatest, sum };
+}
+
+function sumOf(weights: ArrayLike<number>): number {
+  let total = 0;
+  for (let place = 0; place < weights.length; place += 1) total += weights[place]!;
+  return total;
+}

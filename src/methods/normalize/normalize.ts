@@ -1,0 +1,173 @@
+/** Brings the indicators of a table to a common scale on which more is better. */
+import { ChisoError, fail, type Issue, issue } from '../../messages/issue.js';
+import { badOption, cellsLost, noVariation, notFinite, unknownUnit } from '../../messages/methods.js';
+import type { Absence, AbsenceReason } from '../absence.js';
+import { infiniteCells, type Table } from '../table.js';
+import { normalizingIssues, normalizingOptions } from './check.js';
+import type { IndicatorFacts, NormalizeInput, Normalizer, Normalizing, NormalizingOptions } from './method.js';
+import { normalizers } from './table.js';
+
+/** A normalised table, with the reason of every absent number. */
+export interface Normalized {
+  readonly table: Table;
+  readonly absences: readonly Absence[];
+  /** Warnings: `no-variation`, `cells-lost`. */
+  readonly issues: readonly Issue[];
+}
+
+/** What {@link normalize} needs to know of an indicator, with a normalisation of its own if it has one. */
+export interface IndicatorScale extends IndicatorFacts {
+  readonly normalize?: Normalizing | undefined;
+}
+
+/**
+ * Normalises every indicator of a table: min-max, z-score, goalposts, distances, fractions, ranks, Borda, categories.
+ *
+ * Where lower is better values are turned round first, so that in the result more is always better. Absent stays
+ * absent and takes part in nothing. What cannot be put on the scale (an indicator without variation, a logarithm of a
+ * number that is not positive, a division by zero) becomes absent with a reason, and a warning.
+ *
+ * @param table - The values, in any unit of measure.
+ * @param how - The normalisation of all indicators: a name, or a name with options.
+ * @param indicators - By code: direction (default higher is better), goalposts, target, or a normalisation of its own.
+ * @returns A new table with the same units and indicators, the absences and the warnings.
+ * @throws ChisoError `unknown-method`, `bad-option`, `not-finite`, `missing-goalposts`, `missing-target`,
+ *   `unknown-unit`.
+ *
+ * @example
+ * ```ts
+ * import { normalize, tableFromRows, tableRows } from 'chiso/methods';
+ *
+ * const table = tableFromRows([[10], [20], [40]], { indicators: ['delay'] });
+ * tableRows(normalize(table, { method: 'min-max', range: [0, 100] }, { delay: { direction: 'lower-is-better' } }).table);
+ * // => [[100], [66.66666666666666], [0]]
+ * ```
+ *
+ * Source: OECD/JRC Handbook on Constructing Composite Indicators (2008), step 5; variants in each method's file.
+ */
+export function normalize(
+  table: Table,
+  how: Normalizing,
+  indicators: Readonly<Record<string, IndicatorScale>> = {},
+): Normalized {
+  const scale = (code: string): IndicatorScale => (Object.hasOwn(indicators, code) ? indicators[code]! : {});
+  check(table, how, scale);
+  const absences: Absence[] = [];
+  const issues: Issue[] = [];
+  const columns = table.columns.map((column, position) => {
+    const code = table.indicators[position]!;
+    const own = scale(code);
+    const out = new Float64Array(column.length);
+    const found = normalizeColumn(table, code, column, own.normalize ?? how, own, out);
+    const lost = reasons(table, code, column, out, found, absences);
+    if (lost > 0 && found?.reason === 'no-variation') issues.push(issue(noVariation, [code], { code }));
+    else if (lost > 0) issues.push(issue(cellsLost, [code], { code, count: lost, why }));
+    return out;
+  });
+  return { table: { ...table, columns }, absences, issues };
+}
+
+const why = {
+  en: 'they cannot be put on this scale',
+  vi: 'không thể đưa về thang đo này',
+};
+
+/** What happened to a column: values lost to the logarithm, and the reason of those lost after it. */
+interface Found {
+  readonly logged: Float64Array;
+  readonly reason: AbsenceReason | undefined;
+}
+
+/**
+ * Normalises one column into `out`, without checks: for running again and again.
+ *
+ * @returns Why numbers became absent, if any did.
+ */
+export function normalizeColumn(
+  table: Table,
+  code: string,
+  column: Float64Array,
+  how: Normalizing,
+  facts: IndicatorFacts,
+  out: Float64Array,
+): Found {
+  const options = normalizingOptions(how);
+  const turn = turning(facts, options);
+  const values = options.log || facts.direction === 'lower-is-better' ? column.map(turn) : column;
+  const normalizer = normalizers[options.method] as Normalizer<NormalizingOptions>;
+  const input: NormalizeInput<NormalizingOptions> = {
+    code,
+    values,
+    options,
+    facts,
+    turn,
+    unitAt: (id) => {
+      const position = table.units.indexOf(id);
+      return position < 0 ? fail(unknownUnit, [code], { id }) : position;
+    },
+  };
+  return { logged: values, reason: normalizer(input, out) };
+}
+
+function turning(facts: IndicatorFacts, { log }: NormalizingOptions): (value: number) => number {
+  const logarithm = log === 'natural' ? Math.log : log === 'decimal' ? Math.log10 : undefined;
+  const sign = facts.direction === 'lower-is-better' ? -1 : 1;
+  if (!logarithm) return (value) => sign * value;
+  return (value) => (value > 0 ? sign * logarithm(value) : Number.NaN);
+}
+
+/** Writes down every absent number, cleans what is not finite, and counts those that were there before. */
+function reasons(
+  table: Table,
+  code: string,
+  given: Float64Array,
+  out: Float64Array,
+  found: Found,
+  absences: Absence[],
+): number {
+  let lost = 0;
+  for (let unit = 0; unit < out.length; unit += 1) {
+    const value = out[unit]!;
+    if (Number.isFinite(value)) {
+      // No minus zero leaves the library.
+      out[unit] = value + 0;
+      continue;
+    }
+    const reason = Number.isNaN(given[unit]!)
+      ? 'not-given'
+      : Number.isNaN(found.logged[unit]!)
+        ? 'not-positive'
+        : (found.reason ?? 'overflow');
+    if (reason !== 'not-given') lost += 1;
+    out[unit] = Number.NaN;
+    absences.push({ unit: table.units[unit]!, code, reason });
+  }
+  return lost;
+}
+
+function check(table: Table, how: Normalizing, scale: (code: string) => IndicatorScale): void {
+  const issues = normalizingIssues(how, []);
+  for (const code of table.indicators) issues.push(...indicatorIssues(code, scale(code)));
+  for (const { code, unit, value } of infiniteCells(table)) issues.push(issue(notFinite, [code, unit], { value }));
+  const [first, ...others] = issues;
+  if (first) throw new ChisoError([first, ...others]);
+}
+
+const directions: readonly unknown[] = [undefined, 'higher-is-better', 'lower-is-better'];
+const mustDirection = {
+  en: '"higher-is-better" or "lower-is-better"',
+  vi: '"higher-is-better" hoặc "lower-is-better"',
+};
+
+/** Problems of what is said of one indicator. */
+export function indicatorIssues(code: string, own: IndicatorScale): Issue[] {
+  const issues = own.normalize === undefined ? [] : normalizingIssues(own.normalize, [code, 'normalize']);
+  // Goalposts and targets of the indicator are held to the same rules as those of the options.
+  const { goalposts, target, direction } = own;
+  const facts = { method: 'none', goalposts, target } as unknown as Normalizing;
+  issues.push(...normalizingIssues(facts, [code]));
+  if (!directions.includes(direction)) {
+    issues.push(issue(badOption, [code, 'direction'], { option: 'direction', value: direction, must: mustDirection }));
+  }
+  return issues;
+}

@@ -1,0 +1,118 @@
+/** Fills gaps from the other units, or from the unit's other indicators. */
+import { ChisoError, type Issue, issue } from '../../messages/issue.js';
+import { badOption, unknownLabel } from '../../messages/methods.js';
+import type { Absence } from '../absence.js';
+import { greatest, least, mean, median } from '../describe/moments.js';
+import type { IndicatorFacts } from '../normalize/method.js';
+import { shown, type Table } from '../table.js';
+import type { CellChange, ImputeStep, Prepared } from './method.js';
+
+/** The choices of {@link impute}. */
+export interface Imputation extends Omit<ImputeStep, 'step' | 'level'> {
+  /** For rows: lists of codes that may fill each other's gaps; default all indicators. */
+  readonly groups?: readonly (readonly string[])[];
+  /** For rows: directions of the indicators. */
+  readonly indicators?: Readonly<Record<string, IndicatorFacts>>;
+}
+
+/**
+ * Fills absent numbers with a mean or median: of the indicator over all units, over the units with the same label, or
+ * of the unit over its other indicators.
+ *
+ * Over rows every indicator is first brought to 0 to 1 between its least and greatest value, turned round where lower
+ * is better; the mean or median of what the unit has is brought back to the indicator's own scale. An indicator that is
+ * the same everywhere takes no part, and a gap in it is filled with that value.
+ *
+ * @param table - The values; numbers that are there never change.
+ * @param how - See {@link Imputation}.
+ * @returns The filled table; `changes` lists every filled cell, `absences` those with nothing to fill them from.
+ * @throws ChisoError `bad-option`, `unknown-label`.
+ *
+ * @example
+ * ```ts
+ * import { impute, tableFromRows } from 'chiso/methods';
+ *
+ * const table = tableFromRows([[1], [null], [5]], { units: ['a', 'b', 'c'], indicators: ['x'] });
+ * impute(table, { with: 'mean' }).changes; // => [{ unit: 'b', code: 'x', from: null, to: 3, by: 'imputed' }]
+ * ```
+ *
+ * Source: OECD/JRC Handbook (2008), step 3; the variants over groups and rows as in COINr.
+ */
+export function impute(table: Table, how: Imputation): Prepared {
+  check(table, how);
+  const centre = how.with === 'mean' ? mean : median;
+  const columns =
+    how.over === 'row' ? filledByRow(table, how, centre) : table.columns.map((column) => filled(column, table, how, centre));
+  const changes: CellChange[] = [];
+  const absences: Absence[] = [];
+  columns.forEach((column, position) => {
+    const code = table.indicators[position]!;
+    const before = table.columns[position]!;
+    for (let index = 0; index < column.length; index += 1) {
+      if (!Number.isNaN(before[index]!)) continue;
+      const unit = table.units[index]!;
+      const to = shown(column[index]!);
+      if (to === null) absences.push({ unit, code, reason: 'not-given' });
+      else changes.push({ unit, code, from: null, to, by: 'imputed' });
+    }
+  });
+  return { table: { ...table, columns }, changes, absences, issues: [] };
+}
+
+type Centre = (values: Float64Array) => number;
+
+function filled(column: Float64Array, table: Table, how: Imputation, centre: Centre): Float64Array {
+  const labels = how.label === undefined ? undefined : table.labels?.[how.label];
+  const known = new Map<string, number>();
+  const centreOf = (label: string | undefined) => {
+    const key = label ?? '';
+    if (!known.has(key)) known.set(key, centre(labels ? column.filter((_, unit) => labels[unit] === label) : column));
+    return known.get(key)!;
+  };
+  return column.map((value, unit) => (Number.isNaN(value) ? centreOf(labels?.[unit]) : value));
+}
+
+function filledByRow(table: Table, how: Imputation, centre: Centre): Float64Array[] {
+  const scales = table.columns.map((column, position) => {
+    const code = table.indicators[position]!;
+    const facts = how.indicators && Object.hasOwn(how.indicators, code) ? how.indicators[code] : undefined;
+    const [low, high] = [least(column), greatest(column)];
+    return facts?.direction === 'lower-is-better' ? { worst: high, best: low } : { worst: low, best: high };
+  });
+  const share = (position: number, unit: number) => {
+    const { worst, best } = scales[position]!;
+    return (table.columns[position]![unit]! - worst) / (best - worst);
+  };
+  const groups = how.groups ?? [table.indicators];
+  const columns = table.columns.map((column) => column.slice());
+  for (const group of groups) {
+    const positions = group.map((code) => table.indicators.indexOf(code)).filter((position) => position >= 0);
+    for (let unit = 0; unit < table.units.length; unit += 1) {
+      const gaps = positions.filter((position) => Number.isNaN(table.columns[position]![unit]!));
+      if (gaps.length === 0) continue;
+      const middle = centre(Float64Array.from(positions, (position) => share(position, unit)));
+      for (const position of gaps) {
+        const { worst, best } = scales[position]!;
+        columns[position]![unit] = best === worst ? worst : middle * (best - worst) + worst;
+      }
+    }
+  }
+  return columns;
+}
+
+function check(table: Table, how: Imputation): void {
+  const issues: Issue[] = [];
+  if (how.with !== 'mean' && how.with !== 'median') {
+    const must = { en: '"mean" or "median"', vi: '"mean" hoặc "median"' };
+    issues.push(issue(badOption, ['with'], { option: 'with', value: how.with, must }));
+  }
+  if (how.over !== undefined && how.over !== 'column' && how.over !== 'row') {
+    const must = { en: '"column" or "row"', vi: '"column" hoặc "row"' };
+    issues.push(issue(badOption, ['over'], { option: 'over', value: how.over, must }));
+  }
+  if (how.label !== undefined && !Object.hasOwn(table.labels ?? {}, how.label)) {
+    issues.push(issue(unknownLabel, ['label'], { label: how.label }));
+  }
+  const [first, ...others] = issues;
+  if (first) throw new ChisoError([first, ...others]);
+}

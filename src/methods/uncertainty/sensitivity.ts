@@ -1,0 +1,173 @@
+/** Which of the uncertain things moves the ranking, and by how much. */
+import { fail } from '../../messages/issue.js';
+import { badSampling, unknownUnit } from '../../messages/robustness.js';
+import type { CompositeSpec } from '../composite/spec.js';
+import type { Table } from '../table.js';
+import { meanShift } from './distribution.js';
+import { exactIndices } from './exactIndices.js';
+import type { Factor } from './factor.js';
+import { modelOf } from './model.js';
+import { rankInto } from './rank.js';
+import { type Sampling, sobolIndicesSlices } from './sobolIndices.js';
+import { checkFactors, nominalRanks } from './uncertainty.js';
+
+/** What is asked. */
+export interface SensitivityOptions extends Sampling {
+  /** Units whose own rank is looked at, besides the mean shift; `all` for every one. Default none. */
+  readonly units?: readonly string[] | 'all';
+  /** A space of options with at most so many combinations is run through wholly (default 100,000), at most 1,000,000. */
+  readonly exactUpTo?: number;
+}
+
+/** The part of one factor in the variance of one thing. */
+export interface FactorShare {
+  readonly factor: string;
+  /** By itself, 0 to 1 (a sampled one may fall slightly outside); `null` where nothing varies. */
+  readonly first: number | null;
+  /** With all it does together with others. */
+  readonly total: number | null;
+  /** Standard errors; 0 where every combination was run. */
+  readonly firstError: number | null;
+  readonly totalError: number | null;
+}
+
+/** Sensitivity of one number. */
+export interface OutputSensitivity {
+  readonly mean: number;
+  readonly variance: number;
+  readonly factors: readonly FactorShare[];
+}
+
+/** Sensitivity of a ranking. */
+export interface Sensitivity {
+  /** Every combination was run once (`exact`), or points of a Sobol' sequence were (`sampled`). */
+  readonly method: 'exact' | 'sampled';
+  readonly runs: number;
+  /** Of the mean absolute rank shift against the index as it is. */
+  readonly shift: OutputSensitivity;
+  /** Of the rank of single units, by id. */
+  readonly units: Readonly<Record<string, OutputSensitivity>>;
+}
+
+/**
+ * First-order and total Sobol' indices of the mean rank shift, and of the ranks of single units on request.
+ *
+ * Where all factors are options and their combinations few, every combination is run and the indices are exact; else they
+ * are estimated on scrambled Sobol' sequences and come with standard errors. A unit without a score in a run counts there as
+ * ranked after all others.
+ *
+ * @param index - The index as it is.
+ * @param table - Raw values.
+ * @param factors - What is uncertain, 1 to 32 things.
+ * @param options - Units asked for, size of an exact run, sampling.
+ * @returns Indices of the shift and of the units.
+ * @throws ChisoError `bad-factor`, `bad-sampling`, `unknown-unit`, and those of the index itself.
+ *
+ * @example
+ * ```ts
+ * import { sensitivity, tableFromRows } from 'chiso/methods';
+ *
+ * const table = tableFromRows([[9, 2], [5, 5], [4, 4]], { units: ['a', 'b', 'c'], indicators: ['x', 'y'] });
+ * const nodes = [{ code: 'all' }, { code: 'x', parent: 'all' }, { code: 'y', parent: 'all' }];
+ * const index = { nodes, normalize: 'min-max', aggregate: 'arithmetic' } as const;
+ * const found = sensitivity(index, table, [
+ *   { name: 'normalisation', options: [{}, { normalize: 'rank' }] },
+ *   { name: 'weights', options: [{}, { weights: { y: 3 } }] },
+ * ]);
+ * [found.method, found.runs]; // => ['exact', 4]
+ * ```
+ */
+export function sensitivity(
+  index: CompositeSpec,
+  table: Table,
+  factors: readonly Factor[],
+  options: SensitivityOptions = {},
+): Sensitivity {
+  const slices = sensitivitySlices(index, table, factors, options);
+  for (;;) {
+    const next = slices.next();
+    if (next.done) return next.value;
+  }
+}
+
+/** {@link sensitivity} in slices: yields how many runs are done, about every hundred runs. */
+export function* sensitivitySlices(
+  index: CompositeSpec,
+  table: Table,
+  factors: readonly Factor[],
+  options: SensitivityOptions = {},
+): Generator<{ readonly done: number; readonly of: number }, Sensitivity, void> {
+  checkFactors(factors);
+  if (factors.length === 0) fail(badSampling, [], { what: 'factors', value: 0 });
+  const asked = options.units === 'all' ? table.units : (options.units ?? []);
+  const positions = asked.map((id) => {
+    const at = table.units.indexOf(id);
+    return at < 0 ? fail(unknownUnit, ['units'], { id }) : at;
+  });
+  const nominal = nominalRanks(modelOf(index, table, []), table.units.length);
+  const model = modelOf(index, table, factors);
+  const ranks = new Uint32Array(nominal.length);
+  const room = new Float64Array(nominal.length);
+  const outputs = (point: ArrayLike<number>, out: Float64Array): void => {
+    rankInto(model(point), ranks, room);
+    out[0] = meanShift(nominal, ranks);
+    positions.forEach((unit, at) => {
+      out[at + 1] = ranks[unit]! > 0 ? ranks[unit]! : nominal.length;
+    });
+  };
+  const names = factors.map(({ name }) => name);
+  const sizes = factors.map((factor) => ('options' in factor ? factor.options.length : Number.POSITIVE_INFINITY));
+  const combinations = sizes.reduce((product, size) => product * size, 1);
+  const exact = combinations <= Math.min(1e6, options.exactUpTo ?? 1e5);
+  const found = exact
+    ? yield* everyCombination(sizes, combinations, positions.length + 1, outputs)
+    : yield* sobolIndicesSlices(factors.length, positions.length + 1, outputs, options);
+  const [shift, ...units] = found.map(({ mean, variance, first, total, firstError, totalError }) => ({
+    mean,
+    variance,
+    factors: names.map((factor, at) => ({
+      factor,
+      first: first[at]!,
+      total: total[at]!,
+      firstError: firstError[at]!,
+      totalError: totalError[at]!,
+    })),
+  }));
+  const runs = exact ? combinations : (options.points ?? 1024) * (factors.length + 2);
+  return {
+    method: exact ? 'exact' : 'sampled',
+    runs,
+    shift: shift!,
+    units: Object.fromEntries(asked.map((id, at) => [id, units[at]!])),
+  };
+}
+
+function* everyCombination(
+  sizes: readonly number[],
+  combinations: number,
+  outputs: number,
+  run: (point: ArrayLike<number>, out: Float64Array) => void,
+) {
+  const results = Array.from({ length: outputs }, () => new Float64Array(combinations));
+  const out = new Float64Array(outputs);
+  const point = new Float64Array(sizes.length);
+  for (let at = 0; at < combinations; at += 1) {
+    let rest = at;
+    for (let factor = sizes.length - 1; factor >= 0; factor -= 1) {
+      const size = sizes[factor]!;
+      // The middle of the option's part of 0 to 1, so that rounding cannot lead to its neighbour.
+      point[factor] = ((rest % size) + 0.5) / size;
+      rest = Math.floor(rest / size);
+    }
+    run(point, out);
+    results.forEach((column, output) => {
+      column[at] = out[output]!;
+    });
+    if (at % 100 === 99) yield { done: at + 1, of: combinations };
+  }
+  return results.map((column) => {
+    const found = exactIndices(sizes, column);
+    const errors = found.first.map((share) => (share === null ? null : 0));
+    return { ...found, firstError: errors, totalError: errors };
+  });
+}

@@ -1,0 +1,97 @@
+/** Finds weights of the indicators of a table. */
+import type { Direction } from '../../framework/model.js';
+import { ChisoError, type Issue, issue } from '../../messages/issue.js';
+import { badOption, constantIndicator, notFinite } from '../../messages/methods.js';
+import { infiniteCells, type Table } from '../table.js';
+import { ahp } from './ahp.js';
+import { weighingDataIssues, weighingIssues, weighingOptions } from './check.js';
+import type { Weighing, WeighingOptions, WeighInput } from './method.js';
+import { schemes } from './table.js';
+
+/** Weights of indicators. */
+export interface Weights {
+  /** By code; they add up to 1. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** The same in the order of the table. */
+  readonly list: Float64Array;
+  /** Warnings: `constant-indicator` (weight 0), `inconsistent-comparisons`. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Finds weights of the indicators of a table, by what people say (given, equal, budget allocation, AHP) or by what the
+ * data say (entropy, standard deviation, CRITIC, MEREC, Gini, PCA).
+ *
+ * @param table - The indicators. Schemes from data look at the columns as they are, so normalise first where the
+ *   scheme's doc says that scale matters; all but `pca` (which leaves out units with gaps) need every cell.
+ * @param how - The scheme: a name, or a name with options.
+ * @param indicators - By code: `direction` (for `critic` and `merec`) and `weight` (for `given`, default 1).
+ * @returns Weights of zero or more that add up to 1.
+ * @throws ChisoError `unknown-method`, `bad-option`, `absent-data`, `needs-positive`, `nothing-to-weigh`,
+ *   `bad-weight`, `unknown-code`, `mixed-loadings`, `not-finite`, and those of {@link ahp}.
+ *
+ * @example
+ * ```ts
+ * import { tableFromRows, weigh } from 'chiso/methods';
+ *
+ * const table = tableFromRows([[1, 10], [2, 10], [3, 10]], { indicators: ['x', 'y'] });
+ * weigh(table, 'equal').weights; // => { x: 0.5, y: 0.5 }
+ * weigh(table, 'entropy').weights; // => { x: 1, y: 0 }
+ * ```
+ *
+ * Source: OECD/JRC Handbook on Constructing Composite Indicators (2008), step 5; variants in each scheme's file.
+ */
+export function weigh(
+  table: Table,
+  how: Weighing,
+  indicators: Readonly<Record<string, { readonly direction?: Direction; readonly weight?: number } | undefined>> = {},
+): Weights {
+  const own = (code: string) => (Object.hasOwn(indicators, code) ? indicators[code] : undefined);
+  const list = weightsOf(how, {
+    codes: table.indicators,
+    columns: table.columns,
+    directions: table.indicators.map((code) => own(code)?.direction),
+    given: Float64Array.from(table.indicators, (code) => own(code)?.weight ?? 1),
+    infinite: infiniteCells(table).map((cell) => issue(notFinite, [cell.code, cell.unit], { value: cell.value })),
+  });
+  const entries = table.indicators.map((code, index) => [code, list.weights[index]!] as const);
+  return { weights: Object.fromEntries(entries), list: list.weights, issues: list.issues };
+}
+
+/** What {@link weightsOf} looks at. */
+export interface WeighedMembers extends Omit<WeighInput<unknown>, 'options'> {
+  /** Problems already seen. */
+  readonly infinite?: readonly Issue[];
+}
+
+/** Weights of members by a scheme, with all its checks. */
+export function weightsOf(
+  how: Weighing,
+  members: WeighedMembers,
+  path: Issue['path'] = [],
+): { readonly weights: Float64Array; readonly issues: readonly Issue[] } {
+  const chosen = weighingIssues(how, path);
+  const issues = [
+    ...chosen,
+    ...(members.infinite ?? []),
+    ...(chosen.length > 0 ? [] : weighingDataIssues(how, members.codes, members.columns, path)),
+  ];
+  if (members.codes.length === 0) {
+    const must = { en: 'at least one indicator', vi: 'ít nhất một chỉ số' };
+    issues.push(issue(badOption, path, { option: 'indicators', value: 0, must }));
+  }
+  const [first, ...others] = issues;
+  if (first) throw new ChisoError([first, ...others]);
+  const options = weighingOptions(how);
+  const scheme = schemes[options.method] as { weights: (input: WeighInput<WeighingOptions>) => Float64Array };
+  const weights = scheme.weights({ ...members, options });
+  return { weights, issues: warnings(options, members, weights) };
+}
+
+function warnings(options: WeighingOptions, members: WeighedMembers, weights: Float64Array): readonly Issue[] {
+  if (options.method === 'ahp') return ahp(options.codes, options.matrix, options.random).issues;
+  if (options.method === 'given' || options.method === 'budget') return [];
+  return members.codes.flatMap((code, index) =>
+    weights[index] === 0 ? [issue(constantIndicator, [code], { code })] : [],
+  );
+}

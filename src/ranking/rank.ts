@@ -1,0 +1,173 @@
+/** Puts scored units in order. */
+import type { Digits, RankingPolicy } from '../framework/policy.js';
+import { ChisoError, type Issue, issue } from '../messages/issue.js';
+import * as problems from '../messages/scoring.js';
+import { parseExact } from '../numbers/exact.js';
+import { compare, type Rational, toNumber } from '../numbers/rational.js';
+import { round } from '../numbers/round.js';
+import type { Reason } from '../rules/figure.js';
+import type { Scoreboard } from '../scoring/score-all.js';
+import { contendersOf } from './contenders.js';
+import { naturalOrder, positions, type Ties } from './positions.js';
+
+/** A value to be ranked that was not scored here, such as a published total. */
+export interface ScoredValue {
+  readonly unit: string;
+  /** `null`: listed, not ranked. */
+  readonly value: number | string | null;
+  readonly group?: string;
+  /** `false`: listed, not ranked. */
+  readonly ranked?: boolean;
+}
+
+/** Options of {@link rank}; what is left out is as the framework declares. */
+export interface RankOptions {
+  readonly ties?: Ties;
+  /** Compare values rounded to these digits. */
+  readonly round?: Digits;
+  /** Code of a view or group to rank by, in place of the total. */
+  readonly by?: string;
+  /** Units with absent indicators are listed without a rank (default), or ranked on what they have. */
+  readonly incomplete?: RankingPolicy['incomplete'];
+  /** An earlier ranking, to tell how many places each unit went up (positive) or down. */
+  readonly previous?: Ranking;
+}
+
+/** A unit in a ranking. */
+export interface RankEntry {
+  readonly unit: string;
+  readonly name: string | null;
+  /** Place among the units of its group, 1 the best; `null` where the unit is not ranked. */
+  readonly rank: number | null;
+  /** The total (or points of `by`); `null` where there is none. */
+  readonly value: number | null;
+  readonly group: string | null;
+  /** Why the unit has no rank. */
+  readonly reason: Reason | null;
+  /** Places gained since the earlier ranking; `null` without one, or without a rank in either. */
+  readonly change: number | null;
+}
+
+/** Units in order: group by group, best first, those without a rank last. */
+export interface Ranking {
+  readonly entries: readonly RankEntry[];
+}
+
+/** A unit about to be ranked. */
+export interface Contender {
+  readonly unit: string;
+  readonly name: string | null;
+  readonly group: string | undefined;
+  readonly value: number | null;
+  /** The exact value behind the number, where there is one; asked for only where two numbers are equal. */
+  readonly exact: () => Rational;
+  /** Points that decide between equal values, in turn. */
+  readonly deciders: () => readonly (Rational | undefined)[];
+  /** Why it is not to be ranked. */
+  readonly reason: Reason | undefined;
+}
+
+export function rank(scored: Scoreboard | readonly ScoredValue[], options: RankOptions = {}): Ranking {
+  const { contenders, policy } = isScoreboard(scored)
+    ? contendersOf(scored, options)
+    : { contenders: contendersOfValues(scored), policy: {} };
+  const ties = options.ties ?? policy.ties ?? 'competition';
+  const order = bestFirst(options.round ?? policy.round);
+  const before = new Map(options.previous?.entries.map(({ unit, rank: place }) => [unit, place]));
+  const groups = grouped(contenders, policy.groups?.map(({ code }) => code) ?? []);
+  return { entries: groups.flatMap((group) => rankGroup(group, ties, order, before)) };
+}
+
+function isScoreboard(scored: Scoreboard | readonly ScoredValue[]): scored is Scoreboard {
+  return !Array.isArray(scored);
+}
+
+function rankGroup(
+  group: readonly Contender[],
+  ties: Ties,
+  order: (a: Contender, b: Contender) => number,
+  before: ReadonlyMap<string, number | null>,
+): readonly RankEntry[] {
+  const ranked = group.filter(({ reason, value }) => !reason && value !== null);
+  // Equal units stand in the order of their ids, so that the order given never shows.
+  const sorted = [...ranked].sort((a, b) => order(a, b) || naturalOrder(a.unit, b.unit));
+  const places = positions(sorted, (a, b) => order(a, b) === 0, ties);
+  const unranked = group.filter(({ reason, value }) => reason || value === null);
+  return [
+    ...sorted.map((contender, index) => entry(contender, places[index] as number, before)),
+    ...unranked.map((contender) => entry(contender, null, before)),
+  ];
+}
+
+function entry(contender: Contender, place: number | null, before: ReadonlyMap<string, number | null>): RankEntry {
+  const { unit, name, value, group, reason } = contender;
+  const earlier = before.get(unit) ?? null;
+  return {
+    unit,
+    name,
+    rank: place,
+    value,
+    group: group ?? null,
+    reason: place === null ? (reason ?? problems.membersAbsent) : null,
+    change: place === null || earlier === null ? null : earlier - place,
+  };
+}
+
+/** Compares by value, then by what decides between equal values; zero is a tie. */
+function bestFirst(digits: Digits | undefined): (a: Contender, b: Contender) => number {
+  const compared = (contender: Contender): Rational => {
+    const value = contender.exact();
+    return digits ? round(value, digits.places, digits.mode) : value;
+  };
+  return (a, b) => {
+    // Different doubles are different numbers; equal ones may hide a difference.
+    if (!digits && a.value !== b.value) return (b.value as number) - (a.value as number);
+    return compare(compared(b), compared(a)) || decided(a.deciders(), b.deciders());
+  };
+}
+
+function decided(a: readonly (Rational | undefined)[], b: readonly (Rational | undefined)[]): number {
+  for (const [index, points] of a.entries()) {
+    const others = b[index];
+    const difference = points && others ? compare(others, points) : Number(!points) - Number(!others);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** Units group by group, the declared groups first. */
+function grouped(contenders: readonly Contender[], declared: readonly string[]): readonly (readonly Contender[])[] {
+  const groups = new Map<string | undefined, Contender[]>(declared.map((code) => [code, []]));
+  for (const contender of contenders) {
+    const group = groups.get(contender.group);
+    if (group) group.push(contender);
+    else groups.set(contender.group, [contender]);
+  }
+  return [...groups.values()];
+}
+
+/** Values that were not scored here: each must be an exact number, and each unit stand once. */
+function contendersOfValues(values: readonly ScoredValue[]): readonly Contender[] {
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  const contenders = values.map(({ unit, value, group, ranked }, index): Contender => {
+    if (seen.has(unit)) issues.push(issue(problems.duplicateUnit, [index], { id: unit }));
+    seen.add(unit);
+    const parsed = value === null ? undefined : parseExact(value);
+    if (value !== null && !parsed) {
+      const expected = problems.kindNames.number;
+      issues.push(issue(problems.wrongKind, [index, 'value'], { value: String(value), expected }));
+    }
+    return {
+      unit,
+      name: null,
+      group,
+      value: parsed ? toNumber(parsed) : null,
+      exact: () => parsed as Rational,
+      deciders: () => [],
+      reason: ranked === false ? problems.notToBeRanked : undefined,
+    };
+  });
+  if (issues.length > 0) throw new ChisoError(issues as [Issue, ...Issue[]]);
+  return contenders;
+}

@@ -1,0 +1,92 @@
+/** Points by the band a number falls in. */
+import type { Band, Bands } from '../framework/notation.js';
+import { notation } from '../framework/notation-schema.js';
+import * as z from '../framework/zod.js';
+import * as problems from '../messages/scoring.js';
+import { exact, toText } from '../numbers/exact.js';
+import { compare, type Rational } from '../numbers/rational.js';
+import { known } from './figure.js';
+import { give } from './give.js';
+import type { Evaluate, Scope } from './scope.js';
+
+/** A band with both edges settled; an edge that is not there is at infinity. */
+export interface Interval {
+  readonly from: Rational | undefined;
+  readonly fromIncl: boolean;
+  readonly to: Rational | undefined;
+  readonly toIncl: boolean;
+}
+
+/** A number in no band gets `else`, or is an error. */
+export function evaluate(rule: Bands, scope: Scope): Evaluate {
+  const of = scope.expression(rule.of);
+  const bands = intervals(rule.bands).map((interval, index) => ({ interval, gives: give((rule.bands[index] as Band).give) }));
+  const otherwise = rule.else === undefined ? undefined : give(rule.else);
+  return (data, max) => {
+    const reckoned = of(data);
+    const { figure } = reckoned;
+    if (figure.is !== 'number') return { kind: 'bands', of: reckoned, points: figure, max };
+    const band = bands.findIndex(({ interval }) => contains(interval, figure.value));
+    const gives = bands[band]?.gives ?? otherwise;
+    const points = gives ? known(gives(max)) : data.problem(problems.noBand, { value: toText(figure.value) });
+    return { kind: 'bands', of: reckoned, points, max, detail: { band } };
+  };
+}
+
+/**
+ * Settles the edges left out: a band without `to` ends where the next higher one starts, a band without `from` starts
+ * where the next lower one ends; at either end of the scale it is open.
+ */
+export function intervals(bands: readonly Band[]): readonly Interval[] {
+  const starts = bands.flatMap(({ from, fromIncl = true }) =>
+    from === undefined ? [] : [{ edge: exact(from), included: fromIncl }],
+  );
+  const ends = bands.flatMap(({ to, toIncl = false }) => (to === undefined ? [] : [{ edge: exact(to), included: toIncl }]));
+  return bands.map(({ from, to, fromIncl = true, toIncl = false }) => {
+    const lower = from === undefined ? undefined : exact(from);
+    const upper = to === undefined ? undefined : exact(to);
+    const next = upper || !lower ? undefined : nearest(starts, lower, 1);
+    const previous = lower || !upper ? undefined : nearest(ends, upper, -1);
+    return {
+      from: lower ?? previous?.edge,
+      fromIncl: lower ? fromIncl : previous !== undefined && !previous.included,
+      to: upper ?? next?.edge,
+      toIncl: upper ? toIncl : next !== undefined && !next.included,
+    };
+  });
+}
+
+interface Edge {
+  readonly edge: Rational;
+  readonly included: boolean;
+}
+
+/** The closest edge beyond a number, upwards (1) or downwards (-1). */
+function nearest(edges: readonly Edge[], beyond: Rational, direction: 1 | -1): Edge | undefined {
+  return edges
+    .filter(({ edge }) => compare(edge, beyond) === direction)
+    .reduce<Edge | undefined>(
+      (best, each) => (best && compare(best.edge, each.edge) !== direction ? best : each),
+      undefined,
+    );
+}
+
+export function contains({ from, fromIncl, to, toIncl }: Interval, value: Rational): boolean {
+  const low = from ? compare(value, from) : 1;
+  const high = to ? compare(value, to) : -1;
+  return (low > 0 || (low === 0 && fromIncl)) && (high < 0 || (high === 0 && toIncl));
+}
+
+/** The shape of the rule. */
+export function schema() {
+  const { exact, give, expression } = notation();
+  const band = z.strictObject({
+    from: z.optional(exact),
+    to: z.optional(exact),
+    fromIncl: z.optional(z.boolean()),
+    toIncl: z.optional(z.boolean()),
+    give,
+  });
+  const bands = z.array(band).check(z.minLength(1));
+  return z.strictObject({ kind: z.literal('bands'), of: expression, bands, else: z.optional(give) });
+}

@@ -1,0 +1,54 @@
+/** Shorthand written out: what an indicator says instead of a rule becomes a rule, so that later code has one shape. */
+import type { Exact, Expression, Rule } from '../framework/notation.js';
+import type { Indicator, Normalization, Target } from '../framework/model.js';
+
+/** The rule of an indicator: its own, or what its normalisation or target stands for; with none it is scored directly. */
+export function ruleOf(indicator: Indicator): Rule {
+  if (indicator.rule) return indicator.rule;
+  const [input = ''] = Object.keys(indicator.inputs ?? {});
+  if (indicator.normalize) return normalization(indicator.normalize, { in: input });
+  if (indicator.target) return target(indicator.target, { in: input });
+  return { kind: 'manual' };
+}
+
+function normalization(how: Normalization, value: Expression): Rule {
+  if (how.method === 'best') {
+    const best: Expression = { peer: { of: value, stat: 'max' } };
+    return { kind: 'linear', of: { ratio: { num: value, den: best, ...zeroDen(how.zeroBest) } }, outside: 'clamp' };
+  }
+  const measured = (of: Expression): Expression => (how.log ? { ln: of } : of);
+  const x = measured(value);
+  const [low, high]: readonly [Expression, Expression] =
+    how.method === 'min-max'
+      ? [{ peer: { of: x, stat: 'min' } }, { peer: { of: x, stat: 'max' } }]
+      : [measured(how.goalposts[0]), measured(how.goalposts[1])];
+  const way: Expression = how.direction === 'higher-is-better' ? { sub: [x, low] } : { sub: [high, x] };
+  const equal = how.method === 'min-max' ? zeroDen(how.equal) : {};
+  return {
+    kind: 'linear',
+    of: { ratio: { num: way, den: { sub: [high, low] }, ...equal } },
+    ...(how.range ? { knots: rangeKnots(how.range) } : {}),
+    outside: how.method === 'goalposts' && how.clamp === false ? 'extend' : 'clamp',
+  };
+}
+
+function rangeKnots([worst, best]: readonly [Exact, Exact]): readonly (readonly [Exact, Exact])[] {
+  return [
+    [0, worst],
+    [1, best],
+  ];
+}
+
+function zeroDen(policy: 'full' | 'zero' | 'na' | 'error' | undefined) {
+  return policy === undefined ? {} : { zeroDen: policy };
+}
+
+const comparisonOf = { 'at-least': '>=', 'more-than': '>', 'at-most': '<=', 'less-than': '<' } as const;
+
+function target({ at, direction }: Target, value: Expression): Rule {
+  return {
+    kind: 'when',
+    cases: [{ if: { cmp: [value, comparisonOf[direction], at] }, then: { kind: 'fixed', give: { share: 1 } } }],
+    else: { kind: 'fixed', give: 0 },
+  };
+}

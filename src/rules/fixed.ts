@@ -1,0 +1,17 @@
+/** The same for every unit. */
+import type { Fixed } from '../framework/notation.js';
+import { notation } from '../framework/notation-schema.js';
+import * as z from '../framework/zod.js';
+import { known } from './figure.js';
+import { give } from './give.js';
+import type { Evaluate } from './scope.js';
+
+export function evaluate(rule: Fixed): Evaluate {
+  const gives = give(rule.give);
+  return (_data, max) => ({ kind: 'fixed', points: known(gives(max)), max });
+}
+
+/** The shape of the rule. */
+export function schema() {
+  return z.strictObject({ kind: z.literal('fixed'), give: notation().give });
+}

@@ -1,0 +1,133 @@
+/** Classes: which band of the total (or of each group) a unit falls in. */
+import type { ClassBand, Classes } from '../framework/policy.js';
+import * as problems from '../messages/scoring.js';
+import { exact, toText } from '../numbers/exact.js';
+import { compare, div, isZero, mul, type Rational, rational } from '../numbers/rational.js';
+import { round } from '../numbers/round.js';
+import type { Scoring } from './unit.js';
+
+/** A framework's classes, best first, each with both edges settled. */
+export interface ClassTable {
+  readonly classes: Classes;
+  readonly bands: readonly ClassBand[];
+  readonly intervals: readonly ClassInterval[];
+}
+
+/** A class and its place, 0 the best. */
+export interface ClassFound {
+  readonly index: number;
+  readonly band: ClassBand;
+}
+
+export function classTable(classes: Classes): ClassTable {
+  const lowerEdge = ({ from, above, upTo, below }: ClassBand) => exact(from ?? above ?? upTo ?? below ?? 0);
+  const [first, last] = [classes.bands[0], classes.bands[classes.bands.length - 1]];
+  const worstFirst = first && last && compare(lowerEdge(first), lowerEdge(last)) < 0;
+  const bands = worstFirst ? [...classes.bands].reverse() : classes.bands;
+  return { classes, bands, intervals: classIntervals(bands) };
+}
+
+/** The class of a unit with these points; none, with an issue, where the number falls between classes. */
+export function classOf(data: Scoring, points: Rational, max: Rational): ClassFound | undefined {
+  const table = data.plan.classes;
+  if (!table) return undefined;
+  if (table.classes.of === 'each-group') return classOfGroups(data, table);
+  if (isZero(max)) return undefined;
+  return find(data, table, table.classes.of === 'percent' ? percent(points, max) : converted(data, points, max));
+}
+
+/** A class counted down from another, no further than the last. */
+export function classDown({ bands }: ClassTable, from: ClassFound, steps: number): ClassFound {
+  const index = Math.min(bands.length - 1, from.index + steps);
+  return { index, band: bands[index] as ClassBand };
+}
+
+/** The class of this name. */
+export function classNamed({ bands }: ClassTable, name: string): ClassFound | undefined {
+  const index = bands.findIndex(({ code, title }) => code === name || title.vi === name);
+  const band = bands[index];
+  return band && { index, band };
+}
+
+/** Points at the upper edge of a class. */
+export function edgeOf(data: Scoring, found: ClassFound, max: Rational): Rational | undefined {
+  const { classes: table, convertTo } = data.plan;
+  const edge = table?.intervals[found.index]?.to;
+  if (!edge || table.classes.of === 'each-group') return undefined;
+  if (table.classes.of === 'percent') return mul(div(edge, hundred), max);
+  return convertTo ? mul(div(edge, convertTo), max) : edge;
+}
+
+const hundred = rational(100n);
+
+function percent(points: Rational, max: Rational): Rational {
+  return mul(hundred, div(points, max));
+}
+
+function converted(data: Scoring, points: Rational, max: Rational): Rational {
+  const { convertTo } = data.plan;
+  return convertTo ? mul(div(points, max), convertTo) : points;
+}
+
+function classOfGroups(data: Scoring, table: ClassTable): ClassFound | undefined {
+  const scores = data.plan.top.filter(({ role }) => role === 'score').map((node) => data.scored(node));
+  const values = scores.flatMap(({ points, max }) => (points && !isZero(max) ? [percent(points, max)] : []));
+  const found = values.map((value) => find(data, table, value));
+  const [first] = found;
+  if (!first || found.some((each) => !each)) return undefined;
+  const lowest = (found as readonly ClassFound[]).reduce((low, each) => (each.index > low.index ? each : low), first);
+  if (table.classes.groups !== 'lowest' && found.some((each) => each?.index !== first.index)) {
+    data.warn(problems.classGap, { value: values.map(toText).join(', ') });
+    return undefined;
+  }
+  return lowest;
+}
+
+function find(data: Scoring, { classes, bands, intervals }: ClassTable, exactValue: Rational): ClassFound | undefined {
+  const { round: digits, gap } = classes;
+  const value = digits ? round(exactValue, digits.places, digits.mode) : exactValue;
+  const index = intervals.findIndex((interval) => holds(interval, value));
+  const lower = index < 0 && gap === 'lower' ? intervals.findIndex((interval) => isBelow(interval, value)) : index;
+  const band = bands[lower];
+  if (band) return { index: lower, band };
+  data.warn(problems.classGap, { value: toText(value) });
+  return undefined;
+}
+
+/** A class with both edges settled; an edge that is not there is at infinity. */
+export interface ClassInterval {
+  readonly from: Rational | undefined;
+  readonly fromIncl: boolean;
+  readonly to: Rational | undefined;
+  readonly toIncl: boolean;
+}
+
+/** Classes are listed best first, so an upper edge left out is where the class before it starts. */
+function classIntervals(bands: readonly ClassBand[]): readonly ClassInterval[] {
+  const lower = bands.map(({ from, above }) => ({ edge: from ?? above, included: from !== undefined }));
+  const upper = bands.map(({ upTo, below }) => ({ edge: upTo ?? below, included: upTo !== undefined }));
+  return bands.map((_band, index) => {
+    const from = lower[index]?.edge === undefined ? flipped(upper[index + 1]) : lower[index];
+    const to = upper[index]?.edge === undefined ? flipped(lower[index - 1]) : upper[index];
+    return {
+      from: from?.edge === undefined ? undefined : exact(from.edge),
+      fromIncl: from?.included ?? false,
+      to: to?.edge === undefined ? undefined : exact(to.edge),
+      toIncl: to?.included ?? false,
+    };
+  });
+}
+
+function flipped<T extends { readonly included: boolean }>(edge: T | undefined): T | undefined {
+  return edge && { ...edge, included: !edge.included };
+}
+
+function holds({ from, fromIncl, to, toIncl }: ClassInterval, value: Rational): boolean {
+  const low = from ? compare(value, from) : 1;
+  const high = to ? compare(value, to) : -1;
+  return (low > 0 || (low === 0 && fromIncl)) && (high < 0 || (high === 0 && toIncl));
+}
+
+function isBelow({ to }: ClassInterval, value: Rational): boolean {
+  return to !== undefined && compare(to, value) <= 0;
+}

@@ -1,0 +1,54 @@
+/** The maxima of a framework for one type of unit: what applies to it, and what each part can earn. */
+import type { Exact } from '../framework/notation.js';
+import { exact, toText } from '../numbers/exact.js';
+import { add, compare, type Rational, zero } from '../numbers/rational.js';
+import type { Draft, Node } from './plan.js';
+
+export interface Layout {
+  readonly type: string;
+  /** By node: whether it exists for the type. */
+  readonly applies: readonly boolean[];
+  /** By node: its maximum; zero where it does not apply or is not scored. */
+  readonly max: readonly Rational[];
+  /** Most points of a unit, without bonus. */
+  readonly scale: Rational;
+}
+
+/** Adds the maxima up and refuses sums that contradict what the document declares. */
+export function layout(draft: Draft, type: string): Layout {
+  const { framework, nodes, top } = draft;
+  const applies: boolean[] = [];
+  const max: Rational[] = [];
+  for (const node of nodes) {
+    const inherited = node.parent ? (applies[node.parent.index] as boolean) : true;
+    applies[node.index] = inherited && (node.source.appliesTo?.includes(type) ?? true);
+  }
+  for (const node of [...nodes].reverse()) max[node.index] = applies[node.index] ? maximum(node, type, applies, max) : zero;
+  const declared = exact((framework.unitTypes?.[type]?.scale ?? framework.scale) as Exact);
+  const sum = sumOf(top, max);
+  if ((framework.aggregate ?? 'sum') === 'sum' && compare(sum, declared) !== 0) {
+    const whose = type === '' ? 'the framework' : `unit type ${type}`;
+    throw new RangeError(`its groups add up to ${toText(sum)} points, but the scale of ${whose} is ${toText(declared)}`);
+  }
+  return { type, applies, max, scale: declared };
+}
+
+function maximum(node: Node, type: string, applies: readonly boolean[], max: readonly Rational[]): Rational {
+  const { source, members } = node;
+  // Only what is not scored may have no maximum here.
+  const declared = exact(source.maxFor?.[type] ?? source.max ?? 0);
+  if (members.length === 0 || node.aggregate !== 'sum') return declared;
+  const sum = sumOf(members, max);
+  const forEveryType = source.maxFor?.[type] !== undefined || members.every(({ index }) => applies[index]);
+  if (node.role !== 'info' && node.role !== 'condition' && forEveryType && compare(sum, declared) !== 0) {
+    const sums = `${toText(sum)} points, but its maximum is ${toText(declared)}`;
+    throw new RangeError(`the members of ${node.code} add up to ${sums}`);
+  }
+  return node.role === 'score' ? sum : declared;
+}
+
+function sumOf(members: readonly Node[], max: readonly Rational[]): Rational {
+  return members
+    .filter(({ role }) => role === 'score')
+    .reduce((sum, { index }) => add(sum, max[index] as Rational), zero);
+}

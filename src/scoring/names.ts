@@ -1,0 +1,62 @@
+/** The names an indicator's rules may use, bound to where the data of a unit are. */
+import type { Indicator, Input } from '../framework/model.js';
+import { condition } from '../rules/condition.js';
+import { dayNumber } from '../rules/days-late.js';
+import { evaluateRule } from '../rules/evaluate.js';
+import { expression } from '../rules/expression.js';
+import type { Data, Scope } from '../rules/scope.js';
+import type { Draft, Node } from './plan.js';
+import { readAnswers, readDate, readNumber, readPoints, readPresence, readText } from './read.js';
+import { childSlot, unitSlot } from './slots.js';
+import type { Scoring } from './unit.js';
+
+/** The scope of an indicator, or of the gates (no node); or of either's sub-units. */
+export function scopeOf(draft: Draft, node: Node | undefined, ofChildren = false): Scope {
+  const slotOf = ofChildren ? childSlot : unitSlot;
+  const reader =
+    <T>(read: (value: unknown, name: string, input: Input | undefined, data: Data) => T) =>
+    (name: string): ((data: Data) => T) => {
+      const slot = slotOf(draft, node, name);
+      const label = name || (node?.code ?? '');
+      return (data) => read(slot.read(data), label, slot.input, data);
+    };
+  const later =
+    <T>(read: (scoring: Scoring, node: Node) => T) =>
+    (code: string) =>
+    (data: Data): T =>
+      read(data as Scoring, nodeOf(draft, code));
+  const scope: Scope = {
+    mayExceed: (node?.source as Indicator | undefined)?.mayExceed ?? false,
+    rule: (rule) => evaluateRule(rule, scope),
+    expression: (of) => expression(of, scope),
+    condition: (of) => condition(of, scope),
+    number: (name) =>
+      name === '' && node && !('inputs' in node.source)
+        ? reader((value, label, _input, data) => readPoints(value, label, data, () => (data as Scoring).max(node)))('')
+        : reader(readNumber)(name),
+    text: reader(readText),
+    presence: reader(readPresence),
+    answers: reader(readAnswers),
+    date: (name) => {
+      const written = dayNumber(name);
+      return written === undefined ? reader(readDate)(name) : () => ({ is: 'value', value: written });
+    },
+    child: () => scopeOf(draft, node, true),
+    peer: (of, stat) => {
+      if (!node) throw new RangeError('a gate compares units; only rules can');
+      const index = draft.peers.push({ of: expression(of, scope), stat, node }) - 1;
+      return (data) => (data as Scoring).peer(index);
+    },
+    points: later((scoring, { index }) => scoring.points(index)),
+    percent: later((scoring, { index }) => scoring.percent(index)),
+    evidence: (code) => (data) => (data as Scoring).evidence(code),
+  };
+  return scope;
+}
+
+/** Looked up while scoring, since a rule may refer to a code that the document lists later. */
+function nodeOf(draft: Draft, code: string): Node {
+  const node = draft.byCode.get(code);
+  if (!node) throw new RangeError(`it refers to "${code}", which it does not list`);
+  return node;
+}

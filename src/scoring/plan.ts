@@ -1,0 +1,212 @@
+/** A framework made ready to score with: names resolved, numbers read, maxima added up. Made once per framework. */
+import type { Framework, Group, Indicator } from '../framework/model.js';
+import type { Exact } from '../framework/notation.js';
+import type { Aggregate, Digits, Missing, NotApplicable, Role, Rounding } from '../framework/policy.js';
+import { ChisoError, fail, type Issue, issue } from '../messages/issue.js';
+import * as problems from '../messages/scoring.js';
+import { parseExact } from '../numbers/exact.js';
+import type { Rational } from '../numbers/rational.js';
+import { ruleOf } from '../rules/expand.js';
+import type { Evaluate, Reckon, Test } from '../rules/scope.js';
+import { type ClassTable, classTable } from './classify.js';
+import { type Layout, layout } from './layout.js';
+import { scopeOf } from './names.js';
+
+/** A group or an indicator. */
+export interface Node {
+  readonly index: number;
+  readonly code: string;
+  readonly kind: 'group' | 'indicator';
+  readonly source: Group | Indicator;
+  readonly parent: Node | undefined;
+  readonly role: Role;
+  readonly members: readonly Node[];
+  /** What scores it, where it has no members. */
+  readonly evaluate: Evaluate | undefined;
+  readonly aggregate: Aggregate;
+  readonly weight: Rational | undefined;
+  readonly cap: Rational | undefined;
+  readonly na: NotApplicable | undefined;
+  readonly missing: Missing;
+  readonly rounding: readonly Digits[];
+}
+
+/** A figure over the units of a ranking group, computed before they are scored. */
+export interface Peer {
+  readonly of: Reckon;
+  readonly stat: 'max' | 'min' | 'mean';
+  readonly node: Node;
+}
+
+export interface Plan {
+  readonly framework: Framework;
+  /** Every node, parents before their members. */
+  readonly nodes: readonly Node[];
+  readonly byCode: ReadonlyMap<string, Node>;
+  readonly top: readonly Node[];
+  readonly peers: readonly Peer[];
+  readonly gates: readonly Test[];
+  readonly classes: ClassTable | undefined;
+  /** Maxima for units of a type ('' where the framework has no types). */
+  readonly layouts: ReadonlyMap<string, Layout>;
+  readonly totalRounding: Digits | undefined;
+  readonly convertTo: Rational | undefined;
+}
+
+/** What is still being compiled: the names of later nodes are looked up only when a unit is scored. */
+export interface Draft extends Plan {
+  readonly nodes: Node[];
+  readonly byCode: Map<string, Node>;
+  readonly peers: Peer[];
+}
+
+/** What of a node is not known. */
+export const points = { en: 'The maximum', vi: 'điểm tối đa' };
+
+const plans = new WeakMap<object, Plan>();
+
+/**
+ * Compiles a framework, once: the plan is kept for as long as the document is.
+ *
+ * @throws {@link ChisoError} `points-unknown` for every number that is not known; `framework-unusable` for what
+ * contradicts itself.
+ */
+export function planOf(framework: Framework): Plan {
+  const made = plans.get(framework);
+  if (made) return made;
+  const plan = compile(framework);
+  plans.set(framework, plan);
+  return plan;
+}
+
+function compile(framework: Framework): Plan {
+  const unknown = unknownPoints(framework);
+  if (unknown.length > 0) throw new ChisoError(unknown as [Issue, ...Issue[]]);
+  try {
+    return build(framework);
+  } catch (error) {
+    if (error instanceof ChisoError) throw error;
+    // A document that was never validated can be malformed in any way; the validator names every place.
+    return fail(problems.notAFramework, [], { problem: (error as Error).message });
+  }
+}
+
+function build(framework: Framework): Plan {
+  const roundings = [framework.rounding ?? []].flat() as readonly Rounding[];
+  checkPolicies(framework);
+  const top: Node[] = [];
+  const gates: Test[] = [];
+  const layouts = new Map<string, Layout>();
+  const draft: Draft = {
+    framework,
+    nodes: [],
+    byCode: new Map(),
+    top,
+    peers: [],
+    gates,
+    classes: framework.classes && classTable(framework.classes),
+    layouts,
+    totalRounding: roundings.find(({ stage }) => stage === 'total'),
+    convertTo: framework.convertTo === undefined ? undefined : number(framework.convertTo),
+  };
+  for (const group of framework.groups) top.push(groupNode(group, undefined, draft, roundings));
+  for (const gate of framework.gates ?? []) gates.push(scopeOf(draft, undefined).condition(gate.when));
+  const types = Object.entries(framework.unitTypes ?? {}).filter(([, { scale }]) => scale !== null);
+  const names = framework.unitTypes ? types.map(([type]) => type) : [''];
+  for (const type of names) layouts.set(type, layout(draft, type));
+  return draft;
+}
+
+function groupNode(group: Group, parent: Node | undefined, draft: Draft, roundings: readonly Rounding[]): Node {
+  const members: Node[] = [];
+  const listed = !group.direct && (group.groups?.length ?? 0) + (group.indicators?.length ?? 0) > 0;
+  if (parent && (group.role === 'bonus' || group.role === 'penalty')) {
+    throw new RangeError(`${group.code} is a ${group.role} group inside another group; it must stand on its own`);
+  }
+  const node = addNode(group, parent, draft, {
+    kind: 'group',
+    role: group.role ?? 'score',
+    members,
+    evaluate: undefined,
+    aggregate: group.aggregate ?? 'sum',
+    cap: group.cap === undefined ? undefined : number(group.cap),
+    rounding: roundings.filter(({ stage }) => stage === 'group'),
+  });
+  if (!listed) return Object.assign(node, { evaluate: scopeOf(draft, node).rule({ kind: 'manual' }) });
+  for (const indicator of group.indicators ?? []) members.push(indicatorNode(indicator, node, draft, roundings));
+  for (const nested of group.groups ?? []) members.push(groupNode(nested, node, draft, roundings));
+  return node;
+}
+
+function indicatorNode(indicator: Indicator, parent: Node, draft: Draft, roundings: readonly Rounding[]): Node {
+  const rule = ruleOf(indicator);
+  const node = addNode(indicator, parent, draft, {
+    kind: 'indicator',
+    role: rule.kind === 'info' ? 'info' : 'score',
+    members: [],
+    evaluate: undefined,
+    aggregate: 'sum',
+    cap: undefined,
+    rounding: indicator.round ? [indicator.round] : roundings.filter(({ stage }) => stage === 'indicator'),
+  });
+  return Object.assign(node, { evaluate: scopeOf(draft, node).rule(rule) });
+}
+
+/** What the document must say because it can move a rank. */
+function checkPolicies({ groups, bonus, penalty }: Framework): void {
+  const roles = new Set(groups.map(({ role }) => role));
+  if (roles.has('bonus') && !bonus) {
+    throw new RangeError('it has a bonus group; say with `bonus` whether the total may pass the scale');
+  }
+  if (roles.has('penalty') && !penalty) {
+    throw new RangeError('it has a penalty group; say with `penalty` whether the total may fall below zero');
+  }
+}
+
+type Particulars = Pick<Node, 'kind' | 'role' | 'members' | 'evaluate' | 'aggregate' | 'cap' | 'rounding'>;
+
+function addNode(source: Group | Indicator, parent: Node | undefined, draft: Draft, particulars: Particulars): Node {
+  const { framework } = draft;
+  if (draft.byCode.has(source.code)) throw new RangeError(`code ${source.code} is used twice`);
+  const node: Node = {
+    ...particulars,
+    index: draft.nodes.length,
+    code: source.code,
+    source,
+    parent,
+    weight: source.weight === undefined ? undefined : number(source.weight),
+    na: source.na ?? parent?.na ?? framework.na,
+    missing: source.missing ?? parent?.missing ?? framework.missing ?? 'absent',
+  };
+  draft.nodes.push(node);
+  draft.byCode.set(node.code, node);
+  return node;
+}
+
+function number(value: Exact): Rational {
+  const parsed = parseExact(value);
+  if (!parsed) throw new RangeError(`${JSON.stringify(value)} is not a number`);
+  return parsed;
+}
+
+/** One issue for each number a person would have to supply before the framework can score. */
+function unknownPoints(framework: Framework): readonly Issue[] {
+  const found: Issue[] = [];
+  const visit = (node: Group | Indicator, path: Issue['path']): void => {
+    if ((node as Group).role === 'info' || (node as Indicator).rule?.kind === 'info') return;
+    if (node.max === null) found.push(issue(problems.pointsUnknown, [...path, 'max'], { code: node.code, what: points }));
+    const group = node as Group;
+    if (group.direct) return;
+    group.indicators?.forEach((each, index) => visit(each, [...path, 'indicators', index]));
+    group.groups?.forEach((each, index) => visit(each, [...path, 'groups', index]));
+  };
+  if (!Array.isArray(framework?.groups) || framework.groups.length === 0) {
+    found.push(issue(problems.notAFramework, ['groups'], { problem: 'it lists no groups' }));
+    return found;
+  }
+  framework.groups.forEach((group, index) => visit(group, ['groups', index]));
+  if (framework.scale === null) {
+    found.push(issue(problems.pointsUnknown, ['scale'], { code: framework.id, what: points }));
+  }
+  return found;
+}

@@ -1,0 +1,122 @@
+/** Reads one piece of a unit's data as its input is declared; what does not fit is a problem, never a guess. */
+import type { Input } from '../framework/model.js';
+import type { Answers } from '../framework/unit.js';
+import * as problems from '../messages/scoring.js';
+import { exact, parseExact, toText } from '../numbers/exact.js';
+import { compare, div, floor, isZero, mul, one, type Rational, rational, sub, zero } from '../numbers/rational.js';
+import { dayNumber } from '../rules/days-late.js';
+import { absent, type Figure, known, type NoNumber, notApplicable } from '../rules/figure.js';
+import type { Data, Reading } from '../rules/scope.js';
+
+const hundred = rational(100n);
+
+/** The number of a value: itself, or 1 and 0 for yes and no. */
+export function readNumber(value: unknown, name: string, input: Input | undefined, data: Data): Figure {
+  const nothing = noValue(value, name, data);
+  if (nothing) return nothing;
+  const kind = input?.kind ?? 'number';
+  if (kind === 'boolean') {
+    const answer = readBoolean(value);
+    return answer === undefined ? wrongKind(value, kind, data) : known(answer ? one : zero);
+  }
+  const number = isNumeric(kind) ? parseExact(value) : undefined;
+  if (!number) return wrongKind(value, kind, data);
+  return outside(number, kind, input, data) ?? known(number);
+}
+
+/** Points given directly: a number, or a share of the maximum. */
+export function readPoints(value: unknown, name: string, data: Data, max: () => Rational): Figure {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'share')) {
+    return readNumber(value, name, undefined, data);
+  }
+  const { share, ...rest } = value as { share: unknown };
+  const read = Object.keys(rest).length > 0 ? undefined : parseExact(share);
+  return read ? known(mul(read, max())) : wrongKind(share, 'share', data);
+}
+
+/** The text of a value: an option, or yes and no as "true" and "false". */
+export function readText(value: unknown, name: string, input: Input | undefined, data: Data): Reading<string> {
+  const nothing = noValue(value, name, data);
+  if (nothing) return nothing;
+  if (input?.kind === 'boolean') {
+    const answer = readBoolean(value);
+    return answer === undefined ? wrongKind(value, 'boolean', data) : { is: 'value', value: String(answer) };
+  }
+  if (typeof value === 'object' || (input?.kind === 'choice' && typeof value === 'boolean')) {
+    return wrongKind(value, input?.kind ?? 'choice', data);
+  }
+  const text = String(value);
+  if (input?.options && !input.options.includes(text)) {
+    return data.problem(problems.unknownOption, { input: name, option: text, options: input.options });
+  }
+  return { is: 'value', value: text };
+}
+
+/** Whether there is a value at all, whatever it is. */
+export function readPresence(value: unknown, name: string, _input: Input | undefined, data: Data): Reading<true> {
+  return noValue(value, name, data) ?? { is: 'value', value: true };
+}
+
+export function readDate(value: unknown, name: string, _input: Input | undefined, data: Data): Reading<number> {
+  const nothing = noValue(value, name, data);
+  if (nothing) return nothing;
+  const day = typeof value === 'string' ? dayNumber(value) : undefined;
+  return day === undefined ? wrongKind(value, 'date', data) : { is: 'value', value: day };
+}
+
+export function readAnswers(value: unknown, name: string, input: Input | undefined, data: Data): Reading<Answers> {
+  const nothing = noValue(value, name, data);
+  if (nothing) return nothing;
+  if (typeof value !== 'object' || Array.isArray(value)) return wrongKind(value, 'survey', data);
+  for (const [level, count] of Object.entries(value as Answers)) {
+    const whole = Number.isSafeInteger(count) && count >= 0;
+    if (!whole) return wrongKind(count, 'count', data);
+    if (input?.options && !input.options.includes(level)) {
+      return data.problem(problems.unknownOption, { input: name, option: level, options: input.options });
+    }
+  }
+  return { is: 'value', value: value as Answers };
+}
+
+/** Absent, or declared not applicable. */
+function noValue(value: unknown, name: string, data: Data): NoNumber | undefined {
+  if (value === null || value === undefined) return absent(problems.inputAbsent(name));
+  if (typeof value !== 'object' || !Object.hasOwn(value, 'notApplicable')) return undefined;
+  const { notApplicable: reason, ...rest } = value as { notApplicable: unknown };
+  if (typeof reason !== 'string' || Object.keys(rest).length > 0) return wrongKind(value, 'notApplicable', data);
+  return notApplicable(problems.saidNotApplicable(reason));
+}
+
+function readBoolean(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  return value === 'true' || value === 1 ? true : value === 'false' || value === 0 ? false : undefined;
+}
+
+function isNumeric(kind: Input['kind']): boolean {
+  return kind === 'number' || kind === 'count' || kind === 'percent' || kind === 'share';
+}
+
+function outside(number: Rational, kind: Input['kind'], input: Input | undefined, data: Data): NoNumber | undefined {
+  if (kind === 'count' && number.d !== 1n) return wrongKind(toText(number), kind, data);
+  const low = input?.min === undefined ? (kind === 'number' ? undefined : zero) : exact(input.min);
+  const high = input?.max === undefined ? ceilings[kind] : exact(input.max);
+  if ((low && compare(number, low) < 0) || (high && compare(number, high) > 0)) {
+    const [from, to] = [low ? toText(low) : '-∞', high ? toText(high) : '∞'];
+    return data.problem(problems.outOfRange, { value: toText(number), from, to });
+  }
+  if (input?.step === undefined) return undefined;
+  const steps = div(sub(number, low ?? zero), exact(input.step));
+  if (isZero(sub(steps, floor(steps)))) return undefined;
+  return data.problem(problems.offStep, { value: toText(number), from: toText(low ?? zero), step: String(input.step) });
+}
+
+const ceilings: Partial<Record<Input['kind'], Rational>> = { percent: hundred, share: one };
+
+function wrongKind(value: unknown, kind: Input['kind'] | 'notApplicable', data: Data): NoNumber {
+  return data.problem(problems.wrongKind, { value: shown(value), expected: problems.kindNames[kind] });
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'object' ? '{…}' : typeof value === 'string' ? `"${value}"` : String(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

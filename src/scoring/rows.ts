@@ -1,0 +1,120 @@
+/** Units one by one, whether they come as objects or as columns. */
+import type { Answers, Unit, UnitColumns, Value } from '../framework/unit.js';
+import { ChisoError, type Issue, issue } from '../messages/issue.js';
+import * as problems from '../messages/scoring.js';
+import type { Node, Plan } from './plan.js';
+import { inputNames, own, valueOf } from './slots.js';
+
+export interface Rows {
+  readonly ids: readonly string[];
+  readonly name: (index: number) => string | undefined;
+  readonly type: (index: number) => string | undefined;
+  readonly group: (index: number) => string | undefined;
+  /** The unit as an object; made on the spot from columns. */
+  readonly unit: (index: number) => Unit;
+  /** Values of an input ('' for a code's only or own value) for one unit after another. */
+  readonly values: (node: Node, input: string) => ArrayLike<unknown> | ((index: number) => unknown);
+  /** Where a problem with a unit belongs. */
+  readonly path: (index: number) => Issue['path'];
+}
+
+type Cells = Float64Array | readonly (Value | Answers)[];
+
+/** Reads units as rows; refuses ids used twice, and columns that no part of the framework reads. */
+export function rowsOf(plan: Plan, units: readonly Unit[] | UnitColumns): Rows {
+  const rows = 'columns' in units ? fromColumns(plan, units) : fromObjects(units);
+  const seen = new Set<string>();
+  const twice: Issue[] = [];
+  rows.ids.forEach((id, index) => {
+    if (seen.has(id)) twice.push(issue(problems.duplicateUnit, rows.path(index), { id }));
+    seen.add(id);
+  });
+  if (twice.length > 0) throw new ChisoError(twice as [Issue, ...Issue[]]);
+  return rows;
+}
+
+function fromObjects(units: readonly Unit[]): Rows {
+  return {
+    ids: units.map((unit) => unit?.id),
+    name: (index) => units[index]?.name,
+    type: (index) => units[index]?.type,
+    group: (index) => units[index]?.group,
+    unit: (index) => units[index] as Unit,
+    values:
+      (node, input) =>
+      (index): unknown =>
+        valueOf(node, input, own(units[index]?.inputs, node.code)),
+    path: (index) => [index],
+  };
+}
+
+function fromColumns(plan: Plan, { ids, names, types, groups, columns }: UnitColumns): Rows {
+  const found: Issue[] = [];
+  const places = columnPlaces(plan);
+  for (const [key, cells] of Object.entries(columns)) {
+    if (!places.has(key)) found.push(issue(problems.unknownCode, ['columns', key], { code: key }));
+    if (cells.length !== ids.length) {
+      const params = { column: key, length: cells.length, units: ids.length };
+      found.push(issue(problems.columnLength, ['columns', key], params));
+    }
+  }
+  if (found.length > 0) throw new ChisoError(found as [Issue, ...Issue[]]);
+  const cell = (cells: Cells | undefined, index: number): Value | Answers => {
+    const value = cells?.[index] ?? null;
+    return typeof value === 'number' && Number.isNaN(value) ? null : value;
+  };
+  const column = (key: string): Cells | undefined => own(columns, key) as Cells | undefined;
+  return {
+    ids,
+    name: (index) => names?.[index],
+    type: (index) => types?.[index],
+    group: (index) => groups?.[index],
+    unit: (index) => {
+      const inputs: Record<string, unknown> = {};
+      const facts: Record<string, unknown> = {};
+      for (const [key, cells] of Object.entries(columns)) {
+        const { code, input } = places.get(key) as Place;
+        if (code === undefined) facts[input] = cell(cells, index);
+        else if (input === '') inputs[code] = cell(cells, index);
+        else {
+          const values = (inputs[code] ??= {}) as Record<string, unknown>;
+          values[input] = cell(cells, index);
+        }
+      }
+      const [name, type, group] = [names?.[index], types?.[index], groups?.[index]];
+      const unit: Unit = {
+        id: ids[index] as string,
+        ...(name === undefined ? {} : { name }),
+        ...(type === undefined ? {} : { type }),
+        ...(group === undefined ? {} : { group }),
+        inputs: inputs as Unit['inputs'],
+        facts: facts as NonNullable<Unit['facts']>,
+      };
+      return unit;
+    },
+    values: ({ code }, input) => column(input === '' ? code : `${code}.${input}`) ?? column(code) ?? [],
+    path: (index) => ['units', index],
+  };
+}
+
+interface Place {
+  readonly code: string | undefined;
+  readonly input: string;
+}
+
+/** The keys a column may have: a code with one input or none, `code.input`, or a fact. */
+function columnPlaces({ nodes, framework }: Plan): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const name of Object.keys(framework.facts ?? {})) places.set(name, { code: undefined, input: name });
+  for (const node of nodes) {
+    if (node.members.length > 0) continue;
+    const names = inputNames(node);
+    if (names.length <= 1) places.set(node.code, { code: node.code, input: '' });
+    for (const input of names) {
+      const key = `${node.code}.${input}`;
+      if (!places.has(key)) places.set(key, { code: node.code, input });
+    }
+  }
+  return places;
+}
+

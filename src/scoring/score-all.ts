@@ -1,0 +1,123 @@
+/** Scores many units together, so that rules which compare units see all of them. */
+import type { Framework } from '../framework/model.js';
+import type { Unit, UnitColumns } from '../framework/unit.js';
+import { ChisoError, fail, type Issue } from '../messages/issue.js';
+import * as problems from '../messages/scoring.js';
+import { type Rational, toNumber } from '../numbers/rational.js';
+import type { Figure } from '../rules/figure.js';
+import { peerFigures } from './peers.js';
+import { type Plan, planOf } from './plan.js';
+import { type Rows, rowsOf } from './rows.js';
+import { groupOf, type OpenUnit, openUnit, type ScoreOptions } from './score.js';
+import { type Scorecard, type Stage, scorecardOf } from './scorecard.js';
+import { scoreTotal, type TotalScore } from './total.js';
+import type { Scoring } from './unit.js';
+
+/** Many scored units: their totals in the order given, and the card of any of them on request. */
+export interface Scoreboard<C extends string = string> {
+  readonly framework: string;
+  readonly version: string;
+  readonly stage: Stage | null;
+  /** Ids, in the order given. */
+  readonly units: readonly string[];
+  /** Totals as published, in that order; `null` where nothing has points. */
+  readonly totals: readonly (number | null)[];
+  /** The scorecard of a unit. */
+  scorecard(unit: string): Scorecard<C>;
+}
+
+/** What ranking needs to know about a scoreboard. */
+export interface Board {
+  readonly plan: Plan;
+  readonly rows: Rows;
+  readonly groups: readonly (string | undefined)[];
+  /** 1 where everything that counts has points. */
+  readonly complete: Uint8Array;
+  /** 0 where a gate, or the unit itself, says that it is not to be ranked. */
+  readonly ranked: Uint8Array;
+  /** The exact computation of one unit. */
+  readonly exact: (index: number) => { readonly data: Scoring; readonly total: TotalScore };
+}
+
+const boards = new WeakMap<object, Board>();
+
+export function boardOf(scoreboard: object): Board {
+  return boards.get(scoreboard) ?? fail(problems.notAScoreboard, [], { what: problems.scoreboardName });
+}
+
+export function scoreAll<C extends string, I extends string>(
+  framework: Framework<C, I>,
+  units: readonly Unit<NoInfer<C>, NoInfer<I>>[] | UnitColumns,
+  options: ScoreOptions = {},
+): Scoreboard<C> {
+  const plan = planOf(framework as Framework);
+  const rows = rowsOf(plan, units as readonly Unit[] | UnitColumns);
+  const groups = rows.ids.map((_id, index) => groupOf(plan, typed(rows, index), rows.path(index)));
+  const peers = peersByGroup(plan, rows, groups);
+  const open = (index: number): OpenUnit =>
+    openUnit(plan, rows.unit(index), peers.get(groups[index] ?? ''), rows.path(index));
+  const [complete, ranked] = [new Uint8Array(rows.ids.length), new Uint8Array(rows.ids.length)];
+  const totals = totalsOf(rows, open, complete, ranked);
+  const positions = new Map(rows.ids.map((id, index) => [id, index]));
+  const scoreboard: Scoreboard<C> = {
+    framework: framework.id,
+    version: framework.version,
+    stage: options.stage ?? null,
+    units: rows.ids,
+    totals,
+    scorecard: (id) => {
+      const index = positions.get(id) ?? fail(problems.unknownUnit, [], { id });
+      return scorecardOf<C>(open(index).data, groups[index], options.stage);
+    },
+  };
+  const exact: Board['exact'] = (index) => {
+    const { data } = open(index);
+    return { data, total: scoreTotal(data) };
+  };
+  boards.set(scoreboard, { plan, rows, groups, complete, ranked, exact });
+  return scoreboard;
+}
+
+function typed(rows: Rows, index: number): Pick<Unit, 'group' | 'type'> {
+  const [type, group] = [rows.type(index), rows.group(index)];
+  return { ...(type === undefined ? {} : { type }), ...(group === undefined ? {} : { group }) };
+}
+
+function peersByGroup(plan: Plan, rows: Rows, groups: readonly (string | undefined)[]): ReadonlyMap<string, readonly Figure[]> {
+  if (plan.peers.length === 0) return new Map();
+  const members = new Map<string, Scoring[]>();
+  groups.forEach((group = '', index) => {
+    const { data } = openUnit(plan, rows.unit(index), undefined, rows.path(index));
+    const list = members.get(group);
+    if (list) list.push(data);
+    else members.set(group, [data]);
+  });
+  return new Map([...members].map(([group, units]) => [group, peerFigures(plan.peers, units)]));
+}
+
+/** Most problems listed before scoring gives up on the rest. */
+const enough = 1000;
+
+function totalsOf(
+  rows: Rows,
+  open: (index: number) => OpenUnit,
+  complete: Uint8Array,
+  ranked: Uint8Array,
+): readonly (number | null)[] {
+  const errors: Issue[] = [];
+  const totals: (number | null)[] = [];
+  for (let index = 0; index < rows.ids.length && errors.length < enough; index += 1) {
+    const { data } = open(index);
+    const { total, complete: all, ranked: takesPart } = scoreTotal(data);
+    errors.push(...data.issues.filter(({ severity }) => severity === 'error'));
+    totals.push(numberOf(total));
+    complete[index] = all ? 1 : 0;
+    ranked[index] = takesPart ? 1 : 0;
+  }
+  if (errors.length > 0) throw new ChisoError(errors as [Issue, ...Issue[]]);
+  return totals;
+}
+
+function numberOf(total: Rational | undefined): number | null {
+  return total ? toNumber(total) : null;
+}

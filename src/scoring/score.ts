@@ -1,0 +1,86 @@
+/** Scores one unit. */
+import type { Framework } from '../framework/model.js';
+import type { Unit } from '../framework/unit.js';
+import { fail, issue, type Issue } from '../messages/issue.js';
+import * as problems from '../messages/scoring.js';
+import type { Layout } from './layout.js';
+import { type Plan, planOf, points } from './plan.js';
+import { type Scorecard, type Stage, scorecardOf } from './scorecard.js';
+import { isRecord, own } from './slots.js';
+import { type Scoring, scoring } from './unit.js';
+import type { Figure } from '../rules/figure.js';
+
+/** Options of {@link score} and {@link scoreAll}. */
+export interface ScoreOptions {
+  /** Marks the scorecards, so that stages are compared the right way round. */
+  readonly stage?: Stage;
+}
+
+export function score<C extends string, I extends string>(
+  framework: Framework<C, I>,
+  unit: Unit<NoInfer<C>, NoInfer<I>>,
+  options: ScoreOptions = {},
+): Scorecard<C> {
+  const plan = planOf(framework as Framework);
+  const { data, group } = openUnit(plan, unit as Unit, undefined, []);
+  return scorecardOf<C>(data, group, options.stage);
+}
+
+/** A unit ready to be scored, and its ranking group. */
+export interface OpenUnit {
+  readonly data: Scoring;
+  readonly group: string | undefined;
+}
+
+/** Finds the maxima and the ranking group that hold for a unit, and refuses data that no part of the framework reads. */
+export function openUnit(plan: Plan, unit: Unit, peers: readonly Figure[] | undefined, path: Issue['path']): OpenUnit {
+  const data = scoring(plan, layoutOf(plan, unit, path), unit, peers, path);
+  data.issues.push(...strangers(plan, unit, path));
+  return { data, group: groupOf(plan, unit, path) };
+}
+
+export function layoutOf(plan: Plan, unit: Unit, path: Issue['path']): Layout {
+  if (typeof unit !== 'object' || unit === null || typeof unit.inputs !== 'object' || unit.inputs === null) {
+    return fail(problems.notAUnit, path, {});
+  }
+  const types = plan.framework.unitTypes ? Object.keys(plan.framework.unitTypes) : undefined;
+  if (types && unit.type === undefined) return fail(problems.unitTypeMissing, path, { types });
+  const type = types ? (unit.type as string) : '';
+  const layout = plan.layouts.get(type);
+  if (layout) return layout;
+  if (types?.includes(type)) return fail(problems.pointsUnknown, ['unitTypes', type, 'scale'], { code: type, what: points });
+  return fail(problems.unknownUnitType, [...path, 'type'], { type, types: types ?? [] });
+}
+
+/** The ranking group a unit names, or the one of its type. */
+export function groupOf({ framework }: Plan, unit: Pick<Unit, 'group' | 'type'>, path: Issue['path']): string | undefined {
+  const groups = framework.ranking?.groups;
+  if (!groups) return unit.group;
+  if (unit.group !== undefined) {
+    if (groups.some(({ code }) => code === unit.group)) return unit.group;
+    return fail(problems.unknownGroup, [...path, 'group'], { group: unit.group, groups: groups.map(({ code }) => code) });
+  }
+  return groups.find(({ unitTypes }) => unit.type !== undefined && unitTypes?.includes(unit.type))?.code;
+}
+
+/** Data under a code or name that the framework does not have would be lost silently. */
+function strangers(plan: Plan, unit: Unit, path: Issue['path']): readonly Issue[] {
+  const found: Issue[] = [];
+  const report = (code: string, ...place: string[]): void => {
+    found.push(issue(problems.unknownCode, [...path, ...place], { code }));
+  };
+  for (const [code, values] of Object.entries(unit.inputs)) {
+    const node = plan.byCode.get(code);
+    if (!node || node.members.length > 0) report(code, 'inputs', code);
+    else if (isRecord(values)) {
+      const declared = own(node.source, 'inputs');
+      for (const name of Object.keys(values)) {
+        if (own(declared, name) === undefined) report(`${code}.${name}`, 'inputs', code, name);
+      }
+    }
+  }
+  for (const name of Object.keys(unit.facts ?? {})) {
+    if (own(plan.framework.facts, name) === undefined) report(name, 'facts', name);
+  }
+  return found;
+}

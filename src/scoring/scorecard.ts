@@ -1,0 +1,193 @@
+/** What a person sees of a scored unit: plain numbers, rounded as the framework declares, with their exact text. */
+import type { Framework } from '../framework/model.js';
+import type { Title } from '../framework/notation.js';
+import type { Role } from '../framework/policy.js';
+import { ChisoError, type Issue } from '../messages/issue.js';
+import * as problems from '../messages/scoring.js';
+import { toText } from '../numbers/exact.js';
+import { add, div, isZero, type Rational, toNumber, zero } from '../numbers/rational.js';
+import type { Reason } from '../rules/figure.js';
+import { type NodeScore, type Status } from './node.js';
+import { percentOf, scoreTotal, type TotalScore } from './total.js';
+import type { Scoring } from './unit.js';
+
+/** When in the procedure a unit was scored. */
+export type Stage = 'self-assessed' | 'appraised' | 'final';
+
+/** Points of a group, an indicator, a view or a whole unit. */
+export interface Score {
+  /** The nearest number to the exact points; `null` where there are none. Deductions are negative. */
+  readonly points: number | null;
+  /** The exact points as text: a decimal ("6.25") or a fraction ("20/3"). */
+  readonly exact: string | null;
+  /** Most points for this unit. */
+  readonly max: number;
+  /** Points out of the maximum, 0 to 1; `null` while something is absent, or where the maximum is zero. */
+  readonly share: number | null;
+  readonly status: Status;
+  /** How many indicators have points, of how many that count. */
+  readonly coverage: { readonly scored: number; readonly of: number };
+  /** Why there are no points, or not for everything. */
+  readonly reason: Reason | null;
+}
+
+/** Points of a group or an indicator. */
+export interface PartScore extends Score {
+  readonly code: string;
+  readonly title: Title | null;
+  readonly role: Role;
+}
+
+/** Points of a view. */
+export interface ViewScore extends Score {
+  readonly code: string;
+  readonly title: Title;
+}
+
+/** A gate and whether it fired: `null` where data are missing to tell. */
+export interface GateScore {
+  readonly code: string | null;
+  readonly title: Title | null;
+  readonly text: string | null;
+  readonly do: string;
+  readonly fired: boolean | null;
+  readonly reason: Reason | null;
+}
+
+/** A scored unit. */
+export interface Scorecard<C extends string = string> extends Score {
+  /** Id and version of the framework. */
+  readonly framework: string;
+  readonly version: string;
+  readonly unit: string;
+  readonly name: string | null;
+  readonly type: string | null;
+  readonly group: string | null;
+  readonly stage: Stage | null;
+  /** The total as published: converted and rounded as declared; while data are absent, what there is so far. */
+  readonly total: number | null;
+  /** The exact total as text. */
+  readonly exactTotal: string | null;
+  /** Points out of the maximum in percent; `null` while something is absent. */
+  readonly percent: number | null;
+  /** Class (xếp loại); `null` without classes, while something is absent, or in a gap between classes. */
+  readonly class: { readonly code: string; readonly title: Title } | null;
+  /** Whether the unit takes part in a ranking. */
+  readonly ranked: boolean;
+  readonly groups: { readonly [code in C]?: PartScore };
+  readonly indicators: { readonly [code in C]?: PartScore };
+  readonly views: Readonly<Record<string, ViewScore>>;
+  readonly gates: readonly GateScore[];
+  /** Warnings; errors are thrown. */
+  readonly issues: readonly Issue[];
+}
+
+/** What `explain` needs to know about a scorecard it is given. */
+export interface Evidence {
+  readonly data: Scoring;
+  readonly total: TotalScore;
+}
+
+const evidence = new WeakMap<object, Evidence>();
+
+/** The computation behind a scorecard that this library made; none for a copy. */
+export function evidenceOf(scorecard: object): Evidence | undefined {
+  return evidence.get(scorecard);
+}
+
+/** Scores the unit and writes its card; throws if any of its data is in error. */
+export function scorecardOf<C extends string>(data: Scoring, group: string | undefined, stage: Stage | undefined): Scorecard<C> {
+  const total = scoreTotal(data);
+  const issues = distinct(data.issues);
+  throwErrors(issues);
+  const { framework, nodes } = data.plan;
+  const groups: Record<string, PartScore> = {};
+  const indicators: Record<string, PartScore> = {};
+  for (const node of nodes) {
+    (node.kind === 'group' ? groups : indicators)[node.code] = {
+      code: node.code,
+      title: node.source.title ?? null,
+      role: node.role,
+      ...shown(data.scored(node)),
+    };
+  }
+  const { unit } = data;
+  const card: Scorecard = {
+    framework: framework.id,
+    version: framework.version,
+    unit: unit.id,
+    name: unit.name ?? null,
+    type: unit.type ?? null,
+    group: group ?? null,
+    stage: stage ?? null,
+    total: total.total ? toNumber(total.total) : null,
+    exactTotal: total.total ? toText(total.total) : null,
+    ...shown(total),
+    percent: total.share ? toNumber(percentOf(total.share)) : null,
+    class: total.class ? { code: total.class.band.code ?? total.class.band.title.vi, title: total.class.band.title } : null,
+    ranked: total.ranked,
+    groups,
+    indicators,
+    views: viewsOf(framework, data),
+    gates: total.gates.map(({ gate, fired }) => ({
+      code: gate.code ?? null,
+      title: gate.title ?? null,
+      text: gate.text ?? null,
+      do: gate.do,
+      fired: typeof fired === 'boolean' ? fired : null,
+      reason: typeof fired === 'boolean' ? null : fired.reason,
+    })),
+    issues,
+  };
+  evidence.set(card, { data, total });
+  return card as Scorecard<C>;
+}
+
+export function throwErrors(issues: readonly Issue[]): void {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new ChisoError(errors as [Issue, ...Issue[]]);
+}
+
+/** A unit's value can be read more than once; its problem is told once. */
+function distinct(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Map(issues.map((each) => [`${each.code} ${each.path.join('/')} ${each.message}`, each]));
+  return [...seen.values()];
+}
+
+function shown(score: NodeScore | Omit<TotalScore, 'total'>): Score {
+  const { points, max, status, scored, of, complete, reason } = score;
+  return {
+    points: points ? toNumber(points) : null,
+    exact: points ? toText(points) : null,
+    max: toNumber(max),
+    share: points && complete && !isZero(max) ? toNumber(div(points, max)) : null,
+    status,
+    coverage: { scored, of },
+    reason: reason ?? null,
+  };
+}
+
+/** Views add up the points and the maxima of their members. */
+function viewsOf(framework: Framework, data: Scoring): Record<string, ViewScore> {
+  const views: Record<string, ViewScore> = {};
+  for (const { code, title, members } of framework.views ?? []) {
+    const scores = members.flatMap((member) => data.plan.byCode.get(member) ?? []).map((node) => data.scored(node));
+    const known = scores.flatMap(({ points }) => (points ? [points] : []));
+    const complete = scores.every((each) => each.complete);
+    const status: Status = known.length === 0 ? 'missing' : complete ? 'scored' : 'partial';
+    const viewed: NodeScore = {
+      status,
+      max: sumOf(scores.map(({ max }) => max)),
+      scored: scores.reduce((sum, each) => sum + each.scored, 0),
+      of: scores.reduce((sum, each) => sum + each.of, 0),
+      complete,
+      ...(known.length > 0 ? { points: sumOf(known) } : { reason: problems.membersAbsent }),
+    };
+    views[code] = { code, title, ...shown(viewed) };
+  }
+  return views;
+}
+
+function sumOf(values: readonly Rational[]): Rational {
+  return values.reduce(add, zero);
+}

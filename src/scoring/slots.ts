@@ -1,0 +1,76 @@
+/** Where in a unit's data the value of a name is. */
+import type { Indicator, Input } from '../framework/model.js';
+import type { Child, Unit } from '../framework/unit.js';
+import type { Data } from '../rules/scope.js';
+import type { Draft, Node } from './plan.js';
+
+export interface Slot {
+  readonly input: Input | undefined;
+  readonly read: (data: Data) => unknown;
+}
+
+/** A name used for a unit: an input of the indicator itself, or a fact; '' is the code's own value. */
+export function unitSlot(draft: Draft, node: Node | undefined, name: string): Slot {
+  const inputs = node && (node.source as Indicator).inputs;
+  if (node && (name === '' || (inputs && Object.hasOwn(inputs, name)))) return inputSlot(node, name);
+  const facts = draft.framework.facts as Readonly<Record<string, Input>> | undefined;
+  if (facts && Object.hasOwn(facts, name)) {
+    return { input: facts[name], read: ({ unit }) => own((unit as Unit).facts, name) };
+  }
+  const owner = node ? undefined : onlyOwner(draft, name);
+  if (owner) return inputSlot(owner, name);
+  throw new RangeError(`${node ? `${node.code} uses` : 'a gate uses'} the input "${name}", which is not declared`);
+}
+
+/** A name used for each sub-unit. */
+export function childSlot(draft: Draft, node: Node | undefined, name: string): Slot {
+  const { inputs } = (node?.source ?? {}) as Indicator;
+  const declared = (inputs?.[name] ?? (draft.framework.facts as Indicator['inputs'])?.[name]) as Input | undefined;
+  if (!declared) throw new RangeError(`${node?.code ?? 'a gate'} uses the input "${name}", which is not declared`);
+  return { input: declared, read: ({ unit }) => own((unit as Child).values, name) };
+}
+
+function inputSlot(node: Node, name: string): Slot {
+  const [only = ''] = inputNames(node);
+  const input = ((node.source as Indicator).inputs as Readonly<Record<string, Input>> | undefined)?.[name || only];
+  return { input, read: ({ unit }) => valueOf(node, name, own((unit as Unit).inputs, node.code)) };
+}
+
+export function inputNames({ source }: Node): readonly string[] {
+  return Object.keys((source as Indicator).inputs ?? {});
+}
+
+/**
+ * The value of one input among the data of a code. A bare value stands for the only input; "absent" and "not
+ * applicable" stand for all of them.
+ */
+export function valueOf(node: Node, name: string, values: unknown): unknown {
+  const names = inputNames(node);
+  if (isRecord(values)) return own(values, name || (names[0] ?? ''));
+  return names.length <= 1 || values === null || isNotApplicable(values) ? values : severalExpected;
+}
+
+/** Stands for a bare value where several are needed: no reader takes it. */
+const severalExpected = Symbol('a value for each input');
+
+/** Values by input name, and not itself a value. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' && value !== null && !isNotApplicable(value) && !Object.hasOwn(value, 'share')
+  );
+}
+
+function isNotApplicable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'notApplicable');
+}
+
+export function own(record: unknown, key: string): unknown {
+  if (typeof record !== 'object' || record === null || !Object.hasOwn(record, key)) return undefined;
+  return (record as Readonly<Record<string, unknown>>)[key];
+}
+
+/** A gate may use an input by name where just one indicator has it. */
+function onlyOwner(draft: Draft, name: string): Node | undefined {
+  const owners = draft.nodes.filter(({ source }) => Object.hasOwn((source as Indicator).inputs ?? {}, name));
+  return owners.length === 1 ? owners[0] : undefined;
+}

@@ -1,0 +1,103 @@
+/** One unit while it is scored: its data, what each part has earned so far, and the problems met. */
+import type { Child, Unit } from '../framework/unit.js';
+import { type Issue, type IssueKind, issue } from '../messages/issue.js';
+import * as problems from '../messages/scoring.js';
+import { div, isZero, mul, type Rational, rational } from '../numbers/rational.js';
+import { absent, type Figure, known, type NoNumber } from '../rules/figure.js';
+import type { Data } from '../rules/scope.js';
+import type { Layout } from './layout.js';
+import { type NodeScore, scoreNode } from './node.js';
+import type { Node, Plan } from './plan.js';
+import { own } from './slots.js';
+
+/** What rules and groups see of the unit. */
+export interface Scoring extends Data {
+  readonly unit: Unit;
+  readonly plan: Plan;
+  readonly layout: Layout;
+  /** Problems so far, errors and warnings. */
+  readonly issues: Issue[];
+  readonly scores: (NodeScore | undefined)[];
+  /** Nodes being scored now, innermost last: where a problem belongs. */
+  readonly open: Node[];
+  max(node: Node): Rational;
+  scored(node: Node): NodeScore;
+  points(index: number): Figure;
+  percent(index: number): Figure;
+  peer(index: number): Figure;
+  evidence(code: string): boolean;
+}
+
+const hundred = rational(100n);
+
+/** Opens a unit for scoring; `peers` are the figures over its ranking group, if they have been computed. */
+export function scoring(
+  plan: Plan,
+  layout: Layout,
+  unit: Unit,
+  peers: readonly Figure[] | undefined,
+  path: Issue['path'],
+): Scoring {
+  const issues: Issue[] = [];
+  const open: Node[] = [];
+  const place = (): Issue['path'] => {
+    const node = open[open.length - 1];
+    return node ? [...path, 'inputs', node.code] : path;
+  };
+  const report = <P>(kind: IssueKind<P>, params: P): void => {
+    issues.push(issue(kind, place(), params));
+  };
+  const self: Scoring = {
+    unit,
+    plan,
+    layout,
+    issues,
+    scores: [],
+    open,
+    problem: (kind, params) => {
+      report(kind, params);
+      return absent(problems.notReadable);
+    },
+    warn: report,
+    children: () => (unit.children ?? []).map((child) => ofChild(self, child)),
+    max: (node) => layout.max[node.index] as Rational,
+    scored: (node) => {
+      const made = self.scores[node.index];
+      if (made) return made;
+      if (open.includes(node)) {
+        const { reason } = self.problem(problems.circular, { code: node.code });
+        return { status: 'missing', max: self.max(node), scored: 0, of: 0, complete: false, reason };
+      }
+      open.push(node);
+      const score = scoreNode(node, self);
+      open.pop();
+      self.scores[node.index] = score;
+      return score;
+    },
+    points: (index) => figureOf(self.scored(plan.nodes[index] as Node)),
+    percent: (index) => {
+      const score = self.scored(plan.nodes[index] as Node);
+      const points = figureOf(score);
+      if (points.is !== 'number') return points;
+      return isZero(score.max) ? absent(problems.unscored) : known(mul(hundred, div(points.value, score.max)));
+    },
+    peer: (index) => peers?.[index] ?? self.problem(problems.peersNeeded, {}),
+    evidence: (code) => {
+      const attached = own(unit.evidence, code);
+      return typeof attached === 'string' ? attached.trim() !== '' : Array.isArray(attached) && attached.length > 0;
+    },
+  };
+  return self;
+}
+
+function ofChild(parent: Scoring, child: Child): Data {
+  const { problem, warn } = parent;
+  return { unit: child, problem, warn, children: () => [] };
+}
+
+/** Points as a figure; of a part that has some members' only, absent. */
+export function figureOf(score: NodeScore): Figure {
+  if (score.points && score.complete) return known(score.points);
+  const nothing: NoNumber = absent(score.reason ?? problems.membersAbsent);
+  return score.status === 'not-applicable' ? { ...nothing, is: 'na' } : nothing;
+}

@@ -1,0 +1,98 @@
+import { defineFramework, trackTargets } from 'chiso';
+import { binhDinhNq052025, ngheAnNq092025, thaiNguyenNq012025 } from 'chiso/frameworks';
+import { describe, expect, test } from 'vitest';
+
+describe('targets of a resolution', () => {
+  test('are counted per group as reported for Nghệ An on 21/9/2023: 8/11, 2/6, 1/3', () => {
+    const report = trackTargets(ngheAnNq092025, { id: 'nghe-an', inputs: { '1': 8, '2': 2, '3': 1 } });
+    expect(report.groups.map(({ met, of }) => `${met}/${of}`)).toEqual(['8/11', '2/6', '1/3']);
+    expect(report).toMatchObject({ met: 11, of: 20, absent: 0, targets: [] });
+  });
+
+  test('are reached or not, with the part of the way', () => {
+    const inputs = { '1.1': 100, '1.2': 45, '1.3': 80, '2.1': 5, '3.1': 80, '3.2': 0 };
+    const { targets, groups } = trackTargets(binhDinhNq052025, { id: 'binh-dinh', inputs });
+    const rows = new Map(targets.map(({ code, met, percent }) => [code, [met, percent]]));
+    expect(rows.get('1.1')).toEqual([true, 100]);
+    // 45 of 90
+    expect(rows.get('1.2')).toEqual([false, 50]);
+    expect(rows.get('1.3')).toEqual([true, 100]);
+    expect(rows.get('1.4')).toEqual([null, null]);
+    expect(rows.get('2.1')).toEqual([false, 50]);
+    // "trên 80%": 80 is all of the way, and not reached.
+    expect(rows.get('3.1')).toEqual([false, 100]);
+    expect(rows.get('3.2')).toEqual([false, 0]);
+    expect(groups.map(({ met, of, absent }) => [met, of, absent])).toEqual([
+      [2, 6, 3],
+      [0, 4, 3],
+      [0, 3, 1],
+    ]);
+  });
+
+  test('a rank is reached from above; without a start the way has no length', () => {
+    const at = (rank: number) =>
+      trackTargets(thaiNguyenNq012025, { id: 'x', inputs: { '1.1': rank } }).targets[0];
+    expect(at(15)).toMatchObject({ met: true, percent: 100, value: 15 });
+    expect(at(30)).toMatchObject({ met: false, percent: null, target: { at: 15, direction: 'at-most' } });
+  });
+
+  test('a start makes the way down, and up, as long as it is', () => {
+    const framework = defineFramework({
+      id: 'ways',
+      version: '1.0.0',
+      status: 'complete',
+      level: 'province',
+      title: { vi: 'Mục tiêu' },
+      scale: 4,
+      groups: [
+        {
+          code: '1',
+          title: { vi: 'Nhóm' },
+          max: 4,
+          indicators: [
+            {
+              code: '1.1',
+              max: 1,
+              inputs: { rate: { kind: 'percent' } },
+              target: { at: 2, direction: 'at-most', from: 10 },
+            },
+            {
+              code: '1.2',
+              max: 1,
+              inputs: { rate: { kind: 'number' } },
+              target: { at: 0, direction: 'less-than', from: 8 },
+            },
+          ],
+          groups: [
+            {
+              code: '1.3',
+              title: { vi: 'Trong' },
+              max: 2,
+              indicators: [
+                {
+                  code: '1.3.1',
+                  max: 1,
+                  inputs: { rate: { kind: 'number' } },
+                  target: { at: 7, direction: 'more-than', from: 7 },
+                },
+                { code: '1.3.2', max: 1 },
+              ],
+            },
+          ],
+        },
+        { code: '2', title: { vi: 'Ngoài' }, role: 'info', max: 0 },
+      ],
+    });
+    const report = trackTargets(framework, {
+      id: 'x',
+      inputs: { '1.1': { rate: 4 }, '1.2': { rate: -1 }, '1.3.1': 7, '1.3.2': 1 },
+    });
+    // (4 - 10) / (2 - 10) = 3/4; the way from 7 to 7 has no length.
+    expect(report.targets.map(({ met, percent }) => [met, percent])).toEqual([
+      [false, 75],
+      [true, 100],
+      [false, null],
+    ]);
+    expect(report).toMatchObject({ met: 1, of: 3, absent: 0 });
+  });
+});

@@ -1,0 +1,27 @@
+import { test } from 'vitest';
+import { plain } from './src/validate/plain.js';
+import { shapeIssues } from './src/validate/shape.js';
+test('x', {timeout: 60000}, () => {
+  const base = () => ({ id: 'x', version: '1.0.0', status: 'partial', title: { vi: 'x' }, level: 'district', scale: 10, groups: [{ code: '1', title: { vi: 'a' }, max: 10, indicators: [{ code: '1.1', max: 10, rule: { kind: 'linear', of: { ratio: { num: { in: 'a' }, den: { in: 'b' } } } } }] }] });
+  const p = (f: (d: any) => void) => { const d = base(); f(d); console.log(shapeIssues(d).map((i) => `${i.path.join('.')}: ${i.code} ${i.message} | ${i.hint} || ${i.vi.message} ${i.vi.hint}`).join('\n')); };
+  p(() => {});
+  p((d) => { d.ratings = 3; d.scal = 2; delete d.scale; });
+  p((d) => { d.groups[0].indicators[0].rule = { kind: 'lineer' }; });
+  p((d) => { d.groups[0].indicators[0].rule = { of: 1 }; });
+  p((d) => { d.groups[0].indicators[0].rule = 'manual'; });
+  p((d) => { d.groups[0].indicators[0].rule.of = { ratio: { num: { on: 'a' }, dem: 3 }, zeroDen: 'zero' }; });
+  p((d) => { d.groups[0].indicators[0].rule.of = { rato: 3 }; });
+  p((d) => { d.groups[0].indicators[0].rule.of = []; });
+  p((d) => { d.groups[0].indicators[0].rule.of = '7,04'; });
+  p((d) => { d.groups[0].indicators[0].rule = { kind: 'when', cases: [{ if: { cmp: [{ in: 'a' }, '=>', 3] }, then: { kind: 'fixed', give: { shar: 1 } } }] }; });
+  p((d) => { d.groups[0].indicators[0].rule = { kind: 'when', cases: [] }; });
+  p((d) => { d.groups[0].max = true; d.groups[0].title = 'x'; d.groups.push(3); d.rounding = { stage: 'x', places: 1.5 }; });
+  p((d) => { d.rounding = [{ stage: 'total', places: -1 }]; d.id = ''; d.facts = { '': { kind: 'x' } }; d.decision={source: 3}; d.groups[0].indicators[0].normalize={method:'minmax'} });
+  p((d) => { d.groups[0].indicators[0].rule = { kind: 'linear', of:{children:{value:3,how:'avg',missing:'x'}}, knots:[[0,1],[1]] }; });
+  p((d) => { d.status='done'; d.groups = {}; });
+  const big = base(); for (let i=0;i<100000;i++) big.groups[0]!.indicators.push({ ...big.groups[0]!.indicators[0]!, code: `1.${i}` });
+  let t=performance.now(); const q=plain(big, 5e6); console.log('plain', performance.now()-t, q.issues.length, q.fatal);
+  t=performance.now(); console.log(shapeIssues(q.value).length, performance.now()-t);
+  for (const i of big.groups[0]!.indicators) (i as any).rule = { kind: 'linear', of: { ratio: { num: { on: 'a' }, den: 1 } } };
+  t=performance.now(); console.log(shapeIssues(big).length, performance.now()-t);
+});

@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+// Tests and examples import the package by its name; here that name means the sources.
+const subpaths: Record<string, string> = {
+  chiso: 'src/index.ts',
+  'chiso/methods': 'src/methods/index.ts',
+  'chiso/frameworks': 'frameworks/index.ts',
+};
+for (const path of readdirSync('frameworks', { recursive: true, encoding: 'utf8' })) {
+  if (path === 'index.ts' || !path.endsWith('.ts')) continue;
+  subpaths[`chiso/frameworks/${basename(path, '.ts')}`] = `frameworks/${path}`;
+}
+
+export default defineConfig({
+  resolve: {
+    alias: Object.entries(subpaths).map(([name, path]) => ({
+      find: new RegExp(`^${name}$`),
+      replacement: resolve(path),
+    })),
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Errors in the sources are the business of `npm run check`.
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true },
+    // Pure functions share nothing, so test files may share a worker.
+    isolate: false,
+    pool: 'threads',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    reporters: ['default', 'json'],
+    outputFile: { json: '.tmp/test-report.json' },
+    coverage: {
+      include: ['src/**'],
+      reporter: [['text', { skipFull: true }]],
+      thresholds: { lines: 98, branches: 98 },
+    },
+  },
+});
