@@ -21,7 +21,7 @@ export const binhDinhNq052030 = defineFramework({
     issuer: 'Ban Thường vụ Tỉnh ủy Bình Định (khóa XX)',
     issuedOn: '2021-09-20',
     source: [
-      'Báo Bình Định: interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU (seed 001)',
+      'Báo Bình Định: interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU (seed article 001 of the project)',
       'https://stttt.binhdinh.gov.vn/vi/news/an-toan-thong-tin/29-29.html',
     ],
     confidence: 'quoted',
@@ -216,7 +216,7 @@ export const binhDinhNq052030 = defineFramework({
               how: 'The resolution gives no points: one for each target reached, so that the points count them.',
             },
           },
-          how: 'Sentence cut; year 2030 inferred because the seed gives 100 for 2025.',
+          how: 'Sentence cut; year 2030 inferred because the interview in Báo Bình Định gives 100 for 2025.',
         },
       ],
     },

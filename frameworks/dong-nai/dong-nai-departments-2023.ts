@@ -27,14 +27,14 @@ export const dongNaiDepartments2023 = defineFramework({
   scale: 1000,
   components: 40,
   source: [
-    'Báo Đồng Nai: interview with the vice-chairman of the province on digital transformation, early 2024 (seed 000)',
+    'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
     'https://svhttdl.dongnai.gov.vn/Pages/newsdetail.aspx?NewsId=2837&CatId=95',
   ],
   confidence: 'quoted',
   provenance: {
     validity: {
       source:
-        'Báo Đồng Nai: interview with the vice-chairman of the province on digital transformation, early 2024 (seed 000)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
       confidence: 'quoted',
     },
     groups: {

@@ -27,7 +27,7 @@ export const dongNaiDistricts2023 = defineFramework({
   scale: 1000,
   components: 64,
   source:
-    'Báo Đồng Nai: interview with the vice-chairman of the province on digital transformation, early 2024 (seed 000)',
+    'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
   confidence: 'quoted',
   note: 'The score is the sum of the points; units are ranked from high to low. First applied in 2024: units report figures each quarter and half-year as Sở TT-TT directs, the year’s result goes to UBND tỉnh for rating and ranking, and Sở TT-TT publishes it on chuyendoiso.dongnai.gov.vn.',
   groups: [
@@ -38,7 +38,7 @@ export const dongNaiDistricts2023 = defineFramework({
       components: null,
       family: { vi: 'Nhóm nền tảng dùng chung', en: 'Common foundation group' },
       source:
-        'Báo Đồng Nai: interview with the vice-chairman of the province on digital transformation, early 2024 (seed 000)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
       confidence: 'quoted',
       provenance: {
         code: {
@@ -54,7 +54,7 @@ export const dongNaiDistricts2023 = defineFramework({
       components: null,
       family: { vi: 'Nhóm nền tảng dùng chung', en: 'Common foundation group' },
       source:
-        'Báo Đồng Nai: interview with the vice-chairman of the province on digital transformation, early 2024 (seed 000)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
       confidence: 'quoted',
       provenance: {
         code: {
@@ -70,7 +70,7 @@ export const dongNaiDistricts2023 = defineFramework({
       components: null,
       family: { vi: 'Nhóm nền tảng dùng chung', en: 'Common foundation group' },
       source:
-        'Báo Đồng Nai: interview with the vice-chairman of the province on digital transformation, early 2024 (seed 000)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
       confidence: 'quoted',
       provenance: {
         code: {
@@ -86,7 +86,7 @@ export const dongNaiDistricts2023 = defineFramework({
       components: null,
       family: { vi: 'Nhóm nền tảng dùng chung', en: 'Common foundation group' },
       source:
-        'Báo Đồng Nai: interview with the vice-chairman of the province on digital transformation, early 2024 (seed 000)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
       confidence: 'quoted',
       provenance: {
         code: {
@@ -102,7 +102,7 @@ export const dongNaiDistricts2023 = defineFramework({
       components: null,
       family: { vi: 'Nhóm nền tảng dùng chung', en: 'Common foundation group' },
       source:
-        'Báo Đồng Nai: interview with the vice-chairman of the province on digital transformation, early 2024 (seed 000)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
       confidence: 'quoted',
       provenance: {
         code: {
@@ -118,7 +118,7 @@ export const dongNaiDistricts2023 = defineFramework({
       components: null,
       family: { vi: 'Nhóm chỉ số hoạt động', en: 'Activity group' },
       source:
-        'Báo Đồng Nai: interview with the vice-chairman of the province on digital transformation, early 2024 (seed 000)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
       confidence: 'quoted',
       provenance: {
         code: {
@@ -134,7 +134,7 @@ export const dongNaiDistricts2023 = defineFramework({
       components: null,
       family: { vi: 'Nhóm chỉ số hoạt động', en: 'Activity group' },
       source:
-        'Báo Đồng Nai: interview with the vice-chairman of the province on digital transformation, early 2024 (seed 000)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
       confidence: 'quoted',
       provenance: {
         code: {
@@ -150,7 +150,7 @@ export const dongNaiDistricts2023 = defineFramework({
       components: null,
       family: { vi: 'Nhóm chỉ số hoạt động', en: 'Activity group' },
       source:
-        'Báo Đồng Nai: interview with the vice-chairman of the province on digital transformation, early 2024 (seed 000)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
       confidence: 'quoted',
       provenance: {
         code: {

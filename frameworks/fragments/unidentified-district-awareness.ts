@@ -94,7 +94,7 @@ export const unidentifiedDistrictAwareness = defineFramework({
             },
             b: { kind: 'count', title: { vi: 'Tổng số cuộc họp', en: 'All meetings' } },
           },
-          rule: { kind: 'linear', of: { ratio: { num: { in: 'a' }, den: { in: 'b' } } } },
+          rule: { kind: 'linear', of: { ratio: { num: { in: 'a' }, den: { in: 'b' }, zeroDen: 'error' } } },
           source:
             'https://thuvienphapluat.vn/bulletin/document.aspx?bid=4cac85e7-7197-4294-bf45-7c4e0081cac5&key=oPVE5UW4rz1NbNH3uUwp%2FQ%3D%3D',
           confidence: 'quoted',
@@ -125,7 +125,7 @@ export const unidentifiedDistrictAwareness = defineFramework({
               title: { vi: 'Số văn bản tỉnh yêu cầu', en: 'Directives the province requires' },
             },
           },
-          rule: { kind: 'linear', of: { ratio: { num: { in: 'a' }, den: { in: 'b' } } } },
+          rule: { kind: 'linear', of: { ratio: { num: { in: 'a' }, den: { in: 'b' }, zeroDen: 'error' } } },
           source:
             'https://thuvienphapluat.vn/bulletin/document.aspx?bid=4cac85e7-7197-4294-bf45-7c4e0081cac5&key=oPVE5UW4rz1NbNH3uUwp%2FQ%3D%3D',
           confidence: 'quoted',
@@ -137,7 +137,7 @@ export const unidentifiedDistrictAwareness = defineFramework({
               how: 'The ratio is quoted. Nothing is said of a above b, which earns no more than the maximum here, or of b = 0, which is an error here.',
             },
           },
-          note: 'b is what the province requires, so a may be greater than b.',
+          note: 'b is what the province requires, so a may be greater than b. Another of our notes on the same page reads b as all directives; the page has to be seen again.',
         },
       ],
     },

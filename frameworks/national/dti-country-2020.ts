@@ -22,6 +22,7 @@ export const dtiCountry2020 = defineFramework({
     ],
     confidence: 'quoted',
   },
+  validity: { years: [2020] },
   replacedBy: 'dti-country-2022',
   scale: null,
   components: null,
@@ -30,6 +31,12 @@ export const dtiCountry2020 = defineFramework({
     'https://thuvienphapluat.vn/van-ban/Cong-nghe-thong-tin/Decision-1726-QD-BTTTT-2020-scheme-for-creation-of-digital-transformation-indexes-applicable-to-ministries-457069.aspx',
   ],
   confidence: 'quoted',
+  provenance: {
+    validity: {
+      confidence: 'derived',
+      how: 'The year assessed under this decision; quoted for the provincial set.',
+    },
+  },
   groups: [
     {
       code: 'CPS',

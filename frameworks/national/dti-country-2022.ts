@@ -22,6 +22,7 @@ export const dtiCountry2022 = defineFramework({
     ],
     confidence: 'quoted',
   },
+  validity: { years: [2021, 2022, 2023] },
   replaces: 'dti-country-2020',
   replacedBy: 'dti-country-2024',
   scale: 1000,
@@ -31,6 +32,12 @@ export const dtiCountry2022 = defineFramework({
     'https://m.anninhthudo.vn/bo-tinh-quoc-gia-duoc-danh-gia-muc-do-chuyen-doi-so-theo-tieu-chi-moi-post505313.antd',
   ],
   confidence: 'quoted',
+  provenance: {
+    validity: {
+      confidence: 'derived',
+      how: 'The years assessed under this decision: 2021 and 2022 are quoted for the provincial set, 2023 is not.',
+    },
+  },
   note: 'Table III.1. The indicators say how far the targets of the national programme and strategies are reached. The first name begins “Tỷ lệ người sử…” (cut).',
   groups: [
     {

@@ -41,7 +41,8 @@ export const ngheAnDdciDepartments2022 = defineFramework({
       confidence: 'quoted',
     },
     ranking: {
-      source: 'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022 (seed 003)',
+      source:
+        'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022 (seed article 003 of the project)',
       confidence: 'quoted',
     },
   },
@@ -134,7 +135,7 @@ export const ngheAnDdciDepartments2022 = defineFramework({
         },
         title: {
           source: [
-            'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022 (seed 003)',
+            'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022 (seed article 003 of the project)',
             'https://vietnam.vn/en/thay-gi-tu-ket-qua-chi-so-nang-luc-canh-tranh-so-ban-nganh-va-dia-phuong-nghe-an-nam-2022',
           ],
           confidence: 'quoted',
@@ -156,7 +157,7 @@ export const ngheAnDdciDepartments2022 = defineFramework({
         },
         title: {
           source: [
-            'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022 (seed 003)',
+            'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022 (seed article 003 of the project)',
             'https://vietnam.vn/en/thay-gi-tu-ket-qua-chi-so-nang-luc-canh-tranh-so-ban-nganh-va-dia-phuong-nghe-an-nam-2022',
           ],
           confidence: 'quoted',
@@ -202,7 +203,7 @@ export const ngheAnDdciDepartments2022 = defineFramework({
         },
         title: {
           source: [
-            'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022 (seed 003)',
+            'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022 (seed article 003 of the project)',
             'https://vietnam.vn/en/thay-gi-tu-ket-qua-chi-so-nang-luc-canh-tranh-so-ban-nganh-va-dia-phuong-nghe-an-nam-2022',
           ],
           confidence: 'quoted',

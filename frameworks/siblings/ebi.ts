@@ -15,7 +15,13 @@ export const ebi = defineFramework({
   components: null,
   source: 'ebi.vecom.vn',
   confidence: 'quoted',
-  provenance: { title: { source: 'Báo Đồng Nai, interview of early 2024 (seed 000)', confidence: 'quoted' } },
+  provenance: {
+    title: {
+      source:
+        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+      confidence: 'quoted',
+    },
+  },
   note: 'Four pillars from 2012 to 2020, three from 2021 on. Values run from 0 to 100, after the readiness method of Harvard CID. The publisher says that the weights were kept for some years. Đà Nẵng 2024: 70, 31 and 52 give 47; weights .2, .4 and .4 would give 47.2, which is not confirmed.',
   groups: [
     {

@@ -47,7 +47,7 @@ export const ictComposite2008 = defineFramework({
               },
             },
           },
-          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10] },
+          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10], equal: 'error' },
           source: 'github.com/mdtrinh/vietnamdata be581b8 (CC0), PCI_2008.xls, sheet “Công nghệ thông tin”',
           confidence: 'quoted',
           provenance: {
@@ -72,7 +72,7 @@ export const ictComposite2008 = defineFramework({
               },
             },
           },
-          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10] },
+          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10], equal: 'error' },
           source: 'github.com/mdtrinh/vietnamdata be581b8 (CC0), PCI_2008.xls, sheet “Công nghệ thông tin”',
           confidence: 'quoted',
           provenance: {
@@ -97,7 +97,7 @@ export const ictComposite2008 = defineFramework({
               },
             },
           },
-          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10] },
+          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10], equal: 'error' },
           source: 'github.com/mdtrinh/vietnamdata be581b8 (CC0), PCI_2008.xls, sheet “Công nghệ thông tin”',
           confidence: 'quoted',
           provenance: {
@@ -122,7 +122,7 @@ export const ictComposite2008 = defineFramework({
               },
             },
           },
-          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10] },
+          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10], equal: 'error' },
           source: 'github.com/mdtrinh/vietnamdata be581b8 (CC0), PCI_2008.xls, sheet “Công nghệ thông tin”',
           confidence: 'quoted',
           provenance: {
@@ -147,7 +147,7 @@ export const ictComposite2008 = defineFramework({
               },
             },
           },
-          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10] },
+          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10], equal: 'error' },
           source: 'github.com/mdtrinh/vietnamdata be581b8 (CC0), PCI_2008.xls, sheet “Công nghệ thông tin”',
           confidence: 'quoted',
           provenance: {

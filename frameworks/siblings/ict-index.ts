@@ -14,14 +14,26 @@ export const ictIndex = defineFramework({
   englishBy: 'chiso',
   decision: {
     issuer: 'Bộ Thông tin và Truyền thông',
-    source: 'Báo Đồng Nai, interview of early 2024 (seed 000)',
+    source:
+      'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
     confidence: 'quoted',
   },
   scale: null,
   components: null,
   source: ['123doc 5346039 (report 2014, appendix 3)', '123docz 4930250'],
   confidence: 'quoted',
-  provenance: { title: { source: 'Báo Đồng Nai, interview of early 2024 (seed 000)', confidence: 'quoted' } },
+  provenance: {
+    ranking: {
+      source: 'ranks of the ICT application index 2017',
+      confidence: 'derived',
+      how: 'Tied provinces share a rank in the published list: 17, 17, 19; 32, 32, 34; 40, 40, 42.',
+    },
+    title: {
+      source:
+        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+      confidence: 'quoted',
+    },
+  },
   note: 'Until 2015 weights came from a principal component analysis; the method changed in 2016. Đà Nẵng 2016, 0.83, is the mean of 0.84, 0.76 and 0.89: equal weights are possible, not confirmed. Earlier editions also had the pillars SXKD and MT/TCCS; for 2006 a fit on rounded figures gives about .302, .258, .222, .146 and .068, an estimate only. Tied provinces share a rank (2017: 17, 17, 19).',
   groups: [
     {

@@ -23,7 +23,7 @@ export const infosecReadiness = defineFramework({
   source: 'cand.com.vn i582766',
   confidence: 'quoted',
   provenance: {
-    title: { source: 'Báo Thái Nguyên, 23/12/2021 (seed 002)', confidence: 'quoted' },
+    title: { source: 'Báo Thái Nguyên, 23/12/2021 (seed article 002 of the project)', confidence: 'quoted' },
     classNames: { source: 'cand.com.vn i582766', confidence: 'quoted' },
   },
   note: 'Classes of 2019: of all units 4 A, 46 B, 32 C and 7 D; provinces 3, 32, 24 and 4; ministries 1, 14, 8 and 3; none E.',

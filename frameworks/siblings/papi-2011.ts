@@ -20,7 +20,11 @@ export const papi2011 = defineFramework({
   source: 'github.com/mdtrinh/vietnamdata be581b8 (CC0); papi.org.vn (CECODES, VFF-CRT, RTA, UNDP)',
   confidence: 'quoted',
   provenance: {
-    title: { source: 'Báo Đồng Nai (seed 000) names the index in Vietnamese', confidence: 'quoted' },
+    title: {
+      source:
+        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+      confidence: 'quoted',
+    },
     scale: {
       confidence: 'derived',
       how: 'Six dimensions of 10; their plain sum equals the published total of 63 provinces in 2011 to 2016 to 6e-14.',
@@ -47,7 +51,7 @@ export const papi2011 = defineFramework({
           how: 'The data name the dimension “participation”; the wording is ours.',
         },
         code: { confidence: 'derived', how: 'Order of the columns of the data.' },
-        components: { confidence: 'derived', how: 'Columns of the data.' },
+        components: { confidence: 'derived', how: 'Columns of the data, over all years.' },
       },
       note: 'Runs from 1 to 10. Scored as a whole: the greatest values of its parts are not known.',
       indicators: [
@@ -100,7 +104,7 @@ export const papi2011 = defineFramework({
           how: 'The data name the dimension “transparency”; the wording is ours.',
         },
         code: { confidence: 'derived', how: 'Order of the columns of the data.' },
-        components: { confidence: 'derived', how: 'Columns of the data.' },
+        components: { confidence: 'derived', how: 'Columns of the data, over all years.' },
       },
       note: 'Runs from 1 to 10. Scored as a whole: the greatest values of its parts are not known.',
       indicators: [
@@ -145,7 +149,7 @@ export const papi2011 = defineFramework({
           how: 'The data name the dimension “accountability”; the wording is ours.',
         },
         code: { confidence: 'derived', how: 'Order of the columns of the data.' },
-        components: { confidence: 'derived', how: 'Columns of the data.' },
+        components: { confidence: 'derived', how: 'Columns of the data, over all years.' },
       },
       note: 'Runs from 1 to 10. Scored as a whole: the greatest values of its parts are not known.',
       indicators: [
@@ -172,7 +176,7 @@ export const papi2011 = defineFramework({
           source: 'github.com/mdtrinh/vietnamdata be581b8 (CC0); papi.org.vn (CECODES, VFF-CRT, RTA, UNDP)',
           confidence: 'derived',
           how: 'The data name the column “accountability_investment”; the wording is ours.',
-          note: 'Has values only in some of the years 2011 to 2016.',
+          note: 'In the data for 2011 to 2015 only.',
         },
         {
           code: '3.4',
@@ -181,7 +185,7 @@ export const papi2011 = defineFramework({
           source: 'github.com/mdtrinh/vietnamdata be581b8 (CC0); papi.org.vn (CECODES, VFF-CRT, RTA, UNDP)',
           confidence: 'derived',
           how: 'The data name the column “accountability_responsive”; the wording is ours.',
-          note: 'Has values only in some of the years 2011 to 2016.',
+          note: 'In the data for 2016 only, in place of Investment.',
         },
       ],
     },
@@ -200,7 +204,7 @@ export const papi2011 = defineFramework({
           how: 'The data name the dimension “corruption”; the wording is ours.',
         },
         code: { confidence: 'derived', how: 'Order of the columns of the data.' },
-        components: { confidence: 'derived', how: 'Columns of the data.' },
+        components: { confidence: 'derived', how: 'Columns of the data, over all years.' },
       },
       note: 'Runs from 1 to 10. Scored as a whole: the greatest values of its parts are not known.',
       indicators: [
@@ -253,7 +257,7 @@ export const papi2011 = defineFramework({
           how: 'The data name the dimension “procedures”; the wording is ours.',
         },
         code: { confidence: 'derived', how: 'Order of the columns of the data.' },
-        components: { confidence: 'derived', how: 'Columns of the data.' },
+        components: { confidence: 'derived', how: 'Columns of the data, over all years.' },
       },
       note: 'Runs from 1 to 10. Scored as a whole: the greatest values of its parts are not known.',
       indicators: [
@@ -306,7 +310,7 @@ export const papi2011 = defineFramework({
           how: 'The data name the dimension “service”; the wording is ours.',
         },
         code: { confidence: 'derived', how: 'Order of the columns of the data.' },
-        components: { confidence: 'derived', how: 'Columns of the data.' },
+        components: { confidence: 'derived', how: 'Columns of the data, over all years.' },
       },
       note: 'Runs from 1 to 10. Scored as a whole: the greatest values of its parts are not known.',
       indicators: [

@@ -20,7 +20,11 @@ export const papi2018 = defineFramework({
   source: 'github.com/mdtrinh/vietnamdata be581b8 (CC0); papi.org.vn (CECODES, VFF-CRT, RTA, UNDP)',
   confidence: 'quoted',
   provenance: {
-    title: { source: 'Báo Đồng Nai (seed 000) names the index in Vietnamese', confidence: 'quoted' },
+    title: {
+      source:
+        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+      confidence: 'quoted',
+    },
     scale: { confidence: 'derived', how: 'Eight dimensions of 10.' },
   },
   note: 'From 2018 there are eight dimensions from 1 to 10, added up without weights. The six of the years before are named in papi-2011; which of them remain was not in the source read.',

@@ -25,7 +25,11 @@ export const parIndex2012 = defineFramework({
   source: 'QĐ 1294/QĐ-BNV (2012); results of Đà Nẵng and Bà Rịa - Vũng Tàu',
   confidence: 'quoted',
   provenance: {
-    title: { source: 'Báo Đồng Nai (seed 000) names the index in Vietnamese', confidence: 'quoted' },
+    title: {
+      source:
+        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+      confidence: 'quoted',
+    },
   },
   note: 'The total is the plain sum of the appraised points and the points of the survey: Đà Nẵng 53.25 + 33.87 = 87.12, Bà Rịa - Vũng Tàu 54.35 + 31.79 = 86.14. From 2022 on another decision holds (876/QĐ-BNV, 10/11/2022, for 2022 to 2030).',
   groups: [

@@ -18,7 +18,11 @@ export const pci2006 = defineFramework({
   confidence: 'derived',
   how: 'Regression of the published index on its sub-indices, rounded to the grid of 5, 10, 15 and 20%; not quoted. It reproduces the index of these years to 7.5e-6.',
   provenance: {
-    title: { confidence: 'quoted', source: 'Báo Đồng Nai (seed 000) names the index' },
+    title: {
+      confidence: 'quoted',
+      source:
+        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+    },
     scale: {
       confidence: 'derived',
       how: 'PCI = 10 x the weighted mean of sub-indices from 1 to 10: the weights in percent are the most points of each.',
@@ -165,7 +169,7 @@ export const pci2006 = defineFramework({
           max: 10,
           weight: 1,
           inputs: { value: { kind: 'number', title: { vi: 'Giá trị', en: 'Value' } } },
-          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10] },
+          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10], equal: 'error' },
           source: 'github.com/mdtrinh/vietnamdata be581b8 (CC0), PCI_2006.xls',
           confidence: 'quoted',
           provenance: {
@@ -190,7 +194,7 @@ export const pci2006 = defineFramework({
           max: 10,
           weight: 1,
           inputs: { value: { kind: 'number', title: { vi: 'Giá trị', en: 'Value' } } },
-          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10] },
+          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10], equal: 'error' },
           source: 'github.com/mdtrinh/vietnamdata be581b8 (CC0), PCI_2006.xls',
           confidence: 'quoted',
           provenance: {
@@ -216,7 +220,7 @@ export const pci2006 = defineFramework({
           max: 10,
           weight: 1,
           inputs: { value: { kind: 'number', title: { vi: 'Giá trị', en: 'Value' } } },
-          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10] },
+          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10], equal: 'error' },
           source: 'github.com/mdtrinh/vietnamdata be581b8 (CC0), PCI_2006.xls',
           confidence: 'quoted',
           provenance: {
@@ -241,7 +245,7 @@ export const pci2006 = defineFramework({
           max: 10,
           weight: 1,
           inputs: { value: { kind: 'number', title: { vi: 'Giá trị', en: 'Value' } } },
-          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10] },
+          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10], equal: 'error' },
           source: 'github.com/mdtrinh/vietnamdata be581b8 (CC0), PCI_2006.xls',
           confidence: 'quoted',
           provenance: {
@@ -266,7 +270,7 @@ export const pci2006 = defineFramework({
           max: 10,
           weight: 1,
           inputs: { value: { kind: 'number', title: { vi: 'Giá trị', en: 'Value' } } },
-          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10] },
+          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10], equal: 'error' },
           source: 'github.com/mdtrinh/vietnamdata be581b8 (CC0), PCI_2006.xls',
           confidence: 'quoted',
           provenance: {
@@ -291,7 +295,7 @@ export const pci2006 = defineFramework({
           max: 10,
           weight: 1,
           inputs: { value: { kind: 'number', title: { vi: 'Giá trị', en: 'Value' } } },
-          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10] },
+          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10], equal: 'error' },
           source: 'github.com/mdtrinh/vietnamdata be581b8 (CC0), PCI_2006.xls',
           confidence: 'quoted',
           provenance: {
@@ -334,7 +338,7 @@ export const pci2006 = defineFramework({
           max: 10,
           weight: '0.2',
           inputs: { value: { kind: 'number', title: { vi: 'Giá trị', en: 'Value' } } },
-          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10] },
+          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10], equal: 'error' },
           source: 'github.com/mdtrinh/vietnamdata be581b8 (CC0), PCI_2006.xls',
           confidence: 'quoted',
           provenance: {
@@ -359,7 +363,7 @@ export const pci2006 = defineFramework({
           max: 10,
           weight: '0.2',
           inputs: { value: { kind: 'number', title: { vi: 'Giá trị', en: 'Value' } } },
-          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10] },
+          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10], equal: 'error' },
           source: 'github.com/mdtrinh/vietnamdata be581b8 (CC0), PCI_2006.xls',
           confidence: 'quoted',
           provenance: {
@@ -384,7 +388,7 @@ export const pci2006 = defineFramework({
           max: 10,
           weight: '0.2',
           inputs: { value: { kind: 'number', title: { vi: 'Giá trị', en: 'Value' } } },
-          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10] },
+          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10], equal: 'error' },
           source: 'github.com/mdtrinh/vietnamdata be581b8 (CC0), PCI_2006.xls',
           confidence: 'quoted',
           provenance: {
@@ -409,7 +413,7 @@ export const pci2006 = defineFramework({
           max: 10,
           weight: '0.4',
           inputs: { value: { kind: 'number', title: { vi: 'Giá trị', en: 'Value' } } },
-          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10] },
+          normalize: { method: 'min-max', direction: 'higher-is-better', range: [1, 10], equal: 'error' },
           source: 'github.com/mdtrinh/vietnamdata be581b8 (CC0), PCI_2006.xls',
           confidence: 'quoted',
           provenance: {

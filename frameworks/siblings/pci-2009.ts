@@ -19,7 +19,11 @@ export const pci2009 = defineFramework({
   confidence: 'derived',
   how: 'Regression of the published index on its sub-indices, rounded to the grid of 5, 10, 15 and 20%; not quoted. It reproduces the index of these years to 7.5e-6.',
   provenance: {
-    title: { confidence: 'quoted', source: 'Báo Đồng Nai (seed 000) names the index' },
+    title: {
+      confidence: 'quoted',
+      source:
+        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+    },
     scale: {
       confidence: 'derived',
       how: 'PCI = 10 x the weighted mean of sub-indices from 1 to 10: the weights in percent are the most points of each.',

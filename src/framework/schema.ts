@@ -181,7 +181,7 @@ export function policySchemas() {
       bands: z.array(z.strictObject(band)).check(z.minLength(1)),
       groups: z.optional(z.enum(['all', 'lowest'])),
       round: z.optional(digits),
-      gap: z.optional(z.enum(['error', 'lower'])),
+      gap: z.optional(z.enum(['none', 'lower'])),
     }),
     gate: z.strictObject({
       code: z.optional(text),

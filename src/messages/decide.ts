@@ -2,6 +2,7 @@
 import type { IssueKind } from './issue.js';
 
 const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+const comma = (value: unknown): string => String(value).replace('.', ',');
 const also = (more: number): string => (more > 0 ? ` (and ${more} more units)` : '');
 const alsoVi = (more: number): string => (more > 0 ? ` (và ${more} đơn vị khác)` : '');
 
@@ -33,7 +34,7 @@ export const unusableWeight: IssueKind<{ criterion: string; weight: unknown }> =
     'Give a number that is zero or more; for a criterion where less is better, say "cost" instead of a negative weight.',
   ],
   vi: ({ criterion, weight }) => [
-    `Trọng số của "${criterion}" là ${String(weight)}.`,
+    `Trọng số của "${criterion}" là ${comma(weight)}.`,
     'Trọng số phải là số không âm; tiêu chí càng thấp càng tốt thì khai "cost", không dùng trọng số âm.',
   ],
 };
@@ -74,14 +75,8 @@ export const unknownChoice: IssueKind<{ option: string; value: unknown; choices:
 export const optionOutOfRange: IssueKind<{ option: string; value: unknown; range: string }> = {
   code: 'option-out-of-range',
   severity: 'error',
-  en: ({ option, value, range }) => [
-    `${option} is ${String(value)}.`,
-    `Give a number with ${range}.`,
-  ],
-  vi: ({ option, value, range }) => [
-    `${option} là ${String(value)}.`,
-    `Cần một số thỏa ${range}.`,
-  ],
+  en: ({ option, value, range }) => [`${option} is ${String(value)}.`, `Give a number with ${range}.`],
+  vi: ({ option, value, range }) => [`${option} là ${comma(value)}.`, `Cần một số thỏa ${range}.`],
 };
 
 export const absentValue: IssueKind<{ unit: string; criterion: string; more: number }> = {
@@ -149,7 +144,14 @@ export const tooManyUnits: IssueKind<{ found: number; most: number; method: stri
   ],
 };
 
-export const notPositive: IssueKind<{ unit: string; criterion: string; value: number; method: string; more: number; zeroAllowed: boolean }> = {
+export const notPositive: IssueKind<{
+  unit: string;
+  criterion: string;
+  value: number;
+  method: string;
+  more: number;
+  zeroAllowed: boolean;
+}> = {
   code: 'not-positive',
   severity: 'error',
   en: ({ unit, criterion, value, method, more, zeroAllowed }) => [
@@ -157,7 +159,7 @@ export const notPositive: IssueKind<{ unit: string; criterion: string; value: nu
     `Give numbers ${zeroAllowed ? 'of zero or more' : 'above zero'} (shift or rescale the criterion), or choose a method or normalisation that takes them.`,
   ],
   vi: ({ unit, criterion, value, method, more, zeroAllowed }) => [
-    `${method} chia hoặc nhân với số liệu của "${criterion}", mà đơn vị "${unit}" có ${String(value).replace('.', ',')}${alsoVi(more)}.`,
+    `${method} chia hoặc nhân với số liệu của "${criterion}", mà đơn vị "${unit}" có ${comma(value)}${alsoVi(more)}.`,
     `Cần số ${zeroAllowed ? 'không âm' : 'lớn hơn 0'} (hãy dịch hoặc đổi thang đo), hoặc chọn phương pháp hay cách chuẩn hóa khác.`,
   ],
 };
@@ -183,7 +185,7 @@ export const averageNotPositive: IssueKind<{ criterion: string; average: number 
     'Shift the criterion so that its average is above zero, or choose another method.',
   ],
   vi: ({ criterion, average }) => [
-    `Trung bình của "${criterion}" là ${String(average).replace('.', ',')}, mà EDAS chia cho số này.`,
+    `Trung bình của "${criterion}" là ${comma(average)}, mà EDAS chia cho số này.`,
     'Hãy dịch thang đo để trung bình lớn hơn 0, hoặc chọn phương pháp khác.',
   ],
 };
@@ -209,7 +211,7 @@ export const constantCriterion: IssueKind<{ criterion: string; value: number }> 
     'Its weight is lost; leave the criterion out if that is not meant.',
   ],
   vi: ({ criterion, value }) => [
-    `Mọi đơn vị đều có ${String(value).replace('.', ',')} ở "${criterion}", nên tiêu chí này không phân biệt được chúng.`,
+    `Mọi đơn vị đều có ${comma(value)} ở "${criterion}", nên tiêu chí này không phân biệt được chúng.`,
     'Trọng số của tiêu chí này không có tác dụng; hãy bỏ nó nếu không cố ý.',
   ],
 };
@@ -227,7 +229,12 @@ export const beyondRange: IssueKind<{ unit: string }> = {
   ],
 };
 
-export const unusableThreshold: IssueKind<{ criterion: string; threshold: string; value: unknown; rule: string }> = {
+export const unusableThreshold: IssueKind<{
+  criterion: string;
+  threshold: string;
+  value: unknown;
+  rule: string;
+}> = {
   code: 'unusable-threshold',
   severity: 'error',
   en: ({ criterion, threshold, value, rule }) => [
@@ -235,7 +242,7 @@ export const unusableThreshold: IssueKind<{ criterion: string; threshold: string
     `Give a number with ${rule}.`,
   ],
   vi: ({ criterion, threshold, value, rule }) => [
-    `Ngưỡng ${threshold} của "${criterion}" là ${String(value)}.`,
+    `Ngưỡng ${threshold} của "${criterion}" là ${comma(value)}.`,
     `Cần một số thỏa ${rule}.`,
   ],
 };
@@ -248,12 +255,19 @@ export const unusableBounds: IssueKind<{ criterion: string; low: unknown; high: 
     'Give two finite numbers, the lower one first and the ideal, if given, between them.',
   ],
   vi: ({ criterion, low, high }) => [
-    `Hai cận của "${criterion}" là ${String(low)} và ${String(high)}.`,
+    `Hai cận của "${criterion}" là ${comma(low)} và ${comma(high)}.`,
     'Cần hai số hữu hạn, số nhỏ trước; nếu khai giá trị lý tưởng thì phải nằm giữa hai số đó.',
   ],
 };
 
-export const outsideBounds: IssueKind<{ unit: string; criterion: string; value: number; low: number; high: number; more: number }> = {
+export const outsideBounds: IssueKind<{
+  unit: string;
+  criterion: string;
+  value: number;
+  low: number;
+  high: number;
+  more: number;
+}> = {
   code: 'outside-bounds',
   severity: 'error',
   en: ({ unit, criterion, value, low, high, more }) => [
@@ -261,7 +275,7 @@ export const outsideBounds: IssueKind<{ unit: string; criterion: string; value: 
     'Widen the bounds: SPOTIS needs bounds that hold every unit.',
   ],
   vi: ({ unit, criterion, value, low, high, more }) => [
-    `Đơn vị "${unit}" có ${value} ở "${criterion}", nằm ngoài khoảng ${low} đến ${high}${alsoVi(more)}.`.replaceAll('.', ','),
+    `Đơn vị "${unit}" có ${comma(value)} ở "${criterion}", nằm ngoài khoảng ${comma(low)} đến ${comma(high)}${alsoVi(more)}.`,
     'Hãy nới rộng hai cận: SPOTIS cần khoảng chứa mọi đơn vị.',
   ],
 };

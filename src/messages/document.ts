@@ -3,7 +3,10 @@ import type { IssueKind } from './issue.js';
 import { error, warning } from './kind.js';
 import { list, shorten, show, suggestion, viNumber } from './show.js';
 
-export const duplicateCode: IssueKind<{ code: string; what: 'code' | 'view' | 'class' | 'ranking group' | 'option' }> = error(
+export const duplicateCode: IssueKind<{
+  code: string;
+  what: 'code' | 'view' | 'class' | 'ranking group' | 'option';
+}> = error(
   'duplicate-code',
   ({ code, what }) => [`The ${what} ${show(code)} is used twice.`, `Give every ${what} its own name.`],
   ({ code, what }) => [
@@ -14,7 +17,10 @@ export const duplicateCode: IssueKind<{ code: string; what: 'code' | 'view' | 'c
 
 export const codeOrder: IssueKind<{ code: string; before: string }> = warning(
   'code-order',
-  ({ code, before }) => [`${show(code)} comes after ${show(before)}.`, 'Put codes in their order: 4.2 before 4.10.'],
+  ({ code, before }) => [
+    `${show(code)} comes after ${show(before)}.`,
+    'Put codes in their order: 4.2 before 4.10.',
+  ],
   ({ code, before }) => [`${show(code)} đứng sau ${show(before)}.`, 'Xếp mã theo thứ tự: 4.2 trước 4.10.'],
 );
 
@@ -38,7 +44,10 @@ export const unknownReference: IssueKind<{ code: string; near: string | undefine
 
 export const notAnIndicator: IssueKind<{ code: string; wanted: 'indicator' | 'group' }> = error(
   'wrong-target',
-  ({ code, wanted }) => [`${show(code)} is not ${wanted === 'group' ? 'a group' : 'an indicator'}.`, `Name ${wanted === 'group' ? 'a group' : 'an indicator'}.`],
+  ({ code, wanted }) => [
+    `${show(code)} is not ${wanted === 'group' ? 'a group' : 'an indicator'}.`,
+    `Name ${wanted === 'group' ? 'a group' : 'an indicator'}.`,
+  ],
   ({ code, wanted }) => [
     `${show(code)} không phải là ${wanted === 'group' ? 'nhóm' : 'chỉ số'}.`,
     `Ghi mã của một ${wanted === 'group' ? 'nhóm' : 'chỉ số'}.`,
@@ -53,8 +62,14 @@ export const repeated: IssueKind<{ what: string }> = error(
 
 export const badId: IssueKind<{ id: string }> = warning(
   'id-not-kebab-case',
-  ({ id }) => [`The id ${show(id)} is not made of a-z, 0-9 and hyphens.`, 'Write it like "dong-nai-3473-district".'],
-  ({ id }) => [`Định danh ${show(id)} có ký tự ngoài a-z, 0-9 và dấu gạch nối.`, 'Viết như "dong-nai-3473-district".'],
+  ({ id }) => [
+    `The id ${show(id)} is not made of a-z, 0-9 and hyphens.`,
+    'Write it like "dong-nai-3473-district".',
+  ],
+  ({ id }) => [
+    `Định danh ${show(id)} có ký tự ngoài a-z, 0-9 và dấu gạch nối.`,
+    'Viết như "dong-nai-3473-district".',
+  ],
 );
 
 export const badVersion: IssueKind<{ version: string }> = error(
@@ -75,7 +90,12 @@ export const datesReversed: IssueKind<{ first: string; last: string }> = error(
   ({ first, last }) => [`${last} sớm hơn ${first}.`, 'Đổi chỗ hai ngày, hoặc sửa một ngày.'],
 );
 
-export const sumMismatch: IssueKind<{ code: string; declared: string; sum: string; type: string | undefined }> = error(
+export const sumMismatch: IssueKind<{
+  code: string;
+  declared: string;
+  sum: string;
+  type: string | undefined;
+}> = error(
   'sum-mismatch',
   ({ code, declared, sum, type }) => [
     `The maxima inside ${show(code)} add up to ${sum}${forType(type, 0)}, but ${declared} is declared.`,
@@ -118,8 +138,14 @@ function forType(type: string | undefined, language: 0 | 1): string {
 
 export const memberOfView: IssueKind<{ outer: string; inner: string }> = error(
   'view-counts-twice',
-  ({ outer, inner }) => [`${show(inner)} is part of ${show(outer)}, so the view counts it twice.`, 'Keep only one of them.'],
-  ({ outer, inner }) => [`${show(inner)} thuộc ${show(outer)} nên bị tính hai lần.`, 'Chỉ giữ một trong hai.'],
+  ({ outer, inner }) => [
+    `${show(inner)} is part of ${show(outer)}, so the view counts it twice.`,
+    'Keep only one of them.',
+  ],
+  ({ outer, inner }) => [
+    `${show(inner)} thuộc ${show(outer)} nên bị tính hai lần.`,
+    'Chỉ giữ một trong hai.',
+  ],
 );
 
 export const countMismatch: IssueKind<{ code: string; declared: number; listed: number }> = warning(
@@ -136,8 +162,14 @@ export const countMismatch: IssueKind<{ code: string; declared: number; listed: 
 
 export const completeButUnknown: IssueKind<{ what: string }> = error(
   'complete-but-unknown',
-  ({ what }) => [`The framework says it is complete, but ${what} is null.`, 'Fill it in, or set `status` to "partial".'],
-  ({ what }) => [`Bộ chỉ số ghi là đầy đủ (complete), nhưng ${what} còn là null.`, 'Bổ sung, hoặc đặt `status` là "partial".'],
+  ({ what }) => [
+    `The framework says it is complete, but ${what} is null.`,
+    'Fill it in, or set `status` to "partial".',
+  ],
+  ({ what }) => [
+    `Bộ chỉ số ghi là đầy đủ (complete), nhưng ${what} còn là null.`,
+    'Bổ sung, hoặc đặt `status` là "partial".',
+  ],
 );
 
 export const notPositive: IssueKind<{ what: string; value: string }> = error(
@@ -148,30 +180,60 @@ export const notPositive: IssueKind<{ what: string; value: string }> = error(
 
 export const negative: IssueKind<{ what: string; value: string }> = error(
   'negative',
-  ({ what, value }) => [`"${what}" is ${value}, below zero.`, 'Give zero or more; deductions belong in a penalty group.'],
-  ({ what, value }) => [`"${what}" là ${viNumber(value)}, nhỏ hơn 0.`, 'Nhập số từ 0 trở lên; điểm trừ đặt trong nhóm penalty.'],
+  ({ what, value }) => [
+    `"${what}" is ${value}, below zero.`,
+    'Give zero or more; deductions belong in a penalty group.',
+  ],
+  ({ what, value }) => [
+    `"${what}" là ${viNumber(value)}, nhỏ hơn 0.`,
+    'Nhập số từ 0 trở lên; điểm trừ đặt trong nhóm penalty.',
+  ],
 );
 
 export const zeroMax: IssueKind<{ code: string }> = warning(
   'zero-maximum',
-  ({ code }) => [`The maximum of ${show(code)} is zero, so it can never earn anything.`, 'Correct the maximum, or use null if it is not known.'],
-  ({ code }) => [`Điểm tối đa của ${show(code)} bằng 0 nên không bao giờ có điểm.`, 'Sửa điểm tối đa, hoặc để null nếu chưa biết.'],
+  ({ code }) => [
+    `The maximum of ${show(code)} is zero, so it can never earn anything.`,
+    'Correct the maximum, or use null if it is not known.',
+  ],
+  ({ code }) => [
+    `Điểm tối đa của ${show(code)} bằng 0 nên không bao giờ có điểm.`,
+    'Sửa điểm tối đa, hoặc để null nếu chưa biết.',
+  ],
 );
 
 export const scoresInCircle: IssueKind<{ codes: readonly string[] }> = error(
   'circular-score',
-  ({ codes }) => [`The points of ${codes.map(shorten).join(' → ')} depend on themselves.`, 'Remove the reference that closes the circle.'],
-  ({ codes }) => [`Điểm của ${codes.map(shorten).join(' → ')} phụ thuộc vào chính nó.`, 'Bỏ tham chiếu tạo thành vòng lặp.'],
+  ({ codes }) => [
+    `The points of ${codes.map(shorten).join(' → ')} depend on themselves.`,
+    'Remove the reference that closes the circle.',
+  ],
+  ({ codes }) => [
+    `Điểm của ${codes.map(shorten).join(' → ')} phụ thuộc vào chính nó.`,
+    'Bỏ tham chiếu tạo thành vòng lặp.',
+  ],
 );
 
 export const notIncluded: IssueKind<{ what: string; names: readonly string[] }> = warning(
   'belongs-nowhere',
-  ({ what, names }) => [`No ranking group takes the unit types ${list(names)}.`, `List them in the unitTypes of a ${what}.`],
-  ({ names }) => [`Không nhóm xếp hạng nào có loại đơn vị ${list(names)}.`, 'Ghi chúng vào unitTypes của một nhóm xếp hạng.'],
+  ({ what, names }) => [
+    `No ranking group takes the unit types ${list(names)}.`,
+    `List them in the unitTypes of a ${what}.`,
+  ],
+  ({ names }) => [
+    `Không nhóm xếp hạng nào có loại đơn vị ${list(names)}.`,
+    'Ghi chúng vào unitTypes của một nhóm xếp hạng.',
+  ],
 );
 
 export const inTwoGroups: IssueKind<{ type: string; groups: readonly string[] }> = error(
   'unit-type-in-two-groups',
-  ({ type, groups }) => [`The unit type ${show(type)} belongs to two ranking groups: ${list(groups)}.`, 'Keep it in one; a unit may name its group itself.'],
-  ({ type, groups }) => [`Loại đơn vị ${show(type)} thuộc hai nhóm xếp hạng: ${list(groups)}.`, 'Chỉ để trong một nhóm; từng đơn vị có thể tự ghi nhóm.'],
+  ({ type, groups }) => [
+    `The unit type ${show(type)} belongs to two ranking groups: ${list(groups)}.`,
+    'Keep it in one; a unit may name its group itself.',
+  ],
+  ({ type, groups }) => [
+    `Loại đơn vị ${show(type)} thuộc hai nhóm xếp hạng: ${list(groups)}.`,
+    'Chỉ để trong một nhóm; từng đơn vị có thể tự ghi nhóm.',
+  ],
 );

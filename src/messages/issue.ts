@@ -32,7 +32,14 @@ export interface IssueKind<P> {
 export function issue<P>(kind: IssueKind<P>, path: Issue['path'], params: P): Issue {
   const [message, hint] = kind.en(params);
   const [viMessage, viHint] = kind.vi(params);
-  return { code: kind.code, severity: kind.severity, path, message, hint, vi: { message: viMessage, hint: viHint } };
+  return {
+    code: kind.code,
+    severity: kind.severity,
+    path,
+    message,
+    hint,
+    vi: { message: viMessage, hint: viHint },
+  };
 }
 
 /**

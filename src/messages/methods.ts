@@ -22,7 +22,10 @@ export const raggedTable: IssueKind<{ expected: number; found: number }> = {
 export const notFinite: IssueKind<{ value: number }> = {
   code: 'not-finite',
   severity: 'error',
-  en: ({ value }) => [`${value} is not a number that can be compared.`, 'Write null where a number is absent.'],
+  en: ({ value }) => [
+    `${value} is not a number that can be compared.`,
+    'Write null where a number is absent.',
+  ],
   vi: ({ value }) => [`${value} không phải là số có thể so sánh.`, 'Ghi null ở chỗ không có số liệu.'],
 };
 
@@ -49,15 +52,24 @@ export const repeatedUnit: IssueKind<{ id: string }> = {
 export const repeatedIndicator: IssueKind<{ code: string }> = {
   code: 'repeated-indicator',
   severity: 'error',
-  en: ({ code }) => [`Indicator "${code}" is there more than once.`, 'Give every indicator a code of its own.'],
+  en: ({ code }) => [
+    `Indicator "${code}" is there more than once.`,
+    'Give every indicator a code of its own.',
+  ],
   vi: ({ code }) => [`Chỉ số "${code}" xuất hiện nhiều hơn một lần.`, 'Mỗi chỉ số cần một mã riêng.'],
 };
 
 export const unknownIndicator: IssueKind<{ code: string }> = {
   code: 'unknown-indicator',
   severity: 'error',
-  en: ({ code }) => [`The table has no indicator "${code}".`, 'Check the code, or add its column to the table.'],
-  vi: ({ code }) => [`Bảng không có chỉ số "${code}".`, 'Kiểm tra lại mã, hoặc thêm cột của chỉ số này vào bảng.'],
+  en: ({ code }) => [
+    `The table has no indicator "${code}".`,
+    'Check the code, or add its column to the table.',
+  ],
+  vi: ({ code }) => [
+    `Bảng không có chỉ số "${code}".`,
+    'Kiểm tra lại mã, hoặc thêm cột của chỉ số này vào bảng.',
+  ],
 };
 
 export const noNodes: IssueKind<Record<never, never>> = {
@@ -136,7 +148,10 @@ export const badWeight: IssueKind<{ code: string; weight: unknown }> = {
 export const zeroWeights: IssueKind<{ group: string }> = {
   code: 'zero-weights',
   severity: 'error',
-  en: ({ group }) => [`All members of "${group}" have the weight 0.`, 'Give at least one member a weight above 0.'],
+  en: ({ group }) => [
+    `All members of "${group}" have the weight 0.`,
+    'Give at least one member a weight above 0.',
+  ],
   vi: ({ group }) => [
     `Mọi thành phần của "${group}" đều có trọng số 0.`,
     'Ít nhất một thành phần phải có trọng số lớn hơn 0.',
@@ -160,7 +175,10 @@ export const unknownMethod: IssueKind<{ method: unknown; known: readonly string[
   code: 'unknown-method',
   severity: 'error',
   en: ({ method, known }) => [`There is no method ${show(method)}.`, `Choose one of: ${known.join(', ')}.`],
-  vi: ({ method, known }) => [`Không có phương pháp ${show(method)}.`, `Chọn một trong: ${known.join(', ')}.`],
+  vi: ({ method, known }) => [
+    `Không có phương pháp ${show(method)}.`,
+    `Chọn một trong: ${known.join(', ')}.`,
+  ],
 };
 
 /** `must` says in both languages what the option must be. */
@@ -207,8 +225,14 @@ export const unknownUnit: IssueKind<{ id: string }> = {
 export const unknownLabel: IssueKind<{ label: string }> = {
   code: 'unknown-label',
   severity: 'error',
-  en: ({ label }) => [`The table has no label "${label}".`, 'Add the texts of the units under this name to "labels".'],
-  vi: ({ label }) => [`Bảng không có nhãn "${label}".`, 'Thêm nhãn của các đơn vị dưới tên này vào "labels".'],
+  en: ({ label }) => [
+    `The table has no label "${label}".`,
+    'Add the texts of the units under this name to "labels".',
+  ],
+  vi: ({ label }) => [
+    `Bảng không có nhãn "${label}".`,
+    'Thêm nhãn của các đơn vị dưới tên này vào "labels".',
+  ],
 };
 
 export const noVariation: IssueKind<{ code: string }> = {
@@ -288,7 +312,10 @@ export const nothingToWeigh: IssueKind<{ codes: readonly string[] }> = {
 export const constantIndicator: IssueKind<{ code: string }> = {
   code: 'constant-indicator',
   severity: 'warning',
-  en: ({ code }) => [`"${code}" is the same for all units, so it gets the weight 0.`, 'Leave it out, or choose other weights.'],
+  en: ({ code }) => [
+    `"${code}" is the same for all units, so it gets the weight 0.`,
+    'Leave it out, or choose other weights.',
+  ],
   vi: ({ code }) => [
     `"${code}" giống nhau ở mọi đơn vị nên có trọng số 0.`,
     'Bỏ chỉ số này, hoặc chọn cách xác định trọng số khác.',
@@ -396,3 +423,16 @@ export const notBalanced: IssueKind<{ gap: number }> = {
 function vietnamese(value: number): string {
   return String(value).replace('.', ',');
 }
+
+export const groupLeftOut: IssueKind<{ code: string; role: string }> = {
+  code: 'group-left-out',
+  severity: 'warning',
+  en: ({ code, role }) => [
+    `Group "${code}" (${role}) is not part of the index: only groups that score are.`,
+    'Add its points to the total yourself if you compare with official totals.',
+  ],
+  vi: ({ code, role }) => [
+    `Nhóm "${code}" (${role}) không thuộc chỉ số: chỉ các nhóm chấm điểm được tính.`,
+    'Hãy tự cộng điểm của nhóm này nếu so sánh với tổng điểm chính thức.',
+  ],
+};

@@ -3,16 +3,32 @@ import type { IssueKind } from './issue.js';
 import { error, warning } from './kind.js';
 import { list, show, suggestion, viNumber } from './show.js';
 
-export const unknownUnitType: IssueKind<{ type: string; near: string | undefined; types: readonly string[] }> = error(
+export const unknownUnitType: IssueKind<{
+  type: string;
+  near: string | undefined;
+  types: readonly string[];
+}> = error(
   'unknown-unit-type',
-  ({ type, near, types }) => [`${show(type)} is not a unit type of the framework.`, suggestion(near, types)[0]],
-  ({ type, near, types }) => [`${show(type)} không phải là loại đơn vị của bộ chỉ số.`, suggestion(near, types)[1]],
+  ({ type, near, types }) => [
+    `${show(type)} is not a unit type of the framework.`,
+    suggestion(near, types)[0],
+  ],
+  ({ type, near, types }) => [
+    `${show(type)} không phải là loại đơn vị của bộ chỉ số.`,
+    suggestion(near, types)[1],
+  ],
 );
 
 export const neverApplies: IssueKind<{ code: string }> = error(
   'never-applies',
-  ({ code }) => [`${show(code)} applies to no type of unit that its group applies to.`, 'Correct `appliesTo` of one of them.'],
-  ({ code }) => [`${show(code)} không áp dụng cho loại đơn vị nào mà nhóm của nó áp dụng.`, 'Sửa `appliesTo` của một trong hai.'],
+  ({ code }) => [
+    `${show(code)} applies to no type of unit that its group applies to.`,
+    'Correct `appliesTo` of one of them.',
+  ],
+  ({ code }) => [
+    `${show(code)} không áp dụng cho loại đơn vị nào mà nhóm của nó áp dụng.`,
+    'Sửa `appliesTo` của một trong hai.',
+  ],
 );
 
 export const bonusPolicyMissing: IssueKind<{ code: string }> = error(
@@ -39,17 +55,18 @@ export const penaltyPolicyMissing: IssueKind<{ code: string }> = error(
   ],
 );
 
-export const notApplicablePolicyMissing: IssueKind<{ code: string; because: 'ratio' | 'condition' }> = warning(
-  'na-policy-missing',
-  ({ code, because }) => [
-    `${show(code)} may turn out not applicable (${because === 'ratio' ? 'a denominator of zero' : 'its condition asks for it'}), and nothing says what that means.`,
-    'Declare `na` for it, its group or the framework: "full", "zero", "drop" or "rescale".',
-  ],
-  ({ code, because }) => [
-    `${show(code)} có thể không áp dụng (${because === 'ratio' ? 'mẫu số bằng 0' : 'điều kiện có xét đến'}), nhưng chưa quy định khi đó tính thế nào.`,
-    'Khai báo `na` cho chỉ số, nhóm hoặc bộ chỉ số: "full", "zero", "drop" hoặc "rescale".',
-  ],
-);
+export const notApplicablePolicyMissing: IssueKind<{ code: string; because: 'ratio' | 'condition' }> =
+  warning(
+    'na-policy-missing',
+    ({ code, because }) => [
+      `${show(code)} may turn out not applicable (${because === 'ratio' ? 'a denominator of zero' : 'its condition asks for it'}), and nothing says what that means.`,
+      'Declare `na` for it, its group or the framework: "full", "zero", "drop" or "rescale".',
+    ],
+    ({ code, because }) => [
+      `${show(code)} có thể không áp dụng (${because === 'ratio' ? 'mẫu số bằng 0' : 'điều kiện có xét đến'}), nhưng chưa quy định khi đó tính thế nào.`,
+      'Khai báo `na` cho chỉ số, nhóm hoặc bộ chỉ số: "full", "zero", "drop" hoặc "rescale".',
+    ],
+  );
 
 export const roundedTwice: IssueKind<{ stage: string }> = error(
   'rounded-twice',
@@ -59,24 +76,37 @@ export const roundedTwice: IssueKind<{ stage: string }> = error(
 
 export const scoredTwice: IssueKind<{ code: string; fields: readonly string[] }> = error(
   'scored-twice',
-  ({ code, fields }) => [`${show(code)} is scored in two ways: ${fields.join(' and ')}.`, 'Keep one of them.'],
+  ({ code, fields }) => [
+    `${show(code)} is scored in two ways: ${fields.join(' and ')}.`,
+    'Keep one of them.',
+  ],
   ({ code, fields }) => [`${show(code)} có hai cách tính điểm: ${fields.join(' và ')}.`, 'Chỉ giữ một cách.'],
 );
 
 export const goalpostsReversed: IssueKind<{ low: string; high: string }> = error(
   'goalposts-reversed',
-  ({ low, high }) => [`The goalposts ${low} and ${high} do not rise.`, 'Give the lower one first; `direction` says which end is better.'],
-  ({ low, high }) => [`Hai mốc ${viNumber(low)} và ${viNumber(high)} không tăng dần.`, 'Ghi mốc thấp trước; `direction` cho biết đầu nào tốt hơn.'],
+  ({ low, high }) => [
+    `The goalposts ${low} and ${high} do not rise.`,
+    'Give the lower one first; `direction` says which end is better.',
+  ],
+  ({ low, high }) => [
+    `Hai mốc ${viNumber(low)} và ${viNumber(high)} không tăng dần.`,
+    'Ghi mốc thấp trước; `direction` cho biết đầu nào tốt hơn.',
+  ],
 );
 
 export const equalPolicyMissing: IssueKind<{ field: 'equal' | 'zeroBest' }> = warning(
   'equal-policy-missing',
   ({ field }) => [
-    field === 'equal' ? 'Nothing says what the points are when all units have the same value.' : 'Nothing says what the points are when the best unit has zero.',
+    field === 'equal'
+      ? 'Nothing says what the points are when all units have the same value.'
+      : 'Nothing says what the points are when the best unit has zero.',
     `Declare \`${field}\`: "full", "zero", "na" or "error".`,
   ],
   ({ field }) => [
-    field === 'equal' ? 'Chưa quy định điểm khi mọi đơn vị có cùng giá trị.' : 'Chưa quy định điểm khi đơn vị tốt nhất bằng 0.',
+    field === 'equal'
+      ? 'Chưa quy định điểm khi mọi đơn vị có cùng giá trị.'
+      : 'Chưa quy định điểm khi đơn vị tốt nhất bằng 0.',
     `Khai báo \`${field}\`: "full", "zero", "na" hoặc "error".`,
   ],
 );
@@ -95,20 +125,46 @@ export const normalizeNeedsOneInput: IssueKind<{ code: string; names: readonly s
 
 export const classGap: IssueKind<{ interval: readonly [en: string, vi: string] }> = warning(
   'class-gap',
-  ({ interval }) => [`Scores ${interval[0]} are in no class.`, 'Move an edge, or declare `gap`: "lower" to give the next lower class.'],
-  ({ interval }) => [`Điểm ${interval[1]} không thuộc mức nào.`, 'Sửa một mốc, hoặc khai báo `gap`: "lower" để xếp vào mức thấp hơn kế tiếp.'],
+  ({ interval }) => [
+    `Scores ${interval[0]} are in no class.`,
+    'Move an edge, or declare `gap`: "lower" to give the next lower class.',
+  ],
+  ({ interval }) => [
+    `Điểm ${interval[1]} không thuộc mức nào.`,
+    'Sửa một mốc, hoặc khai báo `gap`: "lower" để xếp vào mức thấp hơn kế tiếp.',
+  ],
 );
 
-export const classOverlap: IssueKind<{ first: string; second: string; interval: readonly [en: string, vi: string] }> = error(
+export const classOverlap: IssueKind<{
+  first: string;
+  second: string;
+  interval: readonly [en: string, vi: string];
+}> = error(
   'class-overlap',
-  ({ first, second, interval }) => [`Scores ${interval[0]} are in both ${show(first)} and ${show(second)}.`, 'Move an edge, or leave one side open.'],
-  ({ first, second, interval }) => [`Điểm ${interval[1]} vừa thuộc ${show(first)} vừa thuộc ${show(second)}.`, 'Sửa một mốc, hoặc để hở một đầu.'],
+  ({ first, second, interval }) => [
+    `Scores ${interval[0]} are in both ${show(first)} and ${show(second)}.`,
+    'Move an edge, or leave one side open.',
+  ],
+  ({ first, second, interval }) => [
+    `Điểm ${interval[1]} vừa thuộc ${show(first)} vừa thuộc ${show(second)}.`,
+    'Sửa một mốc, hoặc để hở một đầu.',
+  ],
 );
 
-export const classUnreachable: IssueKind<{ name: string; interval: readonly [en: string, vi: string]; range: readonly [en: string, vi: string] }> = error(
+export const classUnreachable: IssueKind<{
+  name: string;
+  interval: readonly [en: string, vi: string];
+  range: readonly [en: string, vi: string];
+}> = error(
   'class-unreachable',
-  ({ name, interval, range }) => [`No score can be in ${show(name)}: it is ${interval[0]}, scores are ${range[0]}.`, 'Correct the edges, or remove the class.'],
-  ({ name, interval, range }) => [`Không điểm nào thuộc ${show(name)}: mức này ${interval[1]}, còn điểm ${range[1]}.`, 'Sửa các mốc, hoặc bỏ mức này.'],
+  ({ name, interval, range }) => [
+    `No score can be in ${show(name)}: it is ${interval[0]}, scores are ${range[0]}.`,
+    'Correct the edges, or remove the class.',
+  ],
+  ({ name, interval, range }) => [
+    `Không điểm nào thuộc ${show(name)}: mức này ${interval[1]}, còn điểm ${range[1]}.`,
+    'Sửa các mốc, hoặc bỏ mức này.',
+  ],
 );
 
 export const classEmpty: IssueKind<{ name: string }> = error(
@@ -119,14 +175,26 @@ export const classEmpty: IssueKind<{ name: string }> = error(
 
 export const classOrder: IssueKind<{ name: string; above: string }> = warning(
   'class-order',
-  ({ name, above }) => [`${show(name)} comes after ${show(above)} but is the better class.`, 'List the classes best first.'],
-  ({ name, above }) => [`${show(name)} đứng sau ${show(above)} nhưng là mức cao hơn.`, 'Ghi các mức từ cao xuống thấp.'],
+  ({ name, above }) => [
+    `${show(name)} comes after ${show(above)} but is the better class.`,
+    'List the classes best first.',
+  ],
+  ({ name, above }) => [
+    `${show(name)} đứng sau ${show(above)} nhưng là mức cao hơn.`,
+    'Ghi các mức từ cao xuống thấp.',
+  ],
 );
 
 export const twoEdges: IssueKind<{ fields: readonly [string, string] }> = error(
   'edge-twice',
-  ({ fields }) => [`The same edge is given twice: \`${fields[0]}\` and \`${fields[1]}\`.`, 'Keep the one the decision means: is the edge itself in or out?'],
-  ({ fields }) => [`Cùng một mốc được ghi hai lần: \`${fields[0]}\` và \`${fields[1]}\`.`, 'Giữ cách ghi đúng ý quyết định: bản thân mốc có thuộc mức hay không?'],
+  ({ fields }) => [
+    `The same edge is given twice: \`${fields[0]}\` and \`${fields[1]}\`.`,
+    'Keep the one the decision means: is the edge itself in or out?',
+  ],
+  ({ fields }) => [
+    `Cùng một mốc được ghi hai lần: \`${fields[0]}\` và \`${fields[1]}\`.`,
+    'Giữ cách ghi đúng ý quyết định: bản thân mốc có thuộc mức hay không?',
+  ],
 );
 
 export const gateFieldMissing: IssueKind<{ action: string; field: string }> = error(
@@ -137,18 +205,91 @@ export const gateFieldMissing: IssueKind<{ action: string; field: string }> = er
 
 export const gateFieldUnused: IssueKind<{ action: string; field: string }> = warning(
   'gate-field-unused',
-  ({ action, field }) => [`The gate "${action}" makes no use of \`${field}\`.`, 'Remove it, or correct `do`.'],
-  ({ action, field }) => [`Điều kiện khống chế "${action}" không dùng đến \`${field}\`.`, 'Bỏ mục này, hoặc sửa `do`.'],
+  ({ action, field }) => [
+    `The gate "${action}" makes no use of \`${field}\`.`,
+    'Remove it, or correct `do`.',
+  ],
+  ({ action, field }) => [
+    `Điều kiện khống chế "${action}" không dùng đến \`${field}\`.`,
+    'Bỏ mục này, hoặc sửa `do`.',
+  ],
 );
 
 export const gateNeedsClasses: IssueKind<{ action: string }> = error(
   'gate-needs-classes',
-  ({ action }) => [`The gate "${action}" changes a class, but the framework has no classes.`, 'Declare `classes`, or correct `do`.'],
-  ({ action }) => [`Điều kiện khống chế "${action}" thay đổi mức xếp loại, nhưng bộ chỉ số chưa có mức xếp loại.`, 'Khai báo `classes`, hoặc sửa `do`.'],
+  ({ action }) => [
+    `The gate "${action}" changes a class, but the framework has no classes.`,
+    'Declare `classes`, or correct `do`.',
+  ],
+  ({ action }) => [
+    `Điều kiện khống chế "${action}" thay đổi mức xếp loại, nhưng bộ chỉ số chưa có mức xếp loại.`,
+    'Khai báo `classes`, hoặc sửa `do`.',
+  ],
 );
 
-export const unknownClass: IssueKind<{ name: string; near: string | undefined; names: readonly string[] }> = error(
-  'unknown-class',
-  ({ name, near, names }) => [`There is no class ${show(name)}.`, suggestion(near, names)[0]],
-  ({ name, near, names }) => [`Không có mức xếp loại ${show(name)}.`, suggestion(near, names)[1]],
+export const unknownClass: IssueKind<{ name: string; near: string | undefined; names: readonly string[] }> =
+  error(
+    'unknown-class',
+    ({ name, near, names }) => [`There is no class ${show(name)}.`, suggestion(near, names)[0]],
+    ({ name, near, names }) => [`Không có mức xếp loại ${show(name)}.`, suggestion(near, names)[1]],
+  );
+
+export const nestedRole: IssueKind<{ code: string; role: string }> = error(
+  'nested-role',
+  ({ code, role }) => [
+    `${show(code)} is a ${role} group inside another group.`,
+    'Put it at the top level, beside the scored groups.',
+  ],
+  ({ code, role }) => [
+    `${show(code)} là nhóm ${role} nằm trong nhóm khác.`,
+    'Đưa lên cấp ngoài cùng, ngang với các nhóm tính điểm.',
+  ],
+);
+
+export const boundToPeers: IssueKind<object> = error(
+  'gate-compares-units',
+  () => ['A gate cannot compare the unit with others.', 'Put the comparison in the rule of an indicator.'],
+  () => [
+    'Điều kiện khống chế không thể so sánh đơn vị với đơn vị khác.',
+    'Đưa phép so sánh vào quy tắc của một chỉ số.',
+  ],
+);
+
+export const unitTypesUndeclared: IssueKind<{ type: string }> = error(
+  'unknown-unit-type',
+  ({ type }) => [
+    `The unit type ${show(type)} is used, but the framework declares no unit types.`,
+    'Declare `unitTypes`.',
+  ],
+  ({ type }) => [
+    `Loại đơn vị ${show(type)} được dùng, nhưng bộ chỉ số chưa khai báo loại đơn vị.`,
+    'Khai báo `unitTypes`.',
+  ],
+);
+
+export const logOfNonPositive: IssueKind<{ low: string }> = error(
+  'logarithm-of-non-positive',
+  ({ low }) => [`The goalpost ${low} has no logarithm.`, 'Give goalposts above zero, or drop `log`.'],
+  ({ low }) => [`Mốc ${viNumber(low)} không có logarit.`, 'Ghi các mốc lớn hơn 0, hoặc bỏ `log`.'],
+);
+
+export const weightless: IssueKind<{ code: string }> = error(
+  'nothing-to-weigh',
+  ({ code }) => [
+    `The members of ${show(code)} all have a weight of zero.`,
+    'Give at least one of them a weight above zero.',
+  ],
+  ({ code }) => [
+    `Mọi thành phần của ${show(code)} đều có trọng số 0.`,
+    'Đặt trọng số lớn hơn 0 cho ít nhất một thành phần.',
+  ],
+);
+
+export const emptyGroupNames: IssueKind<{ what: string }> = warning(
+  'classes-twice',
+  ({ what }) => [
+    `\`${what}\` is of no use beside \`classes\`.`,
+    'Remove it: it is for classes whose edges are not known.',
+  ],
+  ({ what }) => [`\`${what}\` thừa khi đã có \`classes\`.`, 'Bỏ mục này: nó dành cho các mức chưa biết mốc.'],
 );

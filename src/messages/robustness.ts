@@ -1,11 +1,17 @@
 /** Problems of comparing, explaining and testing rankings. */
 import type { IssueKind } from './issue.js';
 
-export const badSampling: IssueKind<{ what: 'factors' | 'points' | 'replicates' | 'seed' | 'runs'; value: unknown }> = {
+export const badSampling: IssueKind<{
+  what: 'factors' | 'points' | 'replicates' | 'seed' | 'runs';
+  value: unknown;
+}> = {
   code: 'bad-sampling',
   severity: 'error',
   en: ({ what, value }) => [`The number of ${what} cannot be ${String(value)}.`, samplingHints[what][0]],
-  vi: ({ what, value }) => [`${samplingHints[what][2]} không thể là ${String(value)}.`, samplingHints[what][1]],
+  vi: ({ what, value }) => [
+    `${samplingHints[what][2]} không thể là ${String(value)}.`,
+    samplingHints[what][1],
+  ],
 };
 
 const samplingHints = {
@@ -121,7 +127,10 @@ export const differentTrees: IssueKind<Record<never, never>> = {
 const moments = {
   before: ['in the earlier edition', 'ở kỳ trước'],
   after: ['in the later edition', 'ở kỳ sau'],
-  between: ['with the data of one edition and the method of the other', 'khi lấy số liệu của kỳ này và phương pháp của kỳ kia'],
+  between: [
+    'with the data of one edition and the method of the other',
+    'khi lấy số liệu của kỳ này và phương pháp của kỳ kia',
+  ],
 } as const;
 
 export const notRanked: IssueKind<{ id: string; when: keyof typeof moments }> = {
@@ -155,4 +164,30 @@ export const badVariant: IssueKind<{ name: string }> = {
   severity: 'error',
   en: ({ name }) => [`There is more than one variant "${name}".`, 'Give every variant a name of its own.'],
   vi: ({ name }) => [`Có nhiều hơn một phương án "${name}".`, 'Mỗi phương án cần một tên riêng.'],
+};
+
+export const nothingPublished: IssueKind<{ count: number }> = {
+  code: 'nothing-published',
+  severity: 'error',
+  en: ({ count }) => [
+    `Only ${count} units of the table have a published score.`,
+    'Give scores by the ids of the table, for three units or more; with fewer every method fits.',
+  ],
+  vi: ({ count }) => [
+    `Chỉ có ${count} đơn vị trong bảng có điểm công bố.`,
+    'Cho điểm theo mã đơn vị của bảng, từ ba đơn vị trở lên; ít hơn thì phương pháp nào cũng khớp.',
+  ],
+};
+
+export const notAdditive: IssueKind<{ code: string }> = {
+  code: 'not-additive',
+  severity: 'error',
+  en: ({ code }) => [
+    `The index is not a weighted sum in which "${code}" counts once.`,
+    'Use the arithmetic mean above the nodes you choose, and choose nodes that cover the index once.',
+  ],
+  vi: ({ code }) => [
+    `Bộ chỉ số không phải là tổng có trọng số mà trong đó "${code}" được tính đúng một lần.`,
+    'Dùng trung bình cộng ở mọi nhóm phía trên các nút đã chọn, và chọn các nút phủ bộ chỉ số đúng một lần.',
+  ],
 };

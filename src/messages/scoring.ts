@@ -46,15 +46,27 @@ export const noCase: IssueKind<object> = {
 export const outOfRange: IssueKind<{ value: string; from: string; to: string }> = {
   code: 'out-of-range',
   severity: 'error',
-  en: ({ value, from, to }) => [`${value} is not between ${from} and ${to}.`, 'Check the value and its unit of measure.'],
-  vi: ({ value, from, to }) => [`${value} không nằm trong khoảng ${from} đến ${to}.`, 'Kiểm tra lại giá trị và đơn vị tính.'],
+  en: ({ value, from, to }) => [
+    `${value} is not between ${from} and ${to}.`,
+    'Check the value and its unit of measure.',
+  ],
+  vi: ({ value, from, to }) => [
+    `${value} không nằm trong khoảng ${from} đến ${to}.`,
+    'Kiểm tra lại giá trị và đơn vị tính.',
+  ],
 };
 
 export const offStep: IssueKind<{ value: string; from: string; step: string }> = {
   code: 'off-step',
   severity: 'error',
-  en: ({ value, from, step }) => [`${value} is not on a step of ${step} from ${from}.`, 'Correct the value to a whole step.'],
-  vi: ({ value, from, step }) => [`${value} không đúng bước ${step} tính từ ${from}.`, 'Sửa giá trị cho đúng bước.'],
+  en: ({ value, from, step }) => [
+    `${value} is not on a step of ${step} from ${from}.`,
+    'Correct the value to a whole step.',
+  ],
+  vi: ({ value, from, step }) => [
+    `${value} không đúng bước ${step} tính từ ${from}.`,
+    'Sửa giá trị cho đúng bước.',
+  ],
 };
 
 export const partOfStep: IssueKind<{ value: string; every: string }> = {
@@ -86,7 +98,10 @@ export const zeroDenominator: IssueKind<object> = {
 export const logarithmOfNonPositive: IssueKind<object> = {
   code: 'logarithm-of-non-positive',
   severity: 'error',
-  en: () => ['Zero and negative numbers have no logarithm.', 'Correct the value, or drop `log` from the framework.'],
+  en: () => [
+    'Zero and negative numbers have no logarithm.',
+    'Correct the value, or drop `log` from the framework.',
+  ],
   vi: () => ['Số 0 và số âm không có logarit.', 'Sửa giá trị, hoặc bỏ `log` trong bộ chỉ số.'],
 };
 
@@ -173,13 +188,22 @@ export const notApplicableUndeclared: IssueKind<{ reason: string }> = error(
 
 export const peersNeeded: IssueKind<object> = error(
   'peers-needed',
-  () => ['The rule compares the unit with the others of its group.', 'Score all units together with scoreAll.'],
-  () => ['Quy tắc so sánh đơn vị với các đơn vị cùng nhóm.', 'Chấm tất cả các đơn vị cùng lúc bằng scoreAll.'],
+  () => [
+    'The rule compares the unit with the others of its group.',
+    'Score all units together with scoreAll.',
+  ],
+  () => [
+    'Quy tắc so sánh đơn vị với các đơn vị cùng nhóm.',
+    'Chấm tất cả các đơn vị cùng lúc bằng scoreAll.',
+  ],
 );
 
 export const circular: IssueKind<{ code: string }> = error(
   'circular-score',
-  ({ code }) => [`The points of ${code} depend on themselves.`, 'Remove the reference that closes the circle.'],
+  ({ code }) => [
+    `The points of ${code} depend on themselves.`,
+    'Remove the reference that closes the circle.',
+  ],
   ({ code }) => [`Điểm của ${code} phụ thuộc vào chính nó.`, 'Bỏ tham chiếu tạo thành vòng lặp.'],
 );
 
@@ -197,14 +221,20 @@ export const pointsUnknown: IssueKind<{ code: string; what: Both }> = error(
 
 export const notAFramework: IssueKind<{ problem: string }> = error(
   'framework-unusable',
-  ({ problem }) => [`The framework cannot be used: ${problem}.`, 'Run validateFramework to see every problem.'],
+  ({ problem }) => [
+    `The framework cannot be used: ${problem}.`,
+    'Run validateFramework to see every problem.',
+  ],
   ({ problem }) => [`Không dùng được bộ chỉ số: ${problem}.`, 'Chạy validateFramework để xem mọi lỗi.'],
 );
 
 export const unknownUnitType: IssueKind<{ type: string; types: readonly string[] }> = error(
   'unknown-unit-type',
   ({ type, types }) => [`"${type}" is not a unit type of the framework.`, `Use one of: ${types.join(', ')}.`],
-  ({ type, types }) => [`"${type}" không phải là loại đơn vị của bộ chỉ số.`, `Dùng một trong: ${types.join(', ')}.`],
+  ({ type, types }) => [
+    `"${type}" không phải là loại đơn vị của bộ chỉ số.`,
+    `Dùng một trong: ${types.join(', ')}.`,
+  ],
 );
 
 export const unitTypeMissing: IssueKind<{ types: readonly string[] }> = error(
@@ -215,8 +245,14 @@ export const unitTypeMissing: IssueKind<{ types: readonly string[] }> = error(
 
 export const unknownGroup: IssueKind<{ group: string; groups: readonly string[] }> = error(
   'unknown-ranking-group',
-  ({ group, groups }) => [`"${group}" is not a ranking group of the framework.`, `Use one of: ${groups.join(', ')}.`],
-  ({ group, groups }) => [`"${group}" không phải là nhóm xếp hạng của bộ chỉ số.`, `Dùng một trong: ${groups.join(', ')}.`],
+  ({ group, groups }) => [
+    `"${group}" is not a ranking group of the framework.`,
+    `Use one of: ${groups.join(', ')}.`,
+  ],
+  ({ group, groups }) => [
+    `"${group}" không phải là nhóm xếp hạng của bộ chỉ số.`,
+    `Dùng một trong: ${groups.join(', ')}.`,
+  ],
 );
 
 export const unknownCode: IssueKind<{ code: string }> = error(
@@ -233,8 +269,14 @@ export const duplicateUnit: IssueKind<{ id: string }> = error(
 
 export const emptyGroup: IssueKind<{ code: string }> = error(
   'nothing-to-weigh',
-  ({ code }) => [`The weights of the members of ${code} add up to zero.`, 'Give at least one member a weight above zero.'],
-  ({ code }) => [`Tổng trọng số các thành phần của ${code} bằng 0.`, 'Đặt trọng số lớn hơn 0 cho ít nhất một thành phần.'],
+  ({ code }) => [
+    `The weights of the members of ${code} add up to zero.`,
+    'Give at least one member a weight above zero.',
+  ],
+  ({ code }) => [
+    `Tổng trọng số các thành phần của ${code} bằng 0.`,
+    'Đặt trọng số lớn hơn 0 cho ít nhất một thành phần.',
+  ],
 );
 
 export const meanOfNonPositive: IssueKind<{ code: string; share: string }> = error(
@@ -259,7 +301,10 @@ export const evidenceMissing: IssueKind<object> = {
 export const classGap: IssueKind<{ value: string }> = {
   code: 'class-gap',
   severity: 'warning',
-  en: ({ value }) => [`${value} is in no class.`, 'Close the gap in the framework, or declare `gap`: "lower".'],
+  en: ({ value }) => [
+    `${value} is in no class.`,
+    'Close the gap in the framework, or declare `gap`: "lower".',
+  ],
   vi: ({ value }) => [
     `${value} không thuộc mức xếp loại nào.`,
     'Sửa khoảng trống trong bộ chỉ số, hoặc khai báo `gap`: "lower".',
@@ -268,8 +313,14 @@ export const classGap: IssueKind<{ value: string }> = {
 
 export const notAScoreboard: IssueKind<{ what: Both }> = error(
   'not-from-chiso',
-  ({ what }) => [`This is not ${what.en} that score or scoreAll returned.`, 'Score again and pass the object itself, not a copy.'],
-  ({ what }) => [`Đây không phải là ${what.vi} do score hoặc scoreAll trả về.`, 'Chấm lại và truyền chính đối tượng đó, không phải bản sao.'],
+  ({ what }) => [
+    `This is not ${what.en} that score or scoreAll returned.`,
+    'Score again and pass the object itself, not a copy.',
+  ],
+  ({ what }) => [
+    `Đây không phải là ${what.vi} do score hoặc scoreAll trả về.`,
+    'Chấm lại và truyền chính đối tượng đó, không phải bản sao.',
+  ],
 );
 
 export const unknownUnit: IssueKind<{ id: string }> = error(
@@ -280,25 +331,46 @@ export const unknownUnit: IssueKind<{ id: string }> = error(
 
 export const columnLength: IssueKind<{ column: string; length: number; units: number }> = error(
   'column-length',
-  ({ column, length, units }) => [`Column ${column} has ${length} values for ${units} units.`, 'Give one value for each unit.'],
-  ({ column, length, units }) => [`Cột ${column} có ${length} giá trị cho ${units} đơn vị.`, 'Mỗi đơn vị cần một giá trị.'],
+  ({ column, length, units }) => [
+    `Column ${column} has ${length} values for ${units} units.`,
+    'Give one value for each unit.',
+  ],
+  ({ column, length, units }) => [
+    `Cột ${column} có ${length} giá trị cho ${units} đơn vị.`,
+    'Mỗi đơn vị cần một giá trị.',
+  ],
 );
 
 export const stagesReversed: IssueKind<{ from: string; to: string }> = error(
   'stages-reversed',
-  ({ from, to }) => [`"${to}" does not come after "${from}".`, 'Give the earlier stage first: self-assessed, appraised, final.'],
-  ({ from, to }) => [`"${to}" không diễn ra sau "${from}".`, 'Đưa giai đoạn trước lên trước: tự đánh giá, thẩm định, chính thức.'],
+  ({ from, to }) => [
+    `"${to}" does not come after "${from}".`,
+    'Give the earlier stage first: self-assessed, appraised, final.',
+  ],
+  ({ from, to }) => [
+    `"${to}" không diễn ra sau "${from}".`,
+    'Đưa giai đoạn trước lên trước: tự đánh giá, thẩm định, chính thức.',
+  ],
 );
 
 /** Reasons why there is no number. */
 export const nothingToDivideBy: Both = { en: 'the denominator is zero', vi: 'mẫu số bằng 0' };
-export const noChildren: Both = { en: 'no sub-unit has reported', vi: 'chưa có đơn vị trực thuộc nào báo cáo' };
-export const noPeers: Both = { en: 'no unit of the group has the value', vi: 'không đơn vị nào trong nhóm có số liệu' };
+export const noChildren: Both = {
+  en: 'no sub-unit has reported',
+  vi: 'chưa có đơn vị trực thuộc nào báo cáo',
+};
+export const noPeers: Both = {
+  en: 'no unit of the group has the value',
+  vi: 'không đơn vị nào trong nhóm có số liệu',
+};
 export const tooFewAnswers = (answers: bigint, least: bigint): Both => ({
   en: `${answers} answers are fewer than the ${least} needed`,
   vi: `${answers} phiếu trả lời, ít hơn ${least} phiếu cần có`,
 });
-export const inputAbsent = (input: string): Both => ({ en: `no data for ${input}`, vi: `chưa có số liệu ${input}` });
+export const inputAbsent = (input: string): Both => ({
+  en: `no data for ${input}`,
+  vi: `chưa có số liệu ${input}`,
+});
 export const notReadable: Both = { en: 'the data cannot be used', vi: 'không dùng được số liệu' };
 export const saidNotApplicable = (reason: string): Both => ({ en: reason, vi: reason });
 export const allNotApplicable: Both = { en: 'no member applies', vi: 'không thành phần nào áp dụng' };
@@ -331,10 +403,28 @@ export const scoreboardName: Both = { en: 'a scoreboard', vi: 'bảng điểm' }
 export const scorecardName: Both = { en: 'a scorecard', vi: 'phiếu điểm' };
 export const notToBeRanked: Both = { en: 'not to be ranked', vi: 'không xếp hạng' };
 export const groupNotRanked: Both = { en: 'its group is not ranked', vi: 'nhóm này không xếp hạng' };
-export const incompleteUnit: Both = { en: 'some indicators have no points yet', vi: 'còn chỉ số chưa có điểm' };
+export const incompleteUnit: Both = {
+  en: 'some indicators have no points yet',
+  vi: 'còn chỉ số chưa có điểm',
+};
 
 export const unknownPart: IssueKind<{ code: string }> = error(
   'unknown-part',
   ({ code }) => [`The framework has no group, indicator or view "${code}".`, 'Correct the code.'],
   ({ code }) => [`Bộ chỉ số không có nhóm, chỉ số hay trụ cột "${code}".`, 'Sửa lại mã.'],
+);
+
+export const notComparable: IssueKind<{ a: string; b: string }> = error(
+  'not-comparable',
+  ({ a, b }) => [`${a} and ${b} cannot be compared.`, 'Compare two stages of one unit under one framework.'],
+  ({ a, b }) => [
+    `Không so sánh được ${a} với ${b}.`,
+    'Chỉ so sánh hai giai đoạn của một đơn vị theo cùng một bộ chỉ số.',
+  ],
+);
+
+export const notUnits: IssueKind<object> = error(
+  'not-units',
+  () => ['These are not units.', 'Give a list of units, or an object with `ids` and `columns`.'],
+  () => ['Đây không phải là danh sách đơn vị.', 'Đưa danh sách đơn vị, hoặc đối tượng có `ids` và `columns`.'],
 );

@@ -14,11 +14,19 @@ export function parseExact(value: unknown): Rational | undefined {
   if (typeof value === 'number') {
     return Number.isSafeInteger(value) ? { n: BigInt(value), d: 1n } : decimal(String(value));
   }
-  if (typeof value !== 'string' || value.length > longest) return undefined;
-  const slash = value.indexOf('/');
-  if (slash < 0) return decimal(value.trim());
-  const top = decimal(value.slice(0, slash).trim());
-  const bottom = decimal(value.slice(slash + 1).trim());
+  return typeof value === 'string' && value.length <= longest ? decimalOrFraction(value) : undefined;
+}
+
+/** Reads back what {@link toText} wrote, however long. */
+export function fromText(text: string): Rational {
+  return decimalOrFraction(text) as Rational;
+}
+
+function decimalOrFraction(text: string): Rational | undefined {
+  const slash = text.indexOf('/');
+  if (slash < 0) return decimal(text.trim());
+  const top = decimal(text.slice(0, slash).trim());
+  const bottom = decimal(text.slice(slash + 1).trim());
   return top && bottom && bottom.n !== 0n ? rational(top.n * bottom.d, top.d * bottom.n) : undefined;
 }
 

@@ -5,9 +5,15 @@ import * as z from '../framework/zod.js';
 import * as problems from '../messages/scoring.js';
 import { exact, toText } from '../numbers/exact.js';
 import { compare, type Rational } from '../numbers/rational.js';
+import { bandIssues, gapIssues, unitIssues } from './band-issues.js';
+import { rangeOf } from './expression-range.js';
 import { known } from './figure.js';
 import { give } from './give.js';
-import type { Evaluate, Scope } from './scope.js';
+import { type Checked, checkGive, inside, type Place } from './place.js';
+import { pointsOf } from './points.js';
+import { hull } from './range.js';
+import { computation, type Say, value } from './say.js';
+import type { Earned, Evaluate, Reckoning, Scope } from './scope.js';
 
 /** A band with both edges settled; an edge that is not there is at infinity. */
 export interface Interval {
@@ -20,7 +26,10 @@ export interface Interval {
 /** A number in no band gets `else`, or is an error. */
 export function evaluate(rule: Bands, scope: Scope): Evaluate {
   const of = scope.expression(rule.of);
-  const bands = intervals(rule.bands).map((interval, index) => ({ interval, gives: give((rule.bands[index] as Band).give) }));
+  const bands = intervals(rule.bands).map((interval, index) => ({
+    interval,
+    gives: give((rule.bands[index] as Band).give),
+  }));
   const otherwise = rule.else === undefined ? undefined : give(rule.else);
   return (data, max) => {
     const reckoned = of(data);
@@ -29,7 +38,7 @@ export function evaluate(rule: Bands, scope: Scope): Evaluate {
     const band = bands.findIndex(({ interval }) => contains(interval, figure.value));
     const gives = bands[band]?.gives ?? otherwise;
     const points = gives ? known(gives(max)) : data.problem(problems.noBand, { value: toText(figure.value) });
-    return { kind: 'bands', of: reckoned, points, max, detail: { band } };
+    return { kind: 'bands', of: reckoned, points, max, detail: { ...bands[band]?.interval } };
   };
 }
 
@@ -41,7 +50,9 @@ export function intervals(bands: readonly Band[]): readonly Interval[] {
   const starts = bands.flatMap(({ from, fromIncl = true }) =>
     from === undefined ? [] : [{ edge: exact(from), included: fromIncl }],
   );
-  const ends = bands.flatMap(({ to, toIncl = false }) => (to === undefined ? [] : [{ edge: exact(to), included: toIncl }]));
+  const ends = bands.flatMap(({ to, toIncl = false }) =>
+    to === undefined ? [] : [{ edge: exact(to), included: toIncl }],
+  );
   return bands.map(({ from, to, fromIncl = true, toIncl = false }) => {
     const lower = from === undefined ? undefined : exact(from);
     const upper = to === undefined ? undefined : exact(to);
@@ -89,4 +100,43 @@ export function schema() {
   });
   const bands = z.array(band).check(z.minLength(1));
   return z.strictObject({ kind: z.literal('bands'), of: expression, bands, else: z.optional(give) });
+}
+
+/** "3 (from 3 below 4) = 15". */
+export function explain(earned: Earned, say: Say): string {
+  const of = earned.of as Reckoning;
+  const { from, fromIncl, to, toIncl } = (earned.detail ?? {}) as unknown as Interval;
+  const { words } = say;
+  const edge = (at: Rational): string => value({ ...of, figure: known(at) }, say);
+  const edges = [
+    from && (fromIncl ? words.from(edge(from)) : words.above(edge(from))),
+    to && (toIncl ? words.upTo(edge(to)) : words.under(edge(to))),
+  ].filter((text) => text !== undefined);
+  const place = edges.length > 0 ? edges.join(words.and) : words.otherwise;
+  return `${computation(of, say)}${words.band(place)} = ${pointsOf(earned, say)}`;
+}
+
+/** Bands that overlap, leave gaps or can never be met by the numbers the expression can come to. */
+export function check(rule: Bands, place: Place): Checked {
+  const range = rangeOf(rule.of, place.names);
+  const settled = intervals(rule.bands);
+  const gives = rule.bands.map(({ give: each }, index) =>
+    checkGive(each, inside(place, 'bands', index, 'give')),
+  );
+  const otherwise = rule.else === undefined ? [] : [checkGive(rule.else, inside(place, 'else'))];
+  const all = [...gives, ...otherwise];
+  const bands = inside(place, 'bands');
+  const found = [
+    ...bandIssues(settled, range, bands.path),
+    ...gapIssues(settled, range, rule.else !== undefined, bands.path),
+  ];
+  const mismatch = unitIssues(
+    range,
+    settled.flatMap(({ from, to }) => [from, to]),
+    bands.path,
+  );
+  return {
+    points: hull(all.map(({ points }) => points)),
+    issues: [...all.flatMap(({ issues }) => issues), ...mismatch, ...(mismatch.length > 0 ? [] : found)],
+  };
 }

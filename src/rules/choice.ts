@@ -2,10 +2,18 @@
 import type { Choice } from '../framework/notation.js';
 import { notation } from '../framework/notation-schema.js';
 import * as z from '../framework/zod.js';
+import { type Issue, type IssueKind, issue } from '../messages/issue.js';
+import * as faults from '../messages/rules.js';
 import * as problems from '../messages/scoring.js';
+import { empty } from '../messages/shape.js';
+import { closest } from './closest.js';
 import { known } from './figure.js';
 import { give } from './give.js';
-import type { Evaluate, Scope } from './scope.js';
+import { type Checked, checkGive, inside, type Place } from './place.js';
+import { pointsOf } from './points.js';
+import { hull } from './range.js';
+import type { Say } from './say.js';
+import type { Earned, Evaluate, Scope } from './scope.js';
 
 /** An option that is not listed falls to `else`, or is an error. */
 export function evaluate(rule: Choice, scope: Scope): Evaluate {
@@ -29,4 +37,41 @@ export function schema() {
   const { text, give } = notation();
   const options = z.record(text, give);
   return z.strictObject({ kind: z.literal('choice'), input: text, options, else: z.optional(give) });
+}
+
+/** "head = 10". */
+export function explain(earned: Earned, say: Say): string {
+  const option = String(earned.detail?.['option']);
+  const named = option === 'true' ? say.words.yes : option === 'false' ? say.words.no : option;
+  return `${named} = ${pointsOf(earned, say)}`;
+}
+
+/** Options that can never be chosen, and options that would give nothing. */
+export function check(rule: Choice, place: Place): Checked {
+  const input = place.names.get(rule.input);
+  const options = input?.kind === 'boolean' ? ['true', 'false'] : input?.options;
+  const listed = Object.keys(rule.options);
+  const given = Object.entries(rule.options).map(([option, each]) =>
+    checkGive(each, inside(place, 'options', option)),
+  );
+  const otherwise = rule.else === undefined ? [] : [checkGive(rule.else, inside(place, 'else'))];
+  const issues: Issue[] = [...given, ...otherwise].flatMap((each) => each.issues);
+  const report = <P>(kind: IssueKind<P>, keys: Issue['path'], params: P): void => {
+    issues.push(issue(kind, [...place.path, ...keys], params));
+  };
+  if (listed.length === 0) report(empty, ['options'], { what: 'list' });
+  if (options) {
+    const known = new Set(options);
+    for (const option of listed) {
+      if (known.has(option)) continue;
+      report(faults.optionUnused, ['options', option], { option, near: closest(option, options), options });
+    }
+    const without = options.filter((option) => !Object.hasOwn(rule.options, option));
+    if (rule.else === undefined)
+      for (const option of without) report(faults.optionWithoutPoints, ['options'], { option });
+    else if (without.length === 0) report(faults.elseUnused, ['else'], {});
+  } else if (input?.kind === 'choice' && rule.else !== undefined) {
+    report(faults.optionsMissing, ['else'], { name: rule.input });
+  }
+  return { points: hull([...given, ...otherwise].map(({ points }) => points)), issues };
 }

@@ -2,10 +2,17 @@
 import type { Clamp } from '../framework/notation.js';
 import { notation, type RuleSchema } from '../framework/notation-schema.js';
 import * as z from '../framework/zod.js';
-import { greatest, least } from '../numbers/rational.js';
+import { issue } from '../messages/issue.js';
+import * as faults from '../messages/rules.js';
+import { toText } from '../numbers/exact.js';
+import { compare, greatest, least, type Rational } from '../numbers/rational.js';
 import { known } from './figure.js';
 import { give } from './give.js';
-import type { Evaluate, Scope } from './scope.js';
+import { type Checked, checkGive, inside, type Place } from './place.js';
+import { pointsOf } from './points.js';
+import { between } from './range.js';
+import { limited, type Say } from './say.js';
+import type { Earned, Evaluate, Scope } from './scope.js';
 
 export function evaluate(rule: Clamp, scope: Scope): Evaluate {
   const inner = scope.rule(rule.rule);
@@ -25,4 +32,39 @@ export function evaluate(rule: Clamp, scope: Scope): Evaluate {
 export function schema(rule: RuleSchema) {
   const { give } = notation();
   return z.strictObject({ kind: z.literal('clamp'), rule, min: z.optional(give), max: z.optional(give) });
+}
+
+/** The rule inside, and the limit where it made a difference: "… = -3, at least 0 = 0". */
+export function explain(earned: Earned, say: Say): string {
+  const [inner] = earned.parts as readonly [Earned];
+  const [before, after] = [inner.points, earned.points] as readonly { value: Rational }[] as [
+    { value: Rational },
+    { value: Rational },
+  ];
+  const kept = limited(before.value, after.value, say);
+  return say.rule(inner) + (kept && `${kept} = ${pointsOf(earned, say)}`);
+}
+
+/** What is inside may leave the limits: they are there to hold it. */
+export function check(rule: Clamp, place: Place): Checked {
+  const [low, high] = (['min', 'max'] as const).map((key) => {
+    const given = rule[key];
+    return given === undefined ? undefined : checkGive(given, inside(place, key));
+  });
+  const inner = place.check(rule.rule, {
+    ...inside(place, 'rule'),
+    mayExceed: place.mayExceed || high !== undefined,
+    mayBeNegative: place.mayBeNegative || low !== undefined,
+  });
+  const [least_, most] = [low?.points.from, high?.points.to];
+  const issues = [...(low?.issues ?? []), ...(high?.issues ?? []), ...inner.issues];
+  if (least_ && most && compare(least_, most) > 0) {
+    issues.push(
+      issue(faults.limitsReversed, [...place.path, 'min'], { min: toText(least_), max: toText(most) }),
+    );
+  }
+  const from =
+    least_ && inner.points.from ? greatest(least_, inner.points.from) : (least_ ?? inner.points.from);
+  const to = most && inner.points.to ? least(most, inner.points.to) : (most ?? inner.points.to);
+  return { points: between(from, to), issues };
 }

@@ -2,9 +2,17 @@
 import type { Combine } from '../framework/notation.js';
 import { notation, type RuleSchema } from '../framework/notation-schema.js';
 import * as z from '../framework/zod.js';
-import { exact } from '../numbers/exact.js';
-import { add, div, greatest, least, mul, type Rational, zero } from '../numbers/rational.js';
+import { notPositive } from '../messages/document.js';
+import { type Issue, issue } from '../messages/issue.js';
+import * as faults from '../messages/rules.js';
+import { exact, toText } from '../numbers/exact.js';
+import { add, compare, div, greatest, isZero, least, mul, type Rational, zero } from '../numbers/rational.js';
+import { plus } from './expression-range.js';
 import { known, lift } from './figure.js';
+import { type Checked, inside, type Place } from './place.js';
+import { pointsOf } from './points.js';
+import { hull, type Range } from './range.js';
+import type { Say } from './say.js';
 import type { Earned, Evaluate, Scope } from './scope.js';
 
 /** The sum, greatest, least or weighted mean of the parts; without one part's points there are none. */
@@ -48,10 +56,66 @@ const combinations: Record<Combine['how'], Together> = {
 /** The shape of the rule. */
 export function schema(rule: RuleSchema) {
   const { exact, title } = notation();
-  const part = z.strictObject({ title: z.optional(title), rule, max: z.optional(exact), weight: z.optional(exact) });
+  const part = z.strictObject({
+    title: z.optional(title),
+    rule,
+    max: z.optional(exact),
+    weight: z.optional(exact),
+  });
   return z.strictObject({
     kind: z.literal('combine'),
     how: z.enum(['sum', 'max', 'min', 'mean']),
     parts: z.array(part).check(z.minLength(1)),
   });
+}
+
+/** "(8/10 = 80% x 45 = 36) + (7 x 1, at most 5 = 5) = 41". */
+export function explain(earned: Earned, say: Say): string {
+  const { words } = say;
+  const parts = (earned.parts ?? []).map((part) => `(${say.rule(part)})`);
+  const how = earned.detail?.['how'] as Combine['how'];
+  const lead = { sum: '', max: words.greatest, min: words.least, mean: words.mean }[how];
+  return `${lead}${parts.join(how === 'sum' ? ' + ' : ', ')} = ${pointsOf(earned, say)}`;
+}
+
+/** The parts one by one, and what they come to together. */
+export function check(rule: Combine, place: Place): Checked {
+  const summed = rule.how === 'sum';
+  const issues: Issue[] = [];
+  const points = rule.parts.map((part, index): Range => {
+    const max = part.max === undefined ? place.max : exact(part.max);
+    const at = inside(place, 'parts', index);
+    const checked = place.check(part.rule, {
+      ...inside(at, 'rule'),
+      max,
+      mayBeNegative: summed || place.mayBeNegative,
+    });
+    issues.push(...checked.issues);
+    if (max && part.max !== undefined && compare(max, zero) <= 0) {
+      issues.push(issue(notPositive, [...at.path, 'max'], { what: 'max', value: toText(max) }));
+    }
+    if (part.max === undefined || !max) return checked.points;
+    return { ...checked.points, to: checked.points.to ? least(checked.points.to, max) : max, toIncl: true };
+  });
+  const weights = rule.parts.map(({ weight = 1 }) => exact(weight));
+  if (rule.how === 'mean' && weights.some((weight) => compare(weight, zero) < 0)) {
+    issues.push(issue(notPositive, [...place.path, 'parts'], { what: 'weight', value: 'negative' }));
+  } else if (rule.how === 'mean' && weights.every(isZero)) {
+    issues.push(issue(notPositive, [...place.path, 'parts'], { what: 'weight', value: '0' }));
+  }
+  if (!summed) return { points: hull(points), issues };
+  const sum = points.reduce(plus);
+  const tooMuch = !place.mayExceed && place.max && sum.to && compare(sum.to, place.max) > 0;
+  if (tooMuch && !issues.some(({ code }) => code === 'points-above-max' || code === 'share-above-one')) {
+    issues.push(
+      issue(faults.partsExceedMax, place.path, {
+        sum: toText(sum.to as Rational),
+        max: toText(place.max as Rational),
+      }),
+    );
+  }
+  const negative = sum.from ? compare(sum.from, zero) < 0 : true;
+  if (negative && !place.mayBeNegative)
+    issues.push(issue(faults.giveNegative, place.path, { points: sum.from ? toText(sum.from) : '-∞' }));
+  return { points: sum, issues };
 }

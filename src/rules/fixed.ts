@@ -4,7 +4,10 @@ import { notation } from '../framework/notation-schema.js';
 import * as z from '../framework/zod.js';
 import { known } from './figure.js';
 import { give } from './give.js';
-import type { Evaluate } from './scope.js';
+import { type Checked, checkGive, inside, type Place } from './place.js';
+import { pointsOf } from './points.js';
+import type { Say } from './say.js';
+import type { Earned, Evaluate } from './scope.js';
 
 export function evaluate(rule: Fixed): Evaluate {
   const gives = give(rule.give);
@@ -14,4 +17,12 @@ export function evaluate(rule: Fixed): Evaluate {
 /** The shape of the rule. */
 export function schema() {
   return z.strictObject({ kind: z.literal('fixed'), give: notation().give });
+}
+
+export function explain(earned: Earned, say: Say): string {
+  return say.words.always + pointsOf(earned, say);
+}
+
+export function check(rule: Fixed, place: Place): Checked {
+  return checkGive(rule.give, inside(place, 'give'));
 }

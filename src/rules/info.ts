@@ -1,8 +1,11 @@
 /** Information that is shown and never scored. */
 import * as z from '../framework/zod.js';
-import { known } from './figure.js';
-import type { Evaluate } from './scope.js';
 import { zero } from '../numbers/rational.js';
+import { known } from './figure.js';
+import type { Checked } from './place.js';
+import { between } from './range.js';
+import type { Say } from './say.js';
+import type { Earned, Evaluate } from './scope.js';
 
 export function evaluate(): Evaluate {
   return (_data, max) => ({ kind: 'info', points: known(zero), max });
@@ -11,4 +14,12 @@ export function evaluate(): Evaluate {
 /** The shape of the rule. */
 export function schema() {
   return z.strictObject({ kind: z.literal('info') });
+}
+
+export function explain(_earned: Earned, say: Say): string {
+  return say.words.information;
+}
+
+export function check(): Checked {
+  return { points: between(zero, zero), issues: [] };
 }

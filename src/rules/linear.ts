@@ -2,12 +2,20 @@
 import type { Linear } from '../framework/notation.js';
 import { notation } from '../framework/notation-schema.js';
 import * as z from '../framework/zod.js';
+import { issue } from '../messages/issue.js';
+import * as faults from '../messages/rules.js';
 import * as problems from '../messages/scoring.js';
 import { exact, toText } from '../numbers/exact.js';
 import { add, compare, div, mul, type Rational, sub } from '../numbers/rational.js';
+import { unitIssues } from './band-issues.js';
+import { rangeOf } from './expression-range.js';
 import { type Figure, known } from './figure.js';
 import { give } from './give.js';
-import type { Data, Detail, Evaluate, Scope } from './scope.js';
+import { type Checked, checkGive, inside, type Place } from './place.js';
+import { pointsOf } from './points.js';
+import { between, everything, hull, words } from './range.js';
+import { computation, type Say, value } from './say.js';
+import type { Data, Detail, Earned, Evaluate, Reckoning, Scope } from './scope.js';
 
 /** Without knots: nothing at 0, the whole maximum at 1. */
 export const wholeShare: NonNullable<Linear['knots']> = [
@@ -24,7 +32,9 @@ interface Knot {
 export function evaluate(rule: Linear, scope: Scope): Evaluate {
   const of = scope.expression(rule.of);
   const { outside = 'clamp', cutBelow } = rule;
-  const knots = (rule.knots ?? wholeShare).map(([at, given]): Knot => ({ at: exact(at), gives: give(given) }));
+  const knots = (rule.knots ?? wholeShare).map(
+    ([at, given]): Knot => ({ at: exact(at), gives: give(given) }),
+  );
   const cut = cutBelow && { at: exact(cutBelow.at), gives: give(cutBelow.give) };
   const first = knots[0] as Knot;
   const last = knots[knots.length - 1] as Knot;
@@ -32,7 +42,13 @@ export function evaluate(rule: Linear, scope: Scope): Evaluate {
     const reckoned = of(data);
     const { figure } = reckoned;
     const earned = (points: Figure, detail: Detail = {}) =>
-      ({ kind: 'linear', of: reckoned, points, max, detail }) as const;
+      ({
+        kind: 'linear',
+        of: reckoned,
+        points,
+        max,
+        detail: { ...detail, share: rule.knots === undefined },
+      }) as const;
     if (figure.is !== 'number') return earned(figure);
     const { value } = figure;
     if (cut && compare(value, cut.at) < 0) return earned(known(cut.gives(max)), { cut: cut.at });
@@ -45,7 +61,11 @@ export function evaluate(rule: Linear, scope: Scope): Evaluate {
 }
 
 function outOfRange(data: Data, value: Rational, first: Knot, last: Knot): Figure {
-  return data.problem(problems.outOfRange, { value: toText(value), from: toText(first.at), to: toText(last.at) });
+  return data.problem(problems.outOfRange, {
+    value: toText(value),
+    from: toText(first.at),
+    to: toText(last.at),
+  });
 }
 
 /** The line between the two knots around a value; beyond the ends, the line of the last two. */
@@ -68,4 +88,48 @@ export function schema() {
     cutBelow: z.optional(z.strictObject({ at: exact, give })),
     outside: z.optional(z.enum(['clamp', 'error', 'extend'])),
   });
+}
+
+/** "3/4 = 75% x 20 = 15", or with knots "62.5% = 5.5". */
+export function explain(earned: Earned, say: Say): string {
+  const { cut, kept, share } = earned.detail as { cut?: Rational; kept?: Rational; share?: boolean };
+  const of = earned.of as Reckoning;
+  const at = (number: Rational): string => value({ ...of, figure: known(number) }, say);
+  const counted = cut ? say.words.below(at(cut)) : kept ? say.words.countedAs(at(kept)) : '';
+  const times = share && !cut ? ` x ${say.number(earned.max)}` : '';
+  return `${computation(of, say)}${counted}${times} = ${pointsOf(earned, say)}`;
+}
+
+/** Knots that do not rise, and knots that the numbers the expression can come to have nothing to do with. */
+export function check(rule: Linear, place: Place): Checked {
+  const range = rangeOf(rule.of, place.names);
+  const knots = rule.knots ?? wholeShare;
+  const at = knots.map(([number]) => exact(number));
+  const keys = rule.knots ? ['knots'] : ['of'];
+  const gives = knots.map(([, given], index) =>
+    checkGive(given, rule.knots ? inside(place, 'knots', index, 1) : place),
+  );
+  const cut = rule.cutBelow ? [checkGive(rule.cutBelow.give, inside(place, 'cutBelow', 'give'))] : [];
+  const all = [...gives, ...cut];
+  const issues = all.flatMap((each) => each.issues);
+  const span = between(at[0], at[at.length - 1]);
+  const mismatch = unitIssues(range, at, [...place.path, ...keys]);
+  issues.push(...mismatch);
+  at.forEach((value, index) => {
+    const before = at[index - 1];
+    if (!before || compare(value, before) > 0) return;
+    const texts = { before: toText(before), value: toText(value) };
+    issues.push(issue(faults.knotsNotRising, [...place.path, 'knots', index, 0], texts));
+  });
+  const beyond = [
+    range.to && at[at.length - 1] && compare(range.to, at[at.length - 1] as Rational) < 0,
+    range.from && compare(range.from, at[0] as Rational) > 0,
+  ];
+  if (mismatch.length === 0 && rule.knots && beyond.some((is) => is === true)) {
+    issues.push(
+      issue(faults.knotsNeverMet, [...place.path, ...keys], { knots: words(span), range: words(range) }),
+    );
+  }
+  const points = hull(all.map((each) => each.points));
+  return { points: rule.outside === 'extend' ? everything : points, issues };
 }

@@ -1,12 +1,33 @@
 /** Points per unit counted, from a base and up to a cap. */
-import type { PerUnit } from '../framework/notation.js';
+import type { Exact, PerUnit } from '../framework/notation.js';
 import { notation } from '../framework/notation-schema.js';
 import * as z from '../framework/zod.js';
+import { notPositive } from '../messages/document.js';
+import { type Issue, type IssueKind, issue } from '../messages/issue.js';
+import * as faults from '../messages/rules.js';
 import * as problems from '../messages/scoring.js';
 import { exact, toText } from '../numbers/exact.js';
-import { add, ceil, div, floor, greatest, isZero, least, mul, type Rational, sub, zero } from '../numbers/rational.js';
+import {
+  add,
+  ceil,
+  compare,
+  div,
+  floor,
+  greatest,
+  isZero,
+  least,
+  mul,
+  type Rational,
+  sub,
+  zero,
+} from '../numbers/rational.js';
+import { plus, rangeOf, times } from './expression-range.js';
 import { known } from './figure.js';
-import type { Evaluate, Scope } from './scope.js';
+import { type Checked, checkPoints, inside, type Place } from './place.js';
+import { pointsOf } from './points.js';
+import { between, everything } from './range.js';
+import { computation, limited, type Say } from './say.js';
+import type { Earned, Evaluate, Reckoning, Scope } from './scope.js';
 
 /**
  * `base + steps x points`, steps counted from `over` in sizes of `every` and never negative, kept within `min` and `max`.
@@ -27,7 +48,10 @@ export function evaluate(rule: PerUnit, scope: Scope): Evaluate {
     const counted = greatest(zero, div(sub(figure.value, over), every));
     const whole = floor(counted);
     if (!rule.partial && !isZero(sub(counted, whole))) {
-      const blocked = data.problem(problems.partOfStep, { value: toText(figure.value), every: toText(every) });
+      const blocked = data.problem(problems.partOfStep, {
+        value: toText(figure.value),
+        every: toText(every),
+      });
       return { kind: 'perUnit', of: reckoned, points: blocked, max };
     }
     const steps = rule.partial === 'prorate' ? counted : rule.partial === 'ceil' ? ceil(counted) : whole;
@@ -58,4 +82,62 @@ export function schema() {
     min: z.optional(exact),
     max: z.optional(exact),
   });
+}
+
+/** "20 + 1 x 0.5 = 20.5", "9 x 1, at most 5 = 5". */
+export function explain(earned: Earned, say: Say): string {
+  const { steps, base, each, uncapped } = earned.detail as Readonly<Record<string, Rational>>;
+  const of = earned.of as Reckoning;
+  const counted = `${say.number(steps as Rational)} x ${say.number(each as Rational)}`;
+  const sum = isZero(base as Rational) ? counted : `${say.number(base as Rational)} + ${counted}`;
+  const from = of.parts.length > 0 ? `${computation(of, say)}: ` : '';
+  const points = (earned.points as { value: Rational }).value;
+  return `${from}${sum}${limited(uncapped as Rational, points, say)} = ${pointsOf(earned, say)}`;
+}
+
+/** Steps and limits that make no sense, and points that may leave the maximum or fall below zero. */
+export function check(rule: PerUnit, place: Place): Checked {
+  const { max, mayExceed } = place;
+  const issues: Issue[] = [];
+  const report = <P>(kind: IssueKind<P>, key: string, params: P): void => {
+    issues.push(issue(kind, [...place.path, key], params));
+  };
+  const every = exact(rule.every ?? 1);
+  if (compare(every, zero) <= 0) {
+    report(notPositive, 'every', { what: 'every', value: toText(every) });
+    return { points: everything, issues };
+  }
+  const [lowest, cap] = [limit(rule.min), limit(rule.max)];
+  if (lowest && cap && compare(lowest, cap) > 0)
+    report(faults.limitsReversed, 'min', { min: toText(lowest), max: toText(cap) });
+  const range = rangeOf(rule.of, place.names);
+  const over = exact(rule.over ?? 0);
+  if (rule.partial === undefined && !(range.whole && every.d === 1n && every.n === 1n && over.d === 1n)) {
+    report(faults.partialUndeclared, 'of', { every: toText(every) });
+  }
+  const steps = (edge: Rational | undefined) => edge && greatest(zero, div(sub(edge, over), every));
+  const counted = between(steps(range.from) ?? zero, steps(range.to));
+  const each = exact(rule.points);
+  const uncapped = plus(
+    times(counted, between(each, each)),
+    between(exact(rule.base ?? 0), exact(rule.base ?? 0)),
+  );
+  const rising =
+    each.n >= 0n
+      ? { ...uncapped, from: uncapped.from ?? exact(rule.base ?? 0) }
+      : { ...uncapped, to: uncapped.to ?? exact(rule.base ?? 0) };
+  const stop = cap ?? (mayExceed ? undefined : max);
+  const top = stop && rising.to ? least(stop, rising.to) : (stop ?? rising.to);
+  const bottom = lowest && rising.from ? greatest(lowest, rising.from) : (lowest ?? rising.from);
+  if (!bottom && !place.mayBeNegative) report(faults.giveNegative, 'points', { points: '-∞' });
+  const key = cap && rising.to && compare(rising.to, cap) < 0 ? 'points' : cap ? 'max' : 'base';
+  const checked = checkPoints(
+    between(bottom && stop && compare(bottom, stop) > 0 ? stop : bottom, top),
+    inside(place, key),
+  );
+  return { points: checked.points, issues: [...issues, ...checked.issues] };
+}
+
+function limit(value: Exact | undefined): Rational | undefined {
+  return value === undefined ? undefined : exact(value);
 }

@@ -2,8 +2,14 @@
 import type { When } from '../framework/notation.js';
 import { notation, type RuleSchema } from '../framework/notation-schema.js';
 import * as z from '../framework/zod.js';
+import { type Issue, issue } from '../messages/issue.js';
+import * as faults from '../messages/rules.js';
 import * as problems from '../messages/scoring.js';
-import type { Evaluate, Scope } from './scope.js';
+import { alwaysHolds } from './condition-truth.js';
+import { type Checked, inside, type Place } from './place.js';
+import { hull } from './range.js';
+import type { Say } from './say.js';
+import type { Earned, Evaluate, Scope } from './scope.js';
 
 /** A condition that cannot be told stops the search: the points are absent for its reason. */
 export function evaluate(rule: When, scope: Scope): Evaluate {
@@ -29,4 +35,42 @@ export function schema(rule: RuleSchema) {
   const each = z.strictObject({ if: notation().condition, then: rule });
   const cases = z.array(each).check(z.minLength(1));
   return z.strictObject({ kind: z.literal('when'), cases, else: z.optional(rule) });
+}
+
+/** "case 1: 19/20 = 95% x 10 = 9.5". */
+export function explain(earned: Earned, say: Say): string {
+  const place = Number(earned.detail?.['case']);
+  const lead = place < 0 ? `${say.words.otherwise}: ` : say.words.caseNumber(place + 1);
+  return lead + (earned.parts ?? []).map(say.rule).join('');
+}
+
+/** Cases that are never reached, and a missing `else`. */
+export function check(rule: When, place: Place): Checked {
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  let covered = false;
+  const results = rule.cases.map((each, index) => {
+    const at = inside(place, 'cases', index);
+    const always = alwaysHolds(each.if, place.names);
+    const text = JSON.stringify(each.if);
+    const because = covered
+      ? 'covered'
+      : always === false
+        ? 'never'
+        : seen.has(text)
+          ? 'repeated'
+          : undefined;
+    if (because) issues.push(issue(faults.caseUnreachable, [...at.path, 'if'], { because }));
+    covered ||= always === true;
+    seen.add(text);
+    return place.check(each.then, inside(at, 'then'));
+  });
+  if (rule.else) {
+    if (covered) issues.push(issue(faults.elseUnused, [...place.path, 'else'], {}));
+    results.push(place.check(rule.else, inside(place, 'else')));
+  } else if (!covered) issues.push(issue(faults.elseMissing, place.path, {}));
+  return {
+    points: hull(results.map(({ points }) => points)),
+    issues: [...issues, ...results.flatMap((each) => each.issues)],
+  };
 }

@@ -36,13 +36,14 @@ export function combine(
     complete: members.every(({ score }) => score.complete),
   };
   const left = members.filter(({ score }) => !isGone(score));
+  // What was dropped no longer counts in the maximum.
+  const kept = how === 'sum' && role === 'score' ? sumOf(members.map(({ score }) => score.max)) : max;
   if (members.length > 0 && left.length === 0) {
     const rescaled = members.some(({ score }) => score.rescaled);
     const reason = problems.allNotApplicable;
-    return { ...coverage, status: 'not-applicable', max: rescaled ? max : zero, reason, rescaled };
+    return { ...coverage, status: 'not-applicable', max: rescaled ? kept : zero, reason, rescaled };
   }
   const points = how === 'sum' ? sumOfPoints(members, role) : meanOfShares(code, left, how, max, data);
-  const kept = how === 'sum' && role === 'score' ? sumOf(members.map(({ score }) => score.max)) : max;
   if (!points) return { ...coverage, status: 'missing', max: kept, complete: false, reason: problems.membersAbsent };
   return { ...coverage, status: coverage.complete ? 'scored' : 'partial', max: kept, points };
 }

@@ -40,7 +40,7 @@ function maximum(node: Node, type: string, applies: readonly boolean[], max: rea
   if (members.length === 0 || node.aggregate !== 'sum') return declared;
   const sum = sumOf(members, max);
   const forEveryType = source.maxFor?.[type] !== undefined || members.every(({ index }) => applies[index]);
-  if (node.role !== 'info' && node.role !== 'condition' && forEveryType && compare(sum, declared) !== 0) {
+  if (node.role !== 'condition' && forEveryType && compare(sum, declared) !== 0) {
     const sums = `${toText(sum)} points, but its maximum is ${toText(declared)}`;
     throw new RangeError(`the members of ${node.code} add up to ${sums}`);
   }

@@ -1,6 +1,7 @@
 /** A framework made ready to score with: names resolved, numbers read, maxima added up. Made once per framework. */
 import type { Framework, Group, Indicator } from '../framework/model.js';
-import type { Exact } from '../framework/notation.js';
+import type { Exact, Rule } from '../framework/notation.js';
+import { partsOf } from '../framework/parts.js';
 import type { Aggregate, Digits, Missing, NotApplicable, Role, Rounding } from '../framework/policy.js';
 import { ChisoError, fail, type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
@@ -22,6 +23,7 @@ export interface Node {
   readonly role: Role;
   readonly members: readonly Node[];
   /** What scores it, where it has no members. */
+  readonly rule: Rule;
   readonly evaluate: Evaluate | undefined;
   readonly aggregate: Aggregate;
   readonly weight: Rational | undefined;
@@ -125,6 +127,7 @@ function groupNode(group: Group, parent: Node | undefined, draft: Draft, roundin
   }
   const node = addNode(group, parent, draft, {
     kind: 'group',
+    rule: { kind: 'manual' },
     role: group.role ?? 'score',
     members,
     evaluate: undefined,
@@ -132,7 +135,7 @@ function groupNode(group: Group, parent: Node | undefined, draft: Draft, roundin
     cap: group.cap === undefined ? undefined : number(group.cap),
     rounding: roundings.filter(({ stage }) => stage === 'group'),
   });
-  if (!listed) return Object.assign(node, { evaluate: scopeOf(draft, node).rule({ kind: 'manual' }) });
+  if (!listed) return Object.assign(node, { evaluate: scopeOf(draft, node).rule(node.rule) });
   for (const indicator of group.indicators ?? []) members.push(indicatorNode(indicator, node, draft, roundings));
   for (const nested of group.groups ?? []) members.push(groupNode(nested, node, draft, roundings));
   return node;
@@ -142,6 +145,7 @@ function indicatorNode(indicator: Indicator, parent: Node, draft: Draft, roundin
   const rule = ruleOf(indicator);
   const node = addNode(indicator, parent, draft, {
     kind: 'indicator',
+    rule,
     role: rule.kind === 'info' ? 'info' : 'score',
     members: [],
     evaluate: undefined,
@@ -163,7 +167,7 @@ function checkPolicies({ groups, bonus, penalty }: Framework): void {
   }
 }
 
-type Particulars = Pick<Node, 'kind' | 'role' | 'members' | 'evaluate' | 'aggregate' | 'cap' | 'rounding'>;
+type Particulars = Pick<Node, 'kind' | 'rule' | 'role' | 'members' | 'evaluate' | 'aggregate' | 'cap' | 'rounding'>;
 
 function addNode(source: Group | Indicator, parent: Node | undefined, draft: Draft, particulars: Particulars): Node {
   const { framework } = draft;
@@ -204,7 +208,11 @@ function unknownPoints(framework: Framework): readonly Issue[] {
     found.push(issue(problems.notAFramework, ['groups'], { problem: 'it lists no groups' }));
     return found;
   }
-  framework.groups.forEach((group, index) => visit(group, ['groups', index]));
+  for (const { node, path, idle } of partsOf(framework)) {
+    if (node.max === null && !idle) {
+      found.push(issue(problems.pointsUnknown, [...path, 'max'], { code: node.code, what: points }));
+    }
+  }
   if (framework.scale === null) {
     found.push(issue(problems.pointsUnknown, ['scale'], { code: framework.id, what: points }));
   }

@@ -1,9 +1,10 @@
 /** Units one by one, whether they come as objects or as columns. */
 import type { Answers, Unit, UnitColumns, Value } from '../framework/unit.js';
-import { ChisoError, type Issue, issue } from '../messages/issue.js';
+import { ChisoError, fail, type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import type { Node, Plan } from './plan.js';
 import { inputNames, own, valueOf } from './slots.js';
+import { hasStrangers } from './strangers.js';
 
 export interface Rows {
   readonly ids: readonly string[];
@@ -12,8 +13,12 @@ export interface Rows {
   readonly group: (index: number) => string | undefined;
   /** The unit as an object; made on the spot from columns. */
   readonly unit: (index: number) => Unit;
-  /** Values of an input ('' for a code's only or own value) for one unit after another. */
-  readonly values: (node: Node, input: string) => ArrayLike<unknown> | ((index: number) => unknown);
+  /** `false` where the unit is not to be ranked. */
+  readonly ranked: (index: number) => boolean;
+  /** Whether the unit has data that no part of the framework reads. */
+  readonly hasStrangers: (index: number) => boolean;
+  /** Values of an input ('' for a code's only or own value), or of a fact (no node), by row. */
+  readonly values: (node: Node | undefined, input: string) => ArrayLike<unknown> | ((index: number) => unknown);
   /** Where a problem with a unit belongs. */
   readonly path: (index: number) => Issue['path'];
 }
@@ -22,28 +27,37 @@ type Cells = Float64Array | readonly (Value | Answers)[];
 
 /** Reads units as rows; refuses ids used twice, and columns that no part of the framework reads. */
 export function rowsOf(plan: Plan, units: readonly Unit[] | UnitColumns): Rows {
-  const rows = 'columns' in units ? fromColumns(plan, units) : fromObjects(units);
+  const rows = isColumns(units) ? fromColumns(plan, units) : fromObjects(plan, units);
   const seen = new Set<string>();
-  const twice: Issue[] = [];
+  const wrong: Issue[] = [];
   rows.ids.forEach((id, index) => {
-    if (seen.has(id)) twice.push(issue(problems.duplicateUnit, rows.path(index), { id }));
+    if (typeof id !== 'string' || id === '') wrong.push(issue(problems.notAUnit, rows.path(index), {}));
+    else if (seen.has(id)) wrong.push(issue(problems.duplicateUnit, rows.path(index), { id }));
     seen.add(id);
   });
-  if (twice.length > 0) throw new ChisoError(twice as [Issue, ...Issue[]]);
+  if (wrong.length > 0) throw new ChisoError(wrong as [Issue, ...Issue[]]);
   return rows;
 }
 
-function fromObjects(units: readonly Unit[]): Rows {
+function isColumns(units: readonly Unit[] | UnitColumns): units is UnitColumns {
+  if (Array.isArray(units)) return false;
+  const { ids, columns } = (units ?? {}) as Partial<UnitColumns>;
+  return Array.isArray(ids) && typeof columns === 'object' && columns !== null ? true : fail(problems.notUnits, [], {});
+}
+
+function fromObjects(plan: Plan, units: readonly Unit[]): Rows {
   return {
     ids: units.map((unit) => unit?.id),
     name: (index) => units[index]?.name,
     type: (index) => units[index]?.type,
     group: (index) => units[index]?.group,
     unit: (index) => units[index] as Unit,
-    values:
-      (node, input) =>
-      (index): unknown =>
-        valueOf(node, input, own(units[index]?.inputs, node.code)),
+    ranked: (index) => units[index]?.ranked !== false,
+    hasStrangers: (index) => hasStrangers(plan, units[index] as Unit),
+    values: (node, input) =>
+      node
+        ? (index): unknown => valueOf(node, input, own(units[index]?.inputs, node.code))
+        : (index): unknown => own(units[index]?.facts, input),
     path: (index) => [index],
   };
 }
@@ -92,7 +106,12 @@ function fromColumns(plan: Plan, { ids, names, types, groups, columns }: UnitCol
       };
       return unit;
     },
-    values: ({ code }, input) => column(input === '' ? code : `${code}.${input}`) ?? column(code) ?? [],
+    ranked: () => true,
+    hasStrangers: () => false,
+    values: (node, input) => {
+      if (!node) return column(input) ?? [];
+      return (input === '' ? undefined : column(`${node.code}.${input}`)) ?? column(node.code) ?? [];
+    },
     path: (index) => ['units', index],
   };
 }

@@ -1,12 +1,12 @@
 /** Scores one unit. */
 import type { Framework } from '../framework/model.js';
 import type { Unit } from '../framework/unit.js';
-import { fail, issue, type Issue } from '../messages/issue.js';
+import { fail, type Issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import type { Layout } from './layout.js';
 import { type Plan, planOf, points } from './plan.js';
 import { type Scorecard, type Stage, scorecardOf } from './scorecard.js';
-import { isRecord, own } from './slots.js';
+import { strangers } from './strangers.js';
 import { type Scoring, scoring } from './unit.js';
 import type { Figure } from '../rules/figure.js';
 
@@ -61,26 +61,4 @@ export function groupOf({ framework }: Plan, unit: Pick<Unit, 'group' | 'type'>,
     return fail(problems.unknownGroup, [...path, 'group'], { group: unit.group, groups: groups.map(({ code }) => code) });
   }
   return groups.find(({ unitTypes }) => unit.type !== undefined && unitTypes?.includes(unit.type))?.code;
-}
-
-/** Data under a code or name that the framework does not have would be lost silently. */
-function strangers(plan: Plan, unit: Unit, path: Issue['path']): readonly Issue[] {
-  const found: Issue[] = [];
-  const report = (code: string, ...place: string[]): void => {
-    found.push(issue(problems.unknownCode, [...path, ...place], { code }));
-  };
-  for (const [code, values] of Object.entries(unit.inputs)) {
-    const node = plan.byCode.get(code);
-    if (!node || node.members.length > 0) report(code, 'inputs', code);
-    else if (isRecord(values)) {
-      const declared = own(node.source, 'inputs');
-      for (const name of Object.keys(values)) {
-        if (own(declared, name) === undefined) report(`${code}.${name}`, 'inputs', code, name);
-      }
-    }
-  }
-  for (const name of Object.keys(unit.facts ?? {})) {
-    if (own(plan.framework.facts, name) === undefined) report(name, 'facts', name);
-  }
-  return found;
 }

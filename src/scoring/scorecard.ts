@@ -1,15 +1,14 @@
 /** What a person sees of a scored unit: plain numbers, rounded as the framework declares, with their exact text. */
-import type { Framework } from '../framework/model.js';
 import type { Title } from '../framework/notation.js';
 import type { Role } from '../framework/policy.js';
 import { ChisoError, type Issue } from '../messages/issue.js';
-import * as problems from '../messages/scoring.js';
 import { toText } from '../numbers/exact.js';
-import { add, div, isZero, type Rational, toNumber, zero } from '../numbers/rational.js';
+import { div, isZero, toNumber } from '../numbers/rational.js';
 import type { Reason } from '../rules/figure.js';
-import { type NodeScore, type Status } from './node.js';
+import type { NodeScore, Status } from './node.js';
 import { percentOf, scoreTotal, type TotalScore } from './total.js';
 import type { Scoring } from './unit.js';
+import { scoreView } from './views.js';
 
 /** When in the procedure a unit was scored. */
 export type Stage = 'self-assessed' | 'appraised' | 'final';
@@ -128,7 +127,9 @@ export function scorecardOf<C extends string>(data: Scoring, group: string | und
     ranked: total.ranked,
     groups,
     indicators,
-    views: viewsOf(framework, data),
+    views: Object.fromEntries(
+      (framework.views ?? []).map((view) => [view.code, { code: view.code, title: view.title, ...shown(scoreView(view, data)) }]),
+    ),
     gates: total.gates.map(({ gate, fired }) => ({
       code: gate.code ?? null,
       title: gate.title ?? null,
@@ -165,29 +166,4 @@ function shown(score: NodeScore | Omit<TotalScore, 'total'>): Score {
     coverage: { scored, of },
     reason: reason ?? null,
   };
-}
-
-/** Views add up the points and the maxima of their members. */
-function viewsOf(framework: Framework, data: Scoring): Record<string, ViewScore> {
-  const views: Record<string, ViewScore> = {};
-  for (const { code, title, members } of framework.views ?? []) {
-    const scores = members.flatMap((member) => data.plan.byCode.get(member) ?? []).map((node) => data.scored(node));
-    const known = scores.flatMap(({ points }) => (points ? [points] : []));
-    const complete = scores.every((each) => each.complete);
-    const status: Status = known.length === 0 ? 'missing' : complete ? 'scored' : 'partial';
-    const viewed: NodeScore = {
-      status,
-      max: sumOf(scores.map(({ max }) => max)),
-      scored: scores.reduce((sum, each) => sum + each.scored, 0),
-      of: scores.reduce((sum, each) => sum + each.of, 0),
-      complete,
-      ...(known.length > 0 ? { points: sumOf(known) } : { reason: problems.membersAbsent }),
-    };
-    views[code] = { code, title, ...shown(viewed) };
-  }
-  return views;
-}
-
-function sumOf(values: readonly Rational[]): Rational {
-  return values.reduce(add, zero);
 }

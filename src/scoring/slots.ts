@@ -47,7 +47,7 @@ export function inputNames({ source }: Node): readonly string[] {
 export function valueOf(node: Node, name: string, values: unknown): unknown {
   const names = inputNames(node);
   if (isRecord(values)) return own(values, name || (names[0] ?? ''));
-  return names.length <= 1 || values === null || isNotApplicable(values) ? values : severalExpected;
+  return names.length <= 1 || values === null || values === undefined || isNotApplicable(values) ? values : severalExpected;
 }
 
 /** Stands for a bare value where several are needed: no reader takes it. */

@@ -17,6 +17,7 @@ import {
   zero,
 } from '../numbers/rational.js';
 import { score } from './score.js';
+import type { PartScore } from './scorecard.js';
 
 /** How far one target of a resolution is reached. */
 export interface TargetProgress {
@@ -83,7 +84,7 @@ export function trackTargets<C extends string, I extends string>(
     targets.push(...mine);
     const { code, title } = group;
     if (mine.length > 0) return { code, title, ...count(mine) };
-    const { points = null, max = 0 } = card.groups[code] ?? {};
+    const { points, max } = card.groups[code] as PartScore;
     return { code, title, met: points ?? 0, of: max, absent: points === null ? max : 0 };
   });
   const total = (field: keyof TargetCount) => groups.reduce((sum, each) => sum + each[field], 0);

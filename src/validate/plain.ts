@@ -27,7 +27,12 @@ interface Place {
   readonly outer: Place | undefined;
 }
 
-const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+/** Names that reach the prototype of an object. */
+export const forbidden: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+]);
 
 /**
  * Copies a value made of plain objects, lists, text, finite numbers, booleans and null; at most `limit` of them. A key

@@ -1,9 +1,9 @@
 /** The shape of a document: what zod finds wrong, told in the words of the domain and at the exact place. */
 import { type Issue, issue } from '../messages/issue.js';
-import { moreIssues, moreIssues as tooMany } from '../messages/plain.js';
+import { moreIssues } from '../messages/plain.js';
 import * as problems from '../messages/shape.js';
+import { closest } from '../rules/closest.js';
 import { shapes } from '../rules/schemas.js';
-import { closest } from './closest.js';
 import { mostIssues } from './plain.js';
 
 type Path = Issue['path'];

@@ -9,6 +9,15 @@ describe('targets of a resolution', () => {
     expect(report).toMatchObject({ met: 11, of: 20, absent: 0, targets: [] });
   });
 
+  test('of a group that is scored as a whole are counted by its points, absent ones apart', () => {
+    const [first, ...others] = binhDinhNq052025.groups;
+    const framework = { ...binhDinhNq052025, groups: [{ ...first!, direct: true }, ...others] };
+    const counted = { met: 4, of: 6, absent: 0 };
+    expect(trackTargets(framework, { id: 'x', inputs: { '1': 4 } }).groups[0]).toMatchObject(counted);
+    const absent = { met: 0, of: 6, absent: 6 };
+    expect(trackTargets(framework, { id: 'x', inputs: {} }).groups[0]).toMatchObject(absent);
+  });
+
   test('are reached or not, with the part of the way', () => {
     const inputs = { '1.1': 100, '1.2': 45, '1.3': 80, '2.1': 5, '3.1': 80, '3.2': 0 };
     const { targets, groups } = trackTargets(binhDinhNq052025, { id: 'binh-dinh', inputs });
@@ -58,6 +67,7 @@ describe('targets of a resolution', () => {
             },
             {
               code: '1.2',
+              title: { vi: 'Hai' },
               max: 1,
               inputs: { rate: { kind: 'number' } },
               target: { at: 0, direction: 'less-than', from: 8 },
@@ -72,7 +82,6 @@ describe('targets of a resolution', () => {
                 {
                   code: '1.3.1',
                   max: 1,
-                  inputs: { rate: { kind: 'number' } },
                   target: { at: 7, direction: 'more-than', from: 7 },
                 },
                 { code: '1.3.2', max: 1 },

@@ -66,8 +66,6 @@ function level(text: Text, at: number): number | undefined {
     'điều',
     'khoản',
     'chương',
-    'phụ lục',
-    'mục',
   ]);
   let next = after === undefined ? undefined : small(text, after);
   while (next !== undefined) {

@@ -17,7 +17,13 @@ export type Item =
   /** "Điểm = Tỷ lệ * Điểm tối đa" */
   | { readonly is: 'points'; readonly value: Poly }
   /** "từ 80% đến dưới 90% số hồ sơ: 50 điểm" */
-  | { readonly is: 'tier'; readonly range: Range; readonly subject: string; readonly gives: Poly }
+  | {
+      readonly is: 'tier';
+      readonly range: Range;
+      readonly lead: string;
+      readonly tail: string;
+      readonly gives: Poly;
+    }
   /** "Đã ban hành kế hoạch: Điểm tối đa" */
   | { readonly is: 'option'; readonly label: string; readonly gives: Poly }
   /** "Còn lại: 0 điểm" */

@@ -116,6 +116,8 @@ function best(text: Text, at: number): Read<Item> | undefined {
 
 /** "Cách tính điểm:", "Trong đó:" */
 function heading(text: Text, at: number): Read<Item> | undefined {
+  const among = phrase(text, at, ['trong đó']);
+  if (among !== undefined) return { value: { is: 'heading' }, next: sign(text, among, ':,') ?? among };
   const words = phrase(text, at, headingWords);
   const end =
     words === undefined

@@ -100,6 +100,8 @@ type Made = Pick<Measured, 'rule' | 'top' | 'notes'>;
 /** rest + factor x quotient, as a line over the quotient. */
 function lineOf(core: Term, rest: Rational, context: Context): Made | undefined {
   if (!core.den) return singleInput(core, rest, context);
+  // More than the whole is reached only where the text names the rate that is enough: "Tỷ lệ/80%".
+  if (compare(core.factor, one) > 0 && !core.divided) return undefined;
   const turned = turn(core);
   if (!turned) return undefined;
   let { factor, complement } = turned;
@@ -156,7 +158,7 @@ function turn({ num, den, factor }: Term): { num: Sum; complement: boolean; fact
 
 /** A rate given in percent; or points for each of a number. */
 function singleInput(
-  { num, factor }: Term,
+  { num, factor, divided }: Term,
   rest: Rational,
   { short, percents, max }: Context,
 ): Made | undefined {
@@ -166,6 +168,7 @@ function singleInput(
   if (rest.n < 0n || compare(rest, one) > 0) return undefined;
   if (percents.has(name)) {
     const hundred = rational(100n);
+    if (compare(mul(slope, hundred), one) > 0 && !divided) return undefined;
     if (slope.n > 0n) return line(input, rest, slope, hundred);
     const end = add(rest, mul(slope, hundred));
     if (slope.n === 0n || end.n < 0n) return undefined;

@@ -19,6 +19,8 @@ export interface Term {
   readonly max: boolean;
   readonly num?: Sum;
   readonly den?: Sum;
+  /** It was divided by a number: "Tỷ lệ/80%". */
+  readonly divided?: true;
 }
 
 export type Poly = readonly Term[];
@@ -67,11 +69,13 @@ export function times(left: Poly, right: Poly): Poly | undefined {
 function product(a: Term, b: Term): Term | undefined {
   if ((a.max && b.max) || (a.num && b.num)) return undefined;
   const { num = b.num, den = b.den } = a;
+  const divided = a.divided ?? b.divided;
   return {
     factor: mulRational(a.factor, b.factor),
     max: a.max || b.max,
     ...(num && { num }),
     ...(den && { den }),
+    ...(divided && { divided }),
   };
 }
 
@@ -81,7 +85,7 @@ export function over(left: Poly, right: Poly): Poly | undefined {
   if (!only || right.length > 1 || only.max || only.den) return undefined;
   if (!only.num) {
     if (isZero(only.factor)) return undefined;
-    return left.map((term) => ({ ...term, factor: div(term.factor, only.factor) }));
+    return left.map((term) => ({ ...term, factor: div(term.factor, only.factor), divided: true }));
   }
   const den = sumOf(right);
   const [first] = left;

@@ -12,7 +12,7 @@ import { textFrom } from './reader.js';
 import { type Outcome, type RuleReading, shown } from './reading.js';
 import { bySum } from './sum-family.js';
 import { byTier } from './tiers-family.js';
-import { tokenize } from './tokens.js';
+import { type Token, tokenize } from './tokens.js';
 
 const longest = 4000;
 const families = [byUnscored, byFormula, byTier, byIncrement, byCount, byOption, bySum];
@@ -44,6 +44,7 @@ export function readRuleText(text: string, max: Exact | null): RuleReading {
   const limit = max === null ? undefined : parseExact(max);
   const tokens = tokenize(text);
   if (tokens.length === 0) return manual('none', issue(textEmpty, [], {}));
+  if (deepest(tokens) > 6) return manual('none', issue(textUnread, [], { unread: text.slice(0, 40) }));
   const { items, unread } = readItems(textFrom(tokens, limit));
   const said = items.filter(({ is }) => is !== 'heading');
   const grade = said.length > 0 ? 'partly' : 'none';
@@ -55,6 +56,18 @@ export function readRuleText(text: string, max: Exact | null): RuleReading {
     return { understood: 'full', ...outcome };
   }
   return manual(grade, issue(said.length > 0 ? textMixed : textEmpty, [], {}));
+}
+
+/** How deep brackets stand in one another. */
+function deepest(tokens: readonly Token[]): number {
+  let depth = 0;
+  let most = 0;
+  for (const { text } of tokens) {
+    if (text === '(' || text === '[' || text === '{') depth += 1;
+    if (text === ')' || text === ']' || text === '}') depth -= 1;
+    most = Math.max(most, depth);
+  }
+  return most;
 }
 
 function manual(understood: 'partly' | 'none', note: RuleReading['notes'][number]): RuleReading {

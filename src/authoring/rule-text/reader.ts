@@ -26,8 +26,16 @@ export function textFrom(tokens: readonly Token[], max?: Rational): Text {
 
 /** Where the longest of these phrases that stands here ends. */
 export function phrase(text: Text, at: number, phrases: readonly string[]): number | undefined {
-  const ends = phrases.map((words) => phraseEnd(text, at, said(words))).filter((end) => end !== undefined);
-  return ends.length > 0 ? Math.max(...ends) : undefined;
+  const first = text.tokens[at];
+  if (first?.is !== 'word') return undefined;
+  let longest: number | undefined;
+  for (const words of phrases) {
+    const wanted = said(words);
+    if (wanted.plain[0] !== first.sounds.plain[0]) continue;
+    const end = phraseEnd(text, at, wanted);
+    if (end !== undefined && (longest === undefined || end > longest)) longest = end;
+  }
+  return longest;
 }
 
 /** As {@link phrase}, or the position itself where none stands here. */
@@ -35,8 +43,15 @@ export function skip(text: Text, at: number, phrases: readonly string[]): number
   return phrase(text, at, phrases) ?? at;
 }
 
+/** The same phrases are asked for again and again; how each sounds is worked out once. */
+const heard = new Map<string, Sounds>();
+
 function said(words: string): Sounds {
-  return joined(words.split(' ').map(soundsOf));
+  const known = heard.get(words);
+  if (known) return known;
+  const sounds = joined(words.split(' ').map(soundsOf));
+  heard.set(words, sounds);
+  return sounds;
 }
 
 function phraseEnd({ tokens, unmarked }: Text, at: number, wanted: Sounds): number | undefined {

@@ -32,7 +32,7 @@ export function resolve(poly: Poly, items: readonly Item[], depth = 0): Poly | u
 }
 
 function resolveTerm(term: Term, items: readonly Item[], depth: number): Poly | undefined {
-  const { factor, max, num, den } = term;
+  const { factor, max, num, den, divided } = term;
   if (!num) return [term];
   const equations = ofKind(items, 'equation');
   if (den) {
@@ -43,7 +43,7 @@ function resolveTerm(term: Term, items: readonly Item[], depth: number): Poly | 
   }
   const percents = percentNames(items);
   const expanded = [...num].map(([name, by]) => {
-    const scaled = { factor: mul(factor, by), max };
+    const scaled = { factor: mul(factor, by), max, ...(divided && { divided }) };
     if (name === '') return [scaled];
     const equation = equations.find((candidate) => candidate.name === name);
     if (!equation) {

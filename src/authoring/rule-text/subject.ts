@@ -18,21 +18,22 @@ export function isNegation(label: string): boolean {
   return ['khong', 'chua'].includes(soundsOf(first).plain);
 }
 
-/** The one quantity, or the several the cases name. */
+/** The one quantity, or the several the cases name. What one case leaves out another may say. */
 export function subjectOf(tiers: readonly Tier[]): Subject | { readonly subjects: readonly string[] } {
-  const said = tiers.map((tier) =>
-    [tier.subject, tier.range.noun].filter((words) => words !== '').join(' … '),
-  );
-  const distinct = new Map<string, string>();
-  for (const words of said) {
-    const key = keyOf(words);
-    if (key !== '') distinct.set(key, words);
+  const leads = distinct(tiers.map(({ lead }) => lead));
+  const tails = distinct(tiers.flatMap(({ tail, range }) => (tail === '' ? [range.noun] : [tail])));
+  const isRate = [...leads.keys(), ...tails.keys()].some((key) => key === 'ty le' || key === 'ti le');
+  for (const key of ['ty le', 'ti le']) {
+    leads.delete(key);
+    tails.delete(key);
   }
-  const rates = [...distinct.keys()].filter((key) => key === 'ty le' || key === 'ti le');
-  for (const key of rates.length < distinct.size ? rates : []) distinct.delete(key);
-  if (distinct.size > 1) return { subjects: [...distinct.values()] };
-  const [title = ''] = distinct.values();
-  return { title, isRate: rates.length > 0 || distinct.size === 0 };
+  if (leads.size > 1 || tails.size > 1) return { subjects: [...leads.values(), ...tails.values()] };
+  const title = [...leads.values(), ...tails.values()].join(' … ');
+  return { title, isRate: title === '' && (isRate || leads.size + tails.size === 0) };
+}
+
+function distinct(said: readonly string[]): Map<string, string> {
+  return new Map(said.map((words): [string, string] => [keyOf(words), words]).filter(([key]) => key !== ''));
 }
 
 function keyOf(words: string): string {

@@ -39,8 +39,9 @@ export function tier(text: Text, at: number): Read<Item> | undefined {
         .replace(/[:,(]+\s*$/, '')
         .trim();
       const after = textOf(text.tokens.slice(found.next, gives.from));
-      const subject = [before, after].filter((words) => words !== '').join(' … ');
-      return { value: { is: 'tier', range: found.value, subject, gives: gives.value }, next: gives.next };
+      if (isJoined(before, after)) return undefined;
+      const value: Item = { is: 'tier', range: found.value, lead: before, tail: after, gives: gives.value };
+      return { value, next: gives.next };
     }
     if (!isText(text.tokens[here] as Token)) return undefined;
   }
@@ -72,7 +73,7 @@ export function option(text: Text, at: number): Read<Item> | undefined {
     ]) !== undefined
   )
     return undefined;
-  const label = textOf(text.tokens.slice(start, gives.from));
+  const label = textOf(text.tokens.slice(start, gives.from)).replace(/[\s(,:-]+$/, '');
   return { value: { is: 'option', label, gives: gives.value }, next: gives.next };
 }
 
@@ -109,15 +110,32 @@ export function reversed(text: Text, at: number): Read<Item> | undefined {
     let tail = found.next;
     while (tail < text.tokens.length && text.tokens[tail]?.is === 'word') tail += 1;
     if (!describes(text, found.next, tail) || !stops(text, tail)) return undefined;
-    const parts = [textOf(text.tokens.slice(start, end)), textOf(text.tokens.slice(found.next, tail))];
-    const subject = parts.filter((words) => words !== '').join(' … ');
-    return { value: { is: 'tier', range: found.value, subject, gives: gives.value }, next: tail };
+    const [before, after] = [
+      textOf(text.tokens.slice(start, end)),
+      textOf(text.tokens.slice(found.next, tail)),
+    ];
+    if (isJoined(before, after)) return undefined;
+    const value: Item = { is: 'tier', range: found.value, lead: before, tail: after, gives: gives.value };
+    return { value, next: tail };
   }
   if (end === start || !describes(text, start, end) || !stops(text, end)) return undefined;
   return {
     value: { is: 'option', label: textOf(text.tokens.slice(start, end)), gives: gives.value },
     next: end,
   };
+}
+
+/** Another condition is joined to the range: "từ 80% trở lên và có kế hoạch". */
+function isJoined(before: string, after: string): boolean {
+  const clause =
+    /(^|\s)(hoặc|nhưng|đồng thời|kèm|và\s+(đạt|có|tỷ lệ|tỉ lệ|hoàn thành|được|đã|không|chưa|ban hành|triển khai|phải))(\s|$)/iu;
+  return (
+    clause.test(before) ||
+    clause.test(after) ||
+    /[,;]/.test(before) ||
+    /(^|\s)và$/iu.test(before) ||
+    /^và\s/iu.test(after)
+  );
 }
 
 function stops(text: Text, at: number): boolean {

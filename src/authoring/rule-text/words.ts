@@ -404,4 +404,5 @@ export const ruleWords: readonly string[] = [
   'không tính',
   'cho đến khi',
   'với điều kiện',
+  'xem',
 ];

@@ -42,40 +42,39 @@ export function buildGroups(entries: readonly Entry[]): Built {
 function groupOf(entry: Entry, readings: RowReading[], issues: Issue[]): Group {
   const { line, code } = entry;
   const title = { vi: titleOf(entry, issues) };
-  const members = entry.members.filter(({ line: member }) => !isWords(member.max, member.text));
-  const inner = members
-    .filter(({ members: below }) => below.length > 0)
-    .map((member) => groupOf(member, readings, issues));
-  const leaves = members
-    .filter(({ members: below }) => below.length === 0)
-    .map((member) => indicatorOf(member, readings, issues));
+  const words = isLeaf(entry);
+  const inner = words
+    ? []
+    : entry.members.filter((member) => !isLeaf(member)).map((member) => groupOf(member, readings, issues));
+  const leaves = words
+    ? []
+    : entry.members.filter(isLeaf).map((member) => indicatorOf(member, readings, issues));
   // A rule belongs to an indicator: a group without members but with a rule holds one of its own.
-  const own =
-    members.length === 0 && line.text !== ''
-      ? [indicatorOf({ ...entry, code: `${code}.1` }, readings, issues)]
-      : [];
+  const ruled = words && (line.text !== '' || entry.members.length > 0);
+  const own = ruled ? [indicatorOf({ ...entry, code: `${code}.1` }, readings, issues)] : [];
   const max = maxOf(entry, [...inner, ...leaves], issues);
-  const words = members.length > 0 ? line.text : '';
   return {
     code,
     title,
     max: max.value,
     ...(max.from && { provenance: { max: { confidence: 'derived', how: 'sum of its members' } } }),
-    ...(words !== '' && { note: words }),
+    ...(!words && line.text !== '' && { note: line.text }),
     ...(inner.length > 0 && { groups: inner }),
     ...(leaves.length + own.length > 0 && { indicators: [...leaves, ...own] }),
   };
 }
 
-/** A row of words only ("a) số hồ sơ đúng hạn") goes on with the rule above it. */
-function isWords(max: string, text: string): boolean {
-  return max === '' && text === '';
+/** Without members, or with rows of words only ("a) số hồ sơ đúng hạn") that go on with its rule. */
+function isLeaf({ members }: Entry): boolean {
+  return members.every(
+    ({ line }) => line.numbering.style === 'letter' && line.max === '' && line.text === '',
+  );
 }
 
 function indicatorOf(entry: Entry, readings: RowReading[], issues: Issue[]): Indicator {
   const { line, code, members } = entry;
   const max = maxOf(entry, [], issues);
-  const text = [line.text, ...members.map(({ line: below }) => `${below.numbering.text}) ${below.title}`)]
+  const text = [line.text, ...members.map(({ line: below }) => `${below.numbering.text}: ${below.title}`)]
     .filter((words) => words !== '')
     .join('\n');
   const reading = readRuleText(text, max.value);

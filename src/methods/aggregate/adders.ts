@@ -16,7 +16,16 @@ export function addMasks(
   from: number,
   to: number,
 ): void {
-  const [o1, o2, o3, o4, o5, o6, o7, o8] = starts as [number, number, number, number, number, number, number, number];
+  const [o1, o2, o3, o4, o5, o6, o7, o8] = starts as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const s0 = level * stride;
   const s1 = s0 + stride;
   const s2 = s1 + stride;
@@ -92,7 +101,14 @@ export function ones(word: number): number {
 }
 
 /** Adds to `counts` how many of the words `from` to before `to` have each of the 32 bits, times `sign`. */
-export function addLanes(words: Int32Array, from: number, to: number, counts: Float64Array, first: number, sign: number): void {
+export function addLanes(
+  words: Int32Array,
+  from: number,
+  to: number,
+  counts: Float64Array,
+  first: number,
+  sign: number,
+): void {
   const slices = new Int32Array(32);
   for (let i = from; i < to; i += 1) {
     let carry = words[i]!;

@@ -14,14 +14,8 @@ import { majorityScores } from './majority.js';
  */
 export const copeland: Kernel = (members, weights, least, out) => {
   const need = needed(least, weighted(weights));
-  const kept: number[] = [];
-  for (let unit = 0; unit < out.length; unit += 1) {
-    if (availableMembers(members, weights, unit) >= need) kept.push(unit);
-  }
-  out.fill(Number.NaN);
-  if (kept.length === 0) return;
-  const all = kept.length === out.length;
-  const columns = all ? members : members.map((column) => Float64Array.from(kept, (unit) => column[unit]!));
+  const kept = out.map((_, unit) => (availableMembers(members, weights, unit) >= need ? 1 : 0));
+  const columns = members.map((column) => column.map((value, unit) => (kept[unit] ? value : Number.NaN)));
   const scores = majorityScores(columns, weights);
-  for (let position = 0; position < kept.length; position += 1) out[kept[position]!] = scores[position]!;
+  for (let unit = 0; unit < out.length; unit += 1) out[unit] = kept[unit] ? scores[unit]! : Number.NaN;
 };

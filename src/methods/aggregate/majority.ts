@@ -40,7 +40,16 @@ export function majorityScores(columns: readonly Float64Array[], weights: ArrayL
     sorted.forEach((column, k) => writeMasks(column, first, masks, plan.starts[k]! * size, size));
     slices.fill(0);
     for (const { level, rows } of plan.groups) {
-      addMasks(masks, rows.map((row) => row * size), slices, size, level, plan.slices, first, size);
+      addMasks(
+        masks,
+        rows.map((row) => row * size),
+        slices,
+        size,
+        level,
+        plan.slices,
+        first,
+        size,
+      );
     }
     atLeast(slices, size, plan.slices, plan.win, first, size, wins);
     atLeast(slices, size, plan.slices, plan.hold, first, size, held);
@@ -120,7 +129,10 @@ function planAddition(sorted: readonly SortedColumn[], { weights, slack }: Propo
 }
 
 /** Compares two units exactly: positive if a weighted majority places the first over the second. */
-function pairwise(columns: readonly Float64Array[], { weights, slack }: Proportions): (a: number, b: number) => number {
+function pairwise(
+  columns: readonly Float64Array[],
+  { weights, slack }: Proportions,
+): (a: number, b: number) => number {
   const width = columns.length;
   const size = columns[0]!.length;
   const values = new Float64Array(width * size);

@@ -1,4 +1,5 @@
-import { availableMembers, needed, totalWeight, weighted } from './kernel.js';
+import { availableMembers, needed, weighted } from './kernel.js';
+import { wholeProportions } from './proportions.js';
 
 /** What a unit gets from each comparison with another. */
 export type PairScore = (above: number, below: number, compared: number) => number;
@@ -33,7 +34,8 @@ export function comparePairs(
     error[unit]! += sum - (next - part) + (points - part);
     out[unit] = next;
   };
-  const slack = totalWeight(members, weights, -1) * 1e-12;
+  // Whole numbers in their proportions: sums of them do not depend on the order of the members.
+  const { weights: parts, slack } = wholeProportions(weights);
   for (let first = 0; first < kept.length; first += 1) {
     const mine = rows[first]!;
     for (let second = first + 1; second < kept.length; second += 1) {
@@ -44,7 +46,7 @@ export function comparePairs(
       for (let member = 0; member < mine.length; member += 1) {
         const a = mine[member]!;
         const b = other[member]!;
-        const weight = weights[member]!;
+        const weight = parts[member]!;
         if (a > b) above += weight;
         else if (a < b) below += weight;
         else if (a === b) level += weight;

@@ -21,7 +21,7 @@ export function sortColumn(column: Float64Array): SortedColumn {
   let count = 0;
   for (let unit = 0; unit < size; unit += 1) {
     const value = column[unit]!;
-    if (value !== value) {
+    if (Number.isNaN(value)) {
       absent[unit] = 1;
     } else {
       present[count] = value;
@@ -70,7 +70,13 @@ function markRuns(column: Float64Array, order: Uint32Array, begins: Uint32Array,
  * Writes for every unit which of the 32 units from `first` on it beats (bit j: unit first + j), and, unless the column
  * is plain, in the next mask by which of them it is not beaten.
  */
-export function writeMasks(sorted: SortedColumn, first: number, masks: Int32Array, start: number, size: number): void {
+export function writeMasks(
+  sorted: SortedColumn,
+  first: number,
+  masks: Int32Array,
+  start: number,
+  size: number,
+): void {
   const last = Math.min(first + 32, size);
   const { order, absent } = sorted;
   if (order.length < size - first || !sorted.plain) masks.fill(0, start, start + size);

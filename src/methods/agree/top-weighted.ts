@@ -57,7 +57,9 @@ export function wsAgreement(reference: RankList, other: RankList): number | null
   if (n < 2) return null;
   let sum = 0;
   for (let unit = 0; unit < n; unit += 1) {
-    sum += (2 ** -a[unit]! * Math.abs(a[unit]! - b[unit]!)) / Math.max(Math.abs(a[unit]! - 1), Math.abs(n - a[unit]!));
+    sum +=
+      (2 ** -a[unit]! * Math.abs(a[unit]! - b[unit]!)) /
+      Math.max(Math.abs(a[unit]! - 1), Math.abs(n - a[unit]!));
   }
   return 1 - sum;
 }

@@ -27,12 +27,18 @@ export function weightBox(
   const nominal = Float64Array.from(codes, (code) => {
     const weight = Object.hasOwn(weights, code) ? weights[code]! : Number.NaN;
     if (!(weight >= 0 && weight < Number.POSITIVE_INFINITY)) {
-      issues.push(issue(badWeight, ['weights', code], { code, value: Object.hasOwn(weights, code) ? weight : null }));
+      issues.push(
+        issue(badWeight, ['weights', code], { code, value: Object.hasOwn(weights, code) ? weight : null }),
+      );
     }
     return weight;
   });
   const known = new Set(codes);
-  for (const [name, given] of [['weights', weights], ['least', freedom.least], ['most', freedom.most]] as const) {
+  for (const [name, given] of [
+    ['weights', weights],
+    ['least', freedom.least],
+    ['most', freedom.most],
+  ] as const) {
     for (const code of Object.keys(given ?? {})) {
       if (!known.has(code)) issues.push(issue(unknownNode, [name, code], { code }));
     }

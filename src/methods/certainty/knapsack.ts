@@ -25,9 +25,9 @@ export function greatest(gains: Float64Array, box: WeightBox, weights: Float64Ar
   weights.set(least);
   for (let at = 0; at < count && left > 0; at += 1) {
     const j = order[at]!;
-    const step = Math.min(left, most[j]! - least[j]!);
-    weights[j] = least[j]! + step;
-    left -= step;
+    const room = most[j]! - least[j]!;
+    weights[j] = left >= room ? most[j]! : least[j]! + left;
+    left -= Math.min(left, room);
   }
   let value = 0;
   for (let j = 0; j < count; j += 1) value += weights[j]! * gains[j]!;

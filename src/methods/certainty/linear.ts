@@ -25,7 +25,7 @@ const tolerance = 1e-9;
  * Solves a programme in place.
  *
  * Its answer is used only to guess (weights to try, multipliers to prove a bound with), each guess being checked without
- * it; so a lost digit can cost time, never truth. Dantzig's rule; after many steps Bland's, which cannot go in circles.
+ * it; so a lost digit can cost time, never truth. Dantzig's rule, and so many steps at most: it may go in circles.
  *
  * @returns Reduced costs of all variables at the end.
  */
@@ -40,7 +40,7 @@ export function solve(programme: Programme): Float64Array {
   for (const variable of basis) basic[variable] = 1;
   const most = 50 * (rows + 10);
   for (let step = 0; step < most; step += 1) {
-    const entering = enter(programme, reduced, basic, step > most / 2);
+    const entering = enter(programme, reduced, basic);
     if (entering < 0) break;
     move(programme, reduced, basic, entering);
   }
@@ -57,7 +57,7 @@ export function solution(programme: Programme): Float64Array {
   return x;
 }
 
-function enter(programme: Programme, reduced: Float64Array, basic: Uint8Array, first: boolean): number {
+function enter(programme: Programme, reduced: Float64Array, basic: Uint8Array): number {
   const { least, most, atMost, columns } = programme;
   let entering = -1;
   let steepest = tolerance;
@@ -66,7 +66,6 @@ function enter(programme: Programme, reduced: Float64Array, basic: Uint8Array, f
     const gain = atMost[j] ? reduced[j]! : -reduced[j]!;
     if (gain > steepest) {
       entering = j;
-      if (first) break;
       steepest = gain;
     }
   }

@@ -28,21 +28,25 @@ export interface Relaxation {
 const keptCost = 1e5;
 
 /**
- * Relaxes "fails or holds" to a part from 0 to 1, and solves.
+ * Relaxes "fails or holds" to a part from 0 to 1, and solves; at least one demand is not dropped.
  *
  * The bound is not taken from the solver. For any multipliers y >= 0, weak duality gives
  * `sum over open of min(0, 1 - y x shortfall) - greatest of sum of y x (w x gain - required)`, where the greatest is over
  * the box and found by sorting ({@link greatest}); the solver only proposes the y. What rounding could add is taken off.
  */
-export function relax(demands: readonly Demand[], decisions: readonly Decision[], box: WeightBox): Relaxation {
+export function relax(
+  demands: readonly Demand[],
+  decisions: readonly Decision[],
+  box: WeightBox,
+): Relaxation {
   const active = demands.flatMap((_, at) => (decisions[at] === 'dropped' ? [] : [at]));
   const failing = new Float64Array(demands.length);
   const weights = new Float64Array(box.least.length);
-  if (active.length === 0) {
-    greatest(new Float64Array(box.least.length), box, weights);
-    return { bound: 0, weights, failing };
-  }
-  const programme = programmeOf(active.map((at) => demands[at]!), active.map((at) => decisions[at] === 'kept'), box);
+  const programme = programmeOf(
+    active.map((at) => demands[at]!),
+    active.map((at) => decisions[at] === 'kept'),
+    box,
+  );
   const reduced = solve(programme);
   const count = weights.length;
   const x = solution(programme);
@@ -112,15 +116,19 @@ function programmeOf(demands: readonly Demand[], kept: readonly boolean[], box: 
     tableau[at + count + asked + row] = -sign;
     most[count + asked + row] = Number.MAX_VALUE;
     basis[row] = held >= 0 ? count + asked + row : count + row;
-    // Further below than the shortfall it can be by the margin only.
-    values[row] = Math.min(Math.abs(held), held < 0 ? 1 : Number.MAX_VALUE);
+    values[row] = Math.abs(held);
+    // A demand that fails wholly fails by its shortfall and the margin.
+    most[count + row] = Math.max(1, -held);
     costs[count + row] = kept[row] ? keptCost : 1;
   });
   return { tableau, rows, columns, basis, values, atMost, least, most, costs };
 }
 
 /** Weights that favour all demands at once, all at a bound but one. */
-function startingWeights(demands: readonly Demand[], box: WeightBox): { weights: Float64Array; free: number } {
+function startingWeights(
+  demands: readonly Demand[],
+  box: WeightBox,
+): { weights: Float64Array; free: number } {
   const count = box.least.length;
   const gains = new Float64Array(count);
   for (const { gains: own, shortfall } of demands) {

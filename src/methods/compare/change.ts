@@ -54,7 +54,9 @@ export function checkChange(spec: CompositeSpec, change: Change): void {
     ...Object.entries(change.nodes ?? {}).map(([code, { weight = 0 }]) => ['nodes', code, weight] as const),
   ];
   const issues = [
-    ...named.flatMap(([field, code]) => (codes.has(code) ? [] : [issue(unknownNode, [field, code], { code })])),
+    ...named.flatMap(([field, code]) =>
+      codes.has(code) ? [] : [issue(unknownNode, [field, code], { code })],
+    ),
     ...weights.flatMap(([field, code, value]) =>
       Number.isFinite(value) && value >= 0 ? [] : [issue(badWeight, [field, code], { code, value })],
     ),
@@ -70,7 +72,8 @@ function without(nodes: readonly CompositeNode[], codes: readonly string[]): rea
     before = gone.size;
     const filled = new Set(nodes.filter((node) => !gone.has(node.code)).map((node) => node.parent));
     for (const { code, parent } of nodes) {
-      if ((parent !== undefined && gone.has(parent)) || (groups.has(code) && !filled.has(code))) gone.add(code);
+      if ((parent !== undefined && gone.has(parent)) || (groups.has(code) && !filled.has(code)))
+        gone.add(code);
     }
   }
   return gone.size === 0 ? nodes : nodes.filter((node) => !gone.has(node.code));

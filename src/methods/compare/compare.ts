@@ -100,8 +100,12 @@ export function compare(
     variants: variants.map(({ name, change }, at) => {
       const result = results[at]!;
       const agreement = rankAgreement(base!.ranks, result.ranks);
-      const places = agreement.shifts.flatMap((shift, unit) => (shift === null || shift === 0 ? [] : [{ unit, shift }]));
-      const furthest = places.sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift)).slice(0, options.movers ?? 3);
+      const places = agreement.shifts.flatMap((shift, unit) =>
+        shift === null || shift === 0 ? [] : [{ unit, shift }],
+      );
+      const furthest = places
+        .sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift))
+        .slice(0, options.movers ?? 3);
       const after = furthest.length > 0 ? scoredIndex(changeIndex(index, change), table) : before;
       const movers = furthest.map(({ unit, shift }): Mover => {
         const id = table.units[unit]!;

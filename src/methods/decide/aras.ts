@@ -40,7 +40,10 @@ export function aras(table: Table, criteria: Criteria, options: DecideOptions = 
   const most = ideal.reduce((a, b) => a + b, 0);
   const scores = worth.map((s) => s / most);
   const caption = { en: 'Weighted normalised criteria', vi: 'Các tiêu chí đã chuẩn hóa và nhân trọng số' };
-  const captionIdeal = { en: 'The ideal unit, weighted and normalised', vi: 'Đơn vị lý tưởng, đã chuẩn hóa và nhân trọng số' };
+  const captionIdeal = {
+    en: 'The ideal unit, weighted and normalised',
+    vi: 'Đơn vị lý tưởng, đã chuẩn hóa và nhân trọng số',
+  };
   const captionWorth = { en: 'Worth of each unit', vi: 'Giá trị tổng hợp của từng đơn vị' };
   const tables = options.show
     ? [

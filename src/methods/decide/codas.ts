@@ -36,7 +36,8 @@ export interface CodasOptions extends DecideOptions {
  */
 export function codas(table: Table, criteria: Criteria, options: CodasOptions = {}): Decision {
   const tau = options.tau ?? 0.02;
-  if (!(tau >= 0 && tau < Infinity)) fail(optionOutOfRange, ['tau'], { option: 'tau', value: tau, range: 'tau ≥ 0' });
+  if (!(tau >= 0 && tau < Infinity))
+    fail(optionOutOfRange, ['tau'], { option: 'tau', value: tau, range: 'tau ≥ 0' });
   const comparison = prepareComparison(table, criteria, options);
   checkNormalisation(comparison, 'linear', 'CODAS');
   const columns = weighted(

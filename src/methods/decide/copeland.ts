@@ -28,6 +28,9 @@ import { type Decision, decide } from './decision.js';
 export function decideByCopeland(table: Table, criteria: Criteria, options: DecideOptions = {}): Decision {
   const comparison = prepareComparison(table, criteria, options);
   const columns = comparison.criteria.map(({ column, cost }) => (cost ? column.map((x) => -x) : column));
-  const scores = majorityScores(columns, comparison.criteria.map(({ weight }) => weight));
+  const scores = majorityScores(
+    columns,
+    comparison.criteria.map(({ weight }) => weight),
+  );
   return decide('copeland', comparison, scores, 'higher', []);
 }

@@ -38,7 +38,9 @@ export function copras(table: Table, criteria: Criteria, options: DecideOptions 
   const size = comparison.units.length;
   const benefits = new Float64Array(size);
   const costs = new Float64Array(size);
-  const weighted = comparison.criteria.map(({ column, weight, sum }) => column.map((x) => weight * (x / sum)));
+  const weighted = comparison.criteria.map(({ column, weight, sum }) =>
+    column.map((x) => weight * (x / sum)),
+  );
   weighted.forEach((column, k) => {
     const side = comparison.criteria[k]!.cost ? costs : benefits;
     for (let unit = 0; unit < size; unit += 1) side[unit]! += column[unit]!;
@@ -49,14 +51,20 @@ export function copras(table: Table, criteria: Criteria, options: DecideOptions 
   const most = significance.reduce((a, b) => Math.max(a, b));
   const scores = significance.map((q) => q / most);
   const caption = { en: 'Weighted shares of the sums', vi: 'Tỷ trọng trong tổng đã nhân trọng số' };
-  const figures = { en: 'Benefits, costs and relative significance', vi: 'Lợi ích, chi phí và mức ý nghĩa tương đối' };
+  const figures = {
+    en: 'Benefits, costs and relative significance',
+    vi: 'Lợi ích, chi phí và mức ý nghĩa tương đối',
+  };
   const tables = options.show
     ? [
         criteriaTable('weighted', caption, comparison, weighted),
         figuresTable('figures', figures, comparison, { benefits, costs, significance }),
       ]
     : [];
-  return { ...decide('copras', comparison, scores, 'higher', tables), significance: forAll(comparison, significance) };
+  return {
+    ...decide('copras', comparison, scores, 'higher', tables),
+    significance: forAll(comparison, significance),
+  };
 }
 
 function withCosts(units: readonly string[], benefits: Float64Array, costs: Float64Array): Float64Array {

@@ -92,7 +92,14 @@ export function prepareComparison(
     const full = table.columns[place]!;
     const column = kept.length === units.length ? full : Float64Array.from(kept, (unit) => full[unit]!);
     const share = weights[place]! / total;
-    return { code: indicators[place]!, place, column, weight: share, cost: directions[place] === 'cost', ...figures(column) };
+    return {
+      code: indicators[place]!,
+      place,
+      column,
+      weight: share,
+      cost: directions[place] === 'cost',
+      ...figures(column),
+    };
   });
   const constant = layout.filter(({ least, greatest }) => least === greatest);
   return {
@@ -141,7 +148,8 @@ function weightIssues(
   if (issues.length > 0) return issues;
   const total = sumOf(weights);
   if (total === 0) issues.push(issue(noWeightAtAll, ['weights'], {}));
-  if (total === Infinity) issues.push(issue(unusableWeight, ['weights'], { criterion: indicators[0]!, weight: total }));
+  if (total === Infinity)
+    issues.push(issue(unusableWeight, ['weights'], { criterion: indicators[0]!, weight: total }));
   return issues;
 }
 
@@ -161,7 +169,7 @@ function completeUnits(
     for (let unit = 0; unit < column.length; unit += 1) {
       const value = column[unit]!;
       if (value - value === 0) continue;
-      if (value !== value) {
+      if (Number.isNaN(value)) {
         absent += 1;
         if (first < 0) first = unit;
         if (absentIn[unit]! < 0) {

@@ -77,7 +77,13 @@ export function criteriaTable(
   comparison: Comparison,
   columns: readonly Float64Array[],
 ): WorkingTable {
-  return tableOf(name, caption, comparison.units, comparison.criteria.map(({ code }) => code), columns);
+  return tableOf(
+    name,
+    caption,
+    comparison.units,
+    comparison.criteria.map(({ code }) => code),
+    columns,
+  );
 }
 
 /** Working table of the units by named figures. */
@@ -98,7 +104,13 @@ export function referenceTable(
   references: Readonly<Record<string, readonly number[]>>,
 ): WorkingTable {
   const values = Object.values(references).map((line) => line.map((value) => value + 0));
-  return { name, caption, rows: Object.keys(references), columns: comparison.criteria.map(({ code }) => code), values };
+  return {
+    name,
+    caption,
+    rows: Object.keys(references),
+    columns: comparison.criteria.map(({ code }) => code),
+    values,
+  };
 }
 
 function tableOf(

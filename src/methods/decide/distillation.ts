@@ -57,7 +57,11 @@ function outranks(forth: number, back: number, level: number, alpha: number, bet
 }
 
 /** Largest credibility between two of the units that is less than a bound; 0 if there is none. */
-function largestBelow(units: readonly number[], credible: (a: number, b: number) => number, bound: number): number {
+function largestBelow(
+  units: readonly number[],
+  credible: (a: number, b: number) => number,
+  bound: number,
+): number {
   let largest = 0;
   for (const a of units) {
     for (const b of units) {

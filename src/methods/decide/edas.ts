@@ -44,12 +44,20 @@ export function edas(table: Table, criteria: Criteria, options: DecideOptions = 
   const scores = above.map((sp, unit) => (sp / mostAbove + (1 - below[unit]! / mostBelow)) / 2);
   const tables = options.show
     ? [
-        referenceTable('average', { en: 'Average of each criterion', vi: 'Trung bình của từng tiêu chí' }, comparison, {
-          average: comparison.criteria.map(({ sum }) => sum / size),
-        }),
+        referenceTable(
+          'average',
+          { en: 'Average of each criterion', vi: 'Trung bình của từng tiêu chí' },
+          comparison,
+          {
+            average: comparison.criteria.map(({ sum }) => sum / size),
+          },
+        ),
         figuresTable(
           'distances',
-          { en: 'Weighted distances above and below the average', vi: 'Khoảng cách có trọng số trên và dưới trung bình' },
+          {
+            en: 'Weighted distances above and below the average',
+            vi: 'Khoảng cách có trọng số trên và dưới trung bình',
+          },
           comparison,
           { above, below },
         ),
@@ -61,7 +69,14 @@ export function edas(table: Table, criteria: Criteria, options: DecideOptions = 
 function checkAverages({ criteria, units }: Comparison): void {
   stop(
     criteria.flatMap(({ code, place, sum }) =>
-      sum > 0 ? [] : [issue(averageNotPositive, ['columns', place], { criterion: code, average: sum / units.length + 0 })],
+      sum > 0
+        ? []
+        : [
+            issue(averageNotPositive, ['columns', place], {
+              criterion: code,
+              average: sum / units.length + 0,
+            }),
+          ],
     ),
   );
 }

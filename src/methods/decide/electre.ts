@@ -54,7 +54,8 @@ const mostUnits = 1000;
 export function electre(table: Table, criteria: Criteria, options: ElectreOptions): ElectreDecision {
   const comparison = prepareComparison(table, criteria, options, true);
   const size = comparison.units.length;
-  if (size > mostUnits) fail(tooManyUnits, ['units'], { found: size, most: mostUnits, method: 'ELECTRE III' });
+  if (size > mostUnits)
+    fail(tooManyUnits, ['units'], { found: size, most: mostUnits, method: 'ELECTRE III' });
   const { alpha, beta } = options.distillation ?? { alpha: -0.15, beta: 0.3 };
   const lowest = Math.min(beta, alpha + beta);
   if (!(lowest >= 0 && Math.max(beta, alpha + beta) < 1)) {
@@ -79,8 +80,18 @@ export function electre(table: Table, criteria: Criteria, options: ElectreOption
   });
   const tables = options.show
     ? [
-        pairs('concordance', 'Concordance of the row over the column', 'Độ hòa hợp của hàng so với cột', concordance),
-        pairs('credibility', 'Credibility that the row outranks the column', 'Độ tin cậy hàng trội hơn cột', credibility),
+        pairs(
+          'concordance',
+          'Concordance of the row over the column',
+          'Độ hòa hợp của hàng so với cột',
+          concordance,
+        ),
+        pairs(
+          'credibility',
+          'Credibility that the row outranks the column',
+          'Độ tin cậy hàng trội hơn cột',
+          credibility,
+        ),
         figuresTable(
           'distillations',
           { en: 'Classes of the two distillations', vi: 'Các lớp theo hai lượt chưng cất' },
@@ -116,7 +127,12 @@ export function electreRelation(
 ): 'better' | 'worse' | 'indifferent' | 'incomparable' | null {
   const a = decision.units.indexOf(unit);
   const b = decision.units.indexOf(other);
-  const places = [decision.descending[a], decision.descending[b], decision.ascending[a], decision.ascending[b]];
+  const places = [
+    decision.descending[a],
+    decision.descending[b],
+    decision.ascending[a],
+    decision.ascending[b],
+  ];
   if (places.some((place) => typeof place !== 'number')) return null;
   const [downA, downB, upA, upB] = places as [number, number, number, number];
   const signs = [Math.sign(downB - downA), Math.sign(upB - upA)];
@@ -144,7 +160,12 @@ function thresholdsOf(
     criteria.flatMap(({ code, place }) => {
       const { q, p, v } = (given[place] ?? {}) as Partial<ElectreThreshold>;
       const wrong = (threshold: string, value: unknown, rule: string) => [
-        issue(unusableThreshold, ['thresholds', place, threshold], { criterion: code, threshold, value, rule }),
+        issue(unusableThreshold, ['thresholds', place, threshold], {
+          criterion: code,
+          threshold,
+          value,
+          rule,
+        }),
       ];
       if (!(q! >= 0 && q! < Infinity)) return wrong('q', q, 'q ≥ 0');
       if (!(p! >= q! && p! < Infinity)) return wrong('p', p, 'p ≥ q');

@@ -24,14 +24,22 @@ export function preferencesOver({ values, counts }: Distinct, preference: Prefer
     while (value - values[weak]! > q) weak += 1;
     while (value - values[strict]! > p) strict += 1;
     const between = before[weak]! - before[strict]!;
-    flows[i] = before[strict]! + (sums ? excess(sums, strict, weak, between, value, q) / (p - q) : between / 2);
+    flows[i] =
+      before[strict]! + (sums ? excess(sums, strict, weak, between, value, q) / (p - q) : between / 2);
   }
   return flows;
 }
 
 /** The same for values as costs: how strongly all others are preferred to a unit with each value. */
-export function preferencesUnder({ values, counts, positions }: Distinct, preference: Preference): Float64Array {
-  const mirrored = { values: values.map((value) => -value).reverse(), counts: counts.slice().reverse(), positions };
+export function preferencesUnder(
+  { values, counts, positions }: Distinct,
+  preference: Preference,
+): Float64Array {
+  const mirrored = {
+    values: values.map((value) => -value).reverse(),
+    counts: counts.slice().reverse(),
+    positions,
+  };
   return preferencesOver(mirrored, preference).reverse();
 }
 

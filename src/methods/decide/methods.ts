@@ -1,3 +1,4 @@
+import type { Table } from '../table.js';
 import { aras } from './aras.js';
 import { codas } from './codas.js';
 import { decideByCopeland } from './copeland.js';
@@ -15,7 +16,6 @@ import { spotis } from './spotis.js';
 import { topsis } from './topsis.js';
 import { vikor } from './vikor.js';
 import { waspas } from './waspas.js';
-import type { Table } from '../table.js';
 
 /** One way of deciding between units. */
 export interface DecisionMethod<O extends DecideOptions = DecideOptions> {
@@ -50,7 +50,12 @@ export function decisionMethods() {
     vikor: method('VIKOR', 'VIKOR (giải pháp thỏa hiệp)', 'lower', vikor),
     promethee: method('PROMETHEE II', 'PROMETHEE II (dòng ròng)', 'higher', promethee),
     moora: method('MOORA, ratio system', 'MOORA, hệ tỷ số', 'higher', moora),
-    mooraReferencePoint: method('MOORA, reference point', 'MOORA, điểm tham chiếu', 'lower', mooraReferencePoint),
+    mooraReferencePoint: method(
+      'MOORA, reference point',
+      'MOORA, điểm tham chiếu',
+      'lower',
+      mooraReferencePoint,
+    ),
     fullMultiplicative: method('Full multiplicative form', 'Dạng tích đầy đủ', 'higher', fullMultiplicative),
     multimoora: method('MULTIMOORA', 'MULTIMOORA', 'higher', multimoora),
     waspas: method('WASPAS', 'WASPAS (tổng và tích có trọng số)', 'higher', waspas),

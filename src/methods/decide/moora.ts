@@ -48,7 +48,10 @@ export function mooraReferencePoint(table: Table, criteria: Criteria, options: D
   const columns = ratioColumns(comparison);
   const best = bestRatios(comparison, columns);
   const scores = referenceScores(comparison, columns);
-  const caption = { en: 'Reference point: the best weighted ratios', vi: 'Điểm tham chiếu: các tỷ số có trọng số tốt nhất' };
+  const caption = {
+    en: 'Reference point: the best weighted ratios',
+    vi: 'Điểm tham chiếu: các tỷ số có trọng số tốt nhất',
+  };
   const tables = options.show
     ? [ratioTable(comparison, columns), referenceTable('reference', caption, comparison, { best })]
     : [];
@@ -94,5 +97,10 @@ function bestRatios({ criteria }: Comparison, columns: readonly Float64Array[]):
 }
 
 function ratioTable(comparison: Comparison, columns: readonly Float64Array[]) {
-  return criteriaTable('weighted', { en: 'Weighted ratios', vi: 'Tỷ số đã nhân trọng số' }, comparison, columns);
+  return criteriaTable(
+    'weighted',
+    { en: 'Weighted ratios', vi: 'Tỷ số đã nhân trọng số' },
+    comparison,
+    columns,
+  );
 }

@@ -59,7 +59,11 @@ export function fullMultiplicative(table: Table, criteria: Criteria, options: De
  *
  * Source: W. K. M. Brauers and E. K. Zavadskas, Technological and Economic Development of Economy 16 (2010) 5-24.
  */
-export function multimoora(table: Table, criteria: Criteria, options: DecideOptions = {}): MultimooraDecision {
+export function multimoora(
+  table: Table,
+  criteria: Criteria,
+  options: DecideOptions = {},
+): MultimooraDecision {
   const comparison = prepareComparison(table, criteria, options);
   const columns = ratioColumns(comparison);
   const ratio = ratioScores(comparison, columns);
@@ -70,7 +74,10 @@ export function multimoora(table: Table, criteria: Criteria, options: DecideOpti
     competitionRanks(reference, 'lower', 1),
     competitionRanks(multiplicative, 'higher'),
   ];
-  const scores = majorityScores(ranks.map((column) => column.map((rank) => -rank)), [1, 1, 1]);
+  const scores = majorityScores(
+    ranks.map((column) => column.map((rank) => -rank)),
+    [1, 1, 1],
+  );
   const caption = { en: 'The three rankings', vi: 'Ba bảng xếp hạng' };
   const [byRatio, byReference, byProduct] = ranks as [Float64Array, Float64Array, Float64Array];
   const tables = options.show
@@ -97,7 +104,9 @@ function products(comparison: Comparison, method: string): Float64Array {
     const { column, weight, cost } = criterion;
     const factor = weight / vectorLength(criterion);
     for (let unit = 0; unit < scores.length; unit += 1) {
-      scores[unit] = cost ? scores[unit]! / (column[unit]! * factor) : scores[unit]! * (column[unit]! * factor);
+      scores[unit] = cost
+        ? scores[unit]! / (column[unit]! * factor)
+        : scores[unit]! * (column[unit]! * factor);
     }
   }
   return scores;

@@ -24,15 +24,32 @@ export function checkNormalisation(comparison: Comparison, kind: DecideNormalisa
   }
   if (kind === 'vector' || kind === 'min-max') return;
   const reciprocal = kind !== 'max';
-  stop(comparison.criteria.flatMap((criterion) => signIssues(comparison, criterion, method, !(reciprocal && criterion.cost))));
+  stop(
+    comparison.criteria.flatMap((criterion) =>
+      signIssues(comparison, criterion, method, !(reciprocal && criterion.cost)),
+    ),
+  );
 }
 
 /** Throws unless every number is above zero, or zero where that is allowed. */
-export function checkPositive(comparison: Comparison, method: string, zeroAllowed: (criterion: Criterion) => boolean): void {
-  stop(comparison.criteria.flatMap((criterion) => signIssues(comparison, criterion, method, zeroAllowed(criterion))));
+export function checkPositive(
+  comparison: Comparison,
+  method: string,
+  zeroAllowed: (criterion: Criterion) => boolean,
+): void {
+  stop(
+    comparison.criteria.flatMap((criterion) =>
+      signIssues(comparison, criterion, method, zeroAllowed(criterion)),
+    ),
+  );
 }
 
-function signIssues(comparison: Comparison, criterion: Criterion, method: string, zeroAllowed: boolean): Issue[] {
+function signIssues(
+  comparison: Comparison,
+  criterion: Criterion,
+  method: string,
+  zeroAllowed: boolean,
+): Issue[] {
   const { code, column, place, least, greatest } = criterion;
   if (least > 0 || (zeroAllowed && least === 0 && greatest > 0)) return [];
   if (zeroAllowed && least === 0) return [issue(allZero, ['columns', place], { criterion: code, method })];
@@ -42,7 +59,14 @@ function signIssues(comparison: Comparison, criterion: Criterion, method: string
   const unit = comparison.units[first]!;
   const value = column[first]! + 0;
   return [
-    issue(notPositive, ['columns', place, comparison.places[first]!], { unit, criterion: code, value, method, more, zeroAllowed }),
+    issue(notPositive, ['columns', place, comparison.places[first]!], {
+      unit,
+      criterion: code,
+      value,
+      method,
+      more,
+      zeroAllowed,
+    }),
   ];
 }
 
@@ -55,7 +79,9 @@ export function straightLine(
   if (kind === 'min-max') {
     const range = greatest - least;
     if (range === 0) return { factor: 0, offset: 0 };
-    return cost ? { factor: -1 / range, offset: greatest / range } : { factor: 1 / range, offset: -least / range };
+    return cost
+      ? { factor: -1 / range, offset: greatest / range }
+      : { factor: 1 / range, offset: -least / range };
   }
   if (cost && (kind === 'linear' || kind === 'sum')) return undefined;
   const divisor = kind === 'vector' ? vectorLength(criterion) : kind === 'sum' ? sum : greatest;
@@ -83,7 +109,11 @@ export function normaliseCriterion(criterion: Criterion, kind: DecideNormalisati
 }
 
 /** √Σx², also where the squares are beyond the range of numbers. */
-export function vectorLength({ column, least, greatest }: Pick<Criterion, 'column' | 'least' | 'greatest'>): number {
+export function vectorLength({
+  column,
+  least,
+  greatest,
+}: Pick<Criterion, 'column' | 'least' | 'greatest'>): number {
   const largest = Math.max(Math.abs(least), Math.abs(greatest));
   if (largest === 0) return 0;
   const inRange = largest < 1e140 && largest > 1e-140;

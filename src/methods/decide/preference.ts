@@ -29,7 +29,8 @@ export function preferencesOf(
   expected: number,
 ): Preference[] {
   const found = isList(given) ? given.length : expected;
-  if (found !== expected) stop([issue(criteriaCount, ['preferences'], { what: 'preferences', expected, found })]);
+  if (found !== expected)
+    stop([issue(criteriaCount, ['preferences'], { what: 'preferences', expected, found })]);
   const preferences = criteria.map(({ place }) => (isList(given) ? given[place]! : given));
   stop(preferences.flatMap((preference, k) => preferenceIssues(preference, criteria[k]!)));
   return preferences;

@@ -42,7 +42,11 @@ export interface PrometheeDecision extends Decision {
  *
  * Source: J. P. Brans, P. Vincke and B. Mareschal, European Journal of Operational Research 24 (1986) 228-238.
  */
-export function promethee(table: Table, criteria: Criteria, options: PrometheeOptions = {}): PrometheeDecision {
+export function promethee(
+  table: Table,
+  criteria: Criteria,
+  options: PrometheeOptions = {},
+): PrometheeDecision {
   const comparison = prepareComparison(table, criteria, options);
   const given = options.preferences ?? { kind: 'usual' };
   const preferences = preferencesOf(given, comparison.criteria, table.indicators.length);
@@ -62,11 +66,16 @@ export function promethee(table: Table, criteria: Criteria, options: PrometheeOp
       negative[unit]! += share * bad[position]!;
     }
     if (options.show) {
-      net.push(Float64Array.from(sorted.positions, (position) => (good[position]! - bad[position]!) / (size - 1)));
+      net.push(
+        Float64Array.from(sorted.positions, (position) => (good[position]! - bad[position]!) / (size - 1)),
+      );
     }
   });
   const scores = positive.map((flow, unit) => flow - negative[unit]!);
-  const caption = { en: 'Net flow of each criterion, before weighting', vi: 'Dòng ròng theo từng tiêu chí, trước khi nhân trọng số' };
+  const caption = {
+    en: 'Net flow of each criterion, before weighting',
+    vi: 'Dòng ròng theo từng tiêu chí, trước khi nhân trọng số',
+  };
   const flows = { en: 'Positive, negative and net flows', vi: 'Dòng dương, dòng âm và dòng ròng' };
   const tables = options.show
     ? [

@@ -1,6 +1,6 @@
 import type { Table } from '../table.js';
 import { type Criteria, type DecideOptions, prepareComparison } from './criteria.js';
-import { type Decision, criteriaTable, decide } from './decision.js';
+import { criteriaTable, type Decision, decide } from './decision.js';
 import { checkNormalisation, type DecideNormalisation, normaliseCriterion } from './normalisation.js';
 
 /** What SAW can be told. */
@@ -41,7 +41,10 @@ export function saw(table: Table, criteria: Criteria, options: SawOptions = {}):
     for (let unit = 0; unit < scores.length; unit += 1) scores[unit]! += criterion.weight * column[unit]!;
   }
   const caption = { en: 'Normalised criteria', vi: 'Các tiêu chí đã chuẩn hóa' };
-  const captionWeighted = { en: 'Weighted normalised criteria', vi: 'Các tiêu chí đã chuẩn hóa và nhân trọng số' };
+  const captionWeighted = {
+    en: 'Weighted normalised criteria',
+    vi: 'Các tiêu chí đã chuẩn hóa và nhân trọng số',
+  };
   const tables = options.show
     ? [
         criteriaTable('normalised', caption, comparison, normalised),

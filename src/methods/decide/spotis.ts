@@ -44,12 +44,19 @@ export function spotis(table: Table, criteria: Criteria, options: SpotisOptions)
     const { weight } = comparison.criteria[k]!;
     for (let unit = 0; unit < scores.length; unit += 1) scores[unit]! += weight * column[unit]!;
   });
-  const caption = { en: 'Normalised distances from the ideal', vi: 'Khoảng cách chuẩn hóa đến giá trị lý tưởng' };
+  const caption = {
+    en: 'Normalised distances from the ideal',
+    vi: 'Khoảng cách chuẩn hóa đến giá trị lý tưởng',
+  };
   const tables = options.show ? [criteriaTable('distances', caption, comparison, distances)] : [];
   return decide('spotis', comparison, scores, 'lower', tables);
 }
 
-function checkBounds(table: Table, { criteria, units, places }: Comparison, { bounds, ideal }: SpotisOptions): void {
+function checkBounds(
+  table: Table,
+  { criteria, units, places }: Comparison,
+  { bounds, ideal }: SpotisOptions,
+): void {
   const expected = table.indicators.length;
   for (const [what, given] of Object.entries({ bounds, ideal: ideal ?? bounds })) {
     const found = Array.isArray(given) ? given.length : 0;

@@ -1,7 +1,19 @@
 import type { Table } from '../table.js';
 import { type Criteria, type Criterion, type DecideOptions, prepareComparison } from './criteria.js';
-import { criteriaTable, type Decision, decide, figuresTable, referenceTable, type WorkingTable } from './decision.js';
-import { checkNormalisation, type DecideNormalisation, normaliseCriterion, straightLine } from './normalisation.js';
+import {
+  criteriaTable,
+  type Decision,
+  decide,
+  figuresTable,
+  referenceTable,
+  type WorkingTable,
+} from './decision.js';
+import {
+  checkNormalisation,
+  type DecideNormalisation,
+  normaliseCriterion,
+  straightLine,
+} from './normalisation.js';
 import { weighted } from './saw.js';
 
 /** What TOPSIS can be told. */
@@ -51,20 +63,33 @@ export function topsis(table: Table, criteria: Criteria, options: TopsisOptions 
     const antiIdeal = columns.map((column) => column.reduce((a, b) => Math.min(a, b)));
     const distances = { toIdeal: toBest.map(Math.sqrt), toAntiIdeal: toWorst.map(Math.sqrt) };
     tables.push(
-      criteriaTable('normalised', { en: 'Normalised criteria', vi: 'Các tiêu chí đã chuẩn hóa' }, comparison, normalised),
+      criteriaTable(
+        'normalised',
+        { en: 'Normalised criteria', vi: 'Các tiêu chí đã chuẩn hóa' },
+        comparison,
+        normalised,
+      ),
       criteriaTable(
         'weighted',
         { en: 'Weighted normalised criteria', vi: 'Các tiêu chí đã chuẩn hóa và nhân trọng số' },
         comparison,
         columns,
       ),
-      referenceTable('ideals', { en: 'Ideal and anti-ideal', vi: 'Giải pháp lý tưởng và phản lý tưởng' }, comparison, {
-        ideal,
-        antiIdeal,
-      }),
+      referenceTable(
+        'ideals',
+        { en: 'Ideal and anti-ideal', vi: 'Giải pháp lý tưởng và phản lý tưởng' },
+        comparison,
+        {
+          ideal,
+          antiIdeal,
+        },
+      ),
       figuresTable(
         'distances',
-        { en: 'Distances to the ideal and the anti-ideal', vi: 'Khoảng cách đến giải pháp lý tưởng và phản lý tưởng' },
+        {
+          en: 'Distances to the ideal and the anti-ideal',
+          vi: 'Khoảng cách đến giải pháp lý tưởng và phản lý tưởng',
+        },
         comparison,
         distances,
       ),

@@ -2,7 +2,14 @@ import { optionOutOfRange } from '../../messages/decide.js';
 import { fail } from '../../messages/issue.js';
 import type { Table } from '../table.js';
 import { type Criteria, type DecideOptions, prepareComparison } from './criteria.js';
-import { type Decision, decide, figuresTable, forAll, referenceTable, type WorkingTable } from './decision.js';
+import {
+  type Decision,
+  decide,
+  figuresTable,
+  forAll,
+  referenceTable,
+  type WorkingTable,
+} from './decision.js';
 import { competitionRanks } from './standing.js';
 
 /** What VIKOR can be told. */
@@ -77,10 +84,18 @@ export function vikor(table: Table, criteria: Criteria, options: VikorOptions = 
     const best = comparison.criteria.map(({ cost, least, greatest }) => (cost ? least : greatest));
     const worst = comparison.criteria.map(({ cost, least, greatest }) => (cost ? greatest : least));
     tables.push(
-      referenceTable('ends', { en: 'Best and worst values', vi: 'Giá trị tốt nhất và xấu nhất' }, comparison, { best, worst }),
+      referenceTable(
+        'ends',
+        { en: 'Best and worst values', vi: 'Giá trị tốt nhất và xấu nhất' },
+        comparison,
+        { best, worst },
+      ),
       figuresTable(
         'measures',
-        { en: 'Group utility S, regret R and their compromise Q', vi: 'Lợi ích nhóm S, mức tiếc nuối R và thỏa hiệp Q' },
+        {
+          en: 'Group utility S, regret R and their compromise Q',
+          vi: 'Lợi ích nhóm S, mức tiếc nuối R và thỏa hiệp Q',
+        },
         comparison,
         { S: sums, R: regrets, Q: scores },
       ),
@@ -98,7 +113,9 @@ export function vikor(table: Table, criteria: Criteria, options: VikorOptions = 
 function relative(figures: Float64Array): Float64Array {
   const least = figures.reduce((a, b) => Math.min(a, b));
   const range = figures.reduce((a, b) => Math.max(a, b)) - least;
-  return range <= 1e-14 ? new Float64Array(figures.length) : figures.map((figure) => (figure - least) / range);
+  return range <= 1e-14
+    ? new Float64Array(figures.length)
+    : figures.map((figure) => (figure - least) / range);
 }
 
 function compromise(

@@ -37,7 +37,10 @@ export interface Outcome {
 /** The outcome for a unit when its own data, the others' and the method come from three editions of one kind. */
 export function outcomeOf(unit: string, own: Edition, peers: Edition, method: Edition): Outcome {
   if ('framework' in method && 'framework' in own && 'framework' in peers) {
-    const units = [...own.units.filter(({ id }) => id === unit), ...peers.units.filter(({ id }) => id !== unit)];
+    const units = [
+      ...own.units.filter(({ id }) => id === unit),
+      ...peers.units.filter(({ id }) => id !== unit),
+    ];
     return frameworkOutcome(unit, method.framework, units);
   }
   if ('index' in method && 'index' in own && 'index' in peers) {
@@ -51,7 +54,9 @@ function frameworkOutcome(unit: string, framework: Framework, units: readonly Un
   const { entries } = rank(board, { ties: 'competition' });
   const entry = entries.find((one) => one.unit === unit);
   if (!entry) return { rank: undefined, score: undefined, above: new Set() };
-  const above = entries.filter((one) => one.group === entry.group && one.rank !== null && one.rank < (entry.rank ?? 0));
+  const above = entries.filter(
+    (one) => one.group === entry.group && one.rank !== null && one.rank < (entry.rank ?? 0),
+  );
   const { exactTotal } = board.scorecard(unit);
   return {
     rank: entry.rank ?? undefined,

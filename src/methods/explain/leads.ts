@@ -23,7 +23,9 @@ export function leadOf(scored: Scored, unit: number): Lead | undefined {
   const mean = meanOf(scored.aggregates[root]!);
   const others = scored.units.flatMap((_, at) => (Number.isNaN(scores[at]!) ? [] : [at]));
   const average = others.reduce((sum, at) => sum + scores[at]!, 0) / others.length;
-  const deviation = Math.sqrt(others.reduce((sum, at) => sum + (scores[at]! - average) ** 2, 0) / others.length);
+  const deviation = Math.sqrt(
+    others.reduce((sum, at) => sum + (scores[at]! - average) ** 2, 0) / others.length,
+  );
   if (!mean || !(deviation > 0) || Number.isNaN(scores[unit]!)) return undefined;
   const { f } = mean;
   const { members } = tree.groups[root]!;
@@ -48,6 +50,8 @@ export function leadOf(scored: Scored, unit: number): Lead | undefined {
   const scale = 1 / (others.length * deviation);
   return {
     lead: (scores[unit]! - average) / deviation,
-    members: Object.fromEntries(Array.from(members, (member, at) => [tree.hierarchy.codes[member]!, sums[at]! * scale])),
+    members: Object.fromEntries(
+      Array.from(members, (member, at) => [tree.hierarchy.codes[member]!, sums[at]! * scale]),
+    ),
   };
 }

@@ -1,7 +1,9 @@
 /** A composite index computed for all units, with every number on the way. */
-import type { CompositeSpec } from '../composite/spec.js';
+
 import { aggregatingOptions } from '../aggregate/check.js';
 import type { AggregatingOptions } from '../aggregate/method.js';
+import { checkComposite } from '../composite/check.js';
+import type { CompositeSpec } from '../composite/spec.js';
 import { groupMethods } from '../composite/stages.js';
 import type { Table } from '../table.js';
 import { normalizedTable, preparedTable, treatedTable } from '../uncertainty/stages.js';
@@ -19,9 +21,10 @@ export interface Scored {
   readonly aggregates: readonly AggregatingOptions[];
 }
 
-/** Computes an index step by step. */
+/** Computes an index step by step; throws what is wrong with it. */
 export function scoredIndex(spec: CompositeSpec, table: Table): Scored {
   const tree = treeOf(spec);
+  checkComposite(table, spec, tree.hierarchy);
   const { hierarchy } = tree;
   const prepared = preparedTable(spec, hierarchy, table);
   const { columns: indicators } = normalizedTable(spec, hierarchy, treatedTable(spec, hierarchy, prepared));
@@ -37,7 +40,12 @@ export function scoredIndex(spec: CompositeSpec, table: Table): Scored {
     tree,
     units: prepared.units,
     columns,
-    weights: tree.groups.map(({ members, weigh }) => weigh(own, Array.from(members, (member) => columns[member]!))),
+    weights: tree.groups.map(({ members, weigh }) =>
+      weigh(
+        own,
+        Array.from(members, (member) => columns[member]!),
+      ),
+    ),
     aggregates: groupMethods(spec, hierarchy).map(({ aggregate }) => aggregatingOptions(aggregate)),
   };
 }

@@ -5,12 +5,12 @@ import type { Normalizer, OptionsOf } from './method.js';
 /**
  * Categorical scale: the score of the highest edge a value reaches, `below` under the first.
  *
- * `percentile` compares the share of units at most as good as this one (rank of ties the highest, over n). With
+ * `percentile` compares rank / n, from the worst up, units level with each other taking the lowest rank of theirs. With
  * `value`, edges are in the indicator's unit of measure and rise with what is better only if more is better: where
  * lower is better a value scores the step of the lowest edge it does not pass. Source: OECD/JRC Handbook (2008), step 5.
  */
 export const categorical: Normalizer<OptionsOf<'categorical'>> = ({ values, options, turn }, out) => {
-  const measured = options.by === 'value' ? values : ranks(values, 'high');
+  const measured = options.by === 'value' ? values : ranks(values, 'low');
   const edge = options.by === 'value' ? turn : (share: number) => share * available(values);
   const steps = options.steps
     .map(([from, score]) => [edge(from), score] as const)

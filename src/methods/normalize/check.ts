@@ -57,6 +57,7 @@ const checks: Readonly<Record<string, Check>> = {
   mean: [finite, number],
   deviation: [(value) => finite(value) && value > 0, above],
   target: [finite, number],
+  times: [(value) => finite(value) && value > 0, above],
   reference: [(value) => finite(value) || typeof value === 'string', text],
   lower: [oneOf('least-over-value', 'value-over-least'), lower],
   ties: [oneOf('low', 'mean', 'high'), ties],

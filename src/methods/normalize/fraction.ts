@@ -11,7 +11,7 @@ export const fractionOfBest: Normalizer<OptionsOf<'fraction-of-best'>> = ({ valu
   // Turned values of a lower-is-better indicator are negative: their greatest is minus the least value.
   const best = greatest(values);
   const flip = facts.direction === 'lower-is-better' && options.lower !== 'value-over-least';
-  return quotients(values, best, flip, out);
+  return quotients(values, best, flip, options.times ?? 1, out);
 };
 
 /**
@@ -20,14 +20,14 @@ export const fractionOfBest: Normalizer<OptionsOf<'fraction-of-best'>> = ({ valu
  * Divided by zero becomes absent (`zero-denominator`). Source: OECD/JRC Handbook (2008), table 15.
  */
 export const fractionOfMean: Normalizer<OptionsOf<'fraction-of-mean'>> = ({ values, facts }, out) =>
-  quotients(values, mean(values), facts.direction === 'lower-is-better', out);
+  quotients(values, mean(values), facts.direction === 'lower-is-better', 1, out);
 
-function quotients(values: Float64Array, base: number, flip: boolean, out: Float64Array) {
+function quotients(values: Float64Array, base: number, flip: boolean, times: number, out: Float64Array) {
   let lost = false;
   for (let unit = 0; unit < values.length; unit += 1) {
     const [top, bottom] = flip ? [base, values[unit]!] : [values[unit]!, base];
     lost ||= bottom === 0;
-    out[unit] = bottom === 0 ? Number.NaN : top / bottom;
+    out[unit] = bottom === 0 ? Number.NaN : (top / bottom) * times;
   }
   return lost ? 'zero-denominator' : undefined;
 }

@@ -67,6 +67,8 @@ export type NormalizingOptions = { readonly log?: Logarithm } & (
       /** x / greatest; where lower is better least / x, or with `lower: 'value-over-least'` x / least, as in COINr. */
       readonly method: 'fraction-of-best';
       readonly lower?: 'least-over-value' | 'value-over-least';
+      /** The best gets this; default 1. */
+      readonly times?: number;
     }
   | {
       /** x / mean; where lower is better mean / x. */
@@ -89,8 +91,8 @@ export type NormalizingOptions = { readonly log?: Logarithm } & (
     }
   | {
       /**
-       * A score by step. `value`: by the edges a value reaches, in the unit of measure. `percentile`: by the share of
-       * units that are at most as good (0 to 1).
+       * A score by step. `value`: by the edges a value reaches, in the unit of measure. `percentile`: by
+       * rank / n, 0 to 1.
        */
       readonly method: 'categorical';
       readonly by: 'value' | 'percentile';

@@ -1,7 +1,8 @@
 /** How often each unit had each rank. */
+
+import { generator } from './generator.js';
 import type { Model } from './model.js';
 import { rankInto } from './rank.js';
-import { generator } from './generator.js';
 
 /** Counts of runs; those of several slices add up, in any order. */
 export interface RankCounts {

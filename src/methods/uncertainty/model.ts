@@ -1,5 +1,7 @@
 /** An index as a function of what is uncertain about it. */
 import { type Change, changeIndex, checkChange } from '../compare/change.js';
+import { checkComposite } from '../composite/check.js';
+import { hierarchyOf } from '../composite/hierarchy.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import type { Table } from '../table.js';
 import { aspectsTouched } from './aspects.js';
@@ -22,6 +24,7 @@ const mostKept = 5000;
  * each factor is one number, however many it moves. Each step is run again only if a factor that touches it has taken
  * another option: treatments, normalisations, trees and groups met before are kept.
  *
+ * @throws ChisoError with what is wrong with the index, the table, or any option.
  * @returns Scores in the order of the table's units, `NaN` for absent; the array may be one of those kept, so nobody
  *   writes to it.
  */
@@ -29,11 +32,12 @@ export function modelOf(spec: CompositeSpec, table: Table, factors: readonly Fac
   const options = factors.flatMap((factor, at) =>
     'options' in factor ? [{ at, options: factor.options, touches: aspectsTouched(factor) }] : [],
   );
-  for (const factor of options) for (const change of factor.options) checkChange(spec, change);
+  checkComposite(table, spec, hierarchyOf(spec.nodes));
+  for (const factor of options) for (const change of factor.options) checkVariant(spec, table, change);
   const data = factors.flatMap((factor, at) => ('data' in factor ? [{ at, factor }] : []));
   const noise = factors.flatMap((factor, at) => ('weights' in factor ? [{ at, factor }] : []));
   const choice = new Int32Array(options.length);
-  const keyOf = (aspect: Parameters<typeof options[0]['touches']['has']>[0]): string => {
+  const keyOf = (aspect: Parameters<(typeof options)[0]['touches']['has']>[0]): string => {
     let key = '';
     options.forEach(({ touches }, of) => {
       if (touches.has(aspect)) key += `${choice[of]!},`;
@@ -42,7 +46,8 @@ export function modelOf(spec: CompositeSpec, table: Table, factors: readonly Fac
   };
   const changed = (aspect: 'normalize' | 'methods'): CompositeSpec =>
     options.reduce(
-      (base, { touches, options: list }, of) => (touches.has(aspect) ? changeIndex(base, list[choice[of]!]!) : base),
+      (base, { touches, options: list }, of) =>
+        touches.has(aspect) ? changeIndex(base, list[choice[of]!]!) : base,
       spec,
     );
   const specs = keeper<{ spec: CompositeSpec; tree: Tree }>();
@@ -61,15 +66,27 @@ export function modelOf(spec: CompositeSpec, table: Table, factors: readonly Fac
       return { spec: variant, tree: treeOf(variant) };
     });
     const scale = (raw: Table, keep: typeof tables): Table => {
-      const prepared = () => keep(`p${keyOf('prepare')}`, () => preparedTable(scaling, scaled.hierarchy, raw));
-      const treated = () => keep(`t${keyOf('treat')}`, () => treatedTable(scaling, scaled.hierarchy, prepared()));
+      const prepared = () =>
+        keep(`p${keyOf('prepare')}`, () => preparedTable(scaling, scaled.hierarchy, raw));
+      const treated = () =>
+        keep(`t${keyOf('treat')}`, () => treatedTable(scaling, scaled.hierarchy, prepared()));
       return keep(`n${scaleKey}`, () => normalizedTable(scaling, scaled.hierarchy, treated()));
     };
-    const noisy = data.reduce((current, { at, factor }) => variedTable(factor, current, seeded(point[at]!, at)), table);
+    const noisy = data.reduce(
+      (current, { at, factor }) => variedTable(factor, current, seeded(point[at]!, at)),
+      table,
+    );
     const normalized = scale(noisy, data.length === 0 ? tables : (_, run) => run());
     const tree = trees(methodsKey, () => {
       const compiled = treeOf(changed('methods'));
-      return { ...compiled, changing: changingGroups(compiled, options, noise.map(({ factor }) => factor)) };
+      return {
+        ...compiled,
+        changing: changingGroups(
+          compiled,
+          options,
+          noise.map(({ factor }) => factor),
+        ),
+      };
     });
     const weights = weightings(`${methodsKey}|${keyOf('weights')}`, () => {
       const own = tree.hierarchy.weights.slice();
@@ -83,7 +100,9 @@ export function modelOf(spec: CompositeSpec, table: Table, factors: readonly Fac
       let varied: Float64Array | undefined;
       noise.forEach(({ factor }, of) => {
         const { members } = tree.groups[group]!;
-        varied = variedWeights(factor, tree.hierarchy, group, members, varied ? () => varied! : own, draws[of]!) ?? varied;
+        varied =
+          variedWeights(factor, tree.hierarchy, group, members, varied ? () => varied! : own, draws[of]!) ??
+          varied;
       });
       return varied;
     };
@@ -96,6 +115,15 @@ export function modelOf(spec: CompositeSpec, table: Table, factors: readonly Fac
     });
     return inOrder(columns[columns.length - 1]!, normalized, table);
   };
+}
+
+/** Throws what is wrong with a variant before anything is run. */
+function checkVariant(spec: CompositeSpec, table: Table, change: Change): void {
+  checkChange(spec, change);
+  // Other weights alone cannot be wrong in another way; there may be thousands of them.
+  if (Object.keys(change).every((field) => field === 'weights')) return;
+  const variant = changeIndex(spec, change);
+  checkComposite(table, variant, hierarchyOf(variant.nodes));
 }
 
 /** Weights of the nodes a change names, by position; those it leaves out are not there. */

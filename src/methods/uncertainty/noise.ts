@@ -1,11 +1,12 @@
 /** Draws that turn numbers known roughly into numbers that could be the true ones. */
-import { deviation } from '../describe/moments.js';
+
 import type { Hierarchy } from '../composite/hierarchy.js';
+import { deviation } from '../describe/moments.js';
 import type { Table } from '../table.js';
 import type { DataFactor, Shape, WeightsFactor } from './factor.js';
 import type { Draw } from './generator.js';
-import type { Tree } from './tree.js';
 import { naturalLog, normalQuantile } from './normal.js';
+import type { Tree } from './tree.js';
 
 /** A draw around zero: between -size and size, or with that standard deviation. */
 function off(shape: Shape | undefined, size: number, draw: Draw): number {

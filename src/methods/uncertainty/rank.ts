@@ -7,7 +7,11 @@
  * @param out - Receives the ranks, 0 for a unit without a score.
  * @param sorted - Room to work in, as long as `scores`.
  */
-export function rankInto(scores: Float64Array, out: Uint32Array, sorted = new Float64Array(scores.length)): void {
+export function rankInto(
+  scores: Float64Array,
+  out: Uint32Array,
+  sorted = new Float64Array(scores.length),
+): void {
   sorted.set(scores);
   // Numbers sort from the least up and NaN last.
   sorted.sort();

@@ -4,11 +4,11 @@ import { badSampling, unknownUnit } from '../../messages/robustness.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import type { Table } from '../table.js';
 import { meanShift } from './distribution.js';
-import { exactIndices } from './exactIndices.js';
+import { exactIndices } from './exact-indices.js';
 import type { Factor } from './factor.js';
 import { modelOf } from './model.js';
 import { rankInto } from './rank.js';
-import { type Sampling, sobolIndicesSlices } from './sobolIndices.js';
+import { type Sampling, sobolIndicesSlices } from './sobol-indices.js';
 import { checkFactors, nominalRanks } from './uncertainty.js';
 
 /** What is asked. */
@@ -116,7 +116,9 @@ export function* sensitivitySlices(
     });
   };
   const names = factors.map(({ name }) => name);
-  const sizes = factors.map((factor) => ('options' in factor ? factor.options.length : Number.POSITIVE_INFINITY));
+  const sizes = factors.map((factor) =>
+    'options' in factor ? factor.options.length : Number.POSITIVE_INFINITY,
+  );
   const combinations = sizes.reduce((product, size) => product * size, 1);
   const exact = combinations <= Math.min(1e6, options.exactUpTo ?? 1e5);
   const found = exact

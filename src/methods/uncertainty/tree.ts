@@ -5,6 +5,7 @@ import { type Hierarchy, hierarchyOf } from '../composite/hierarchy.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import { groupMethods } from '../composite/stages.js';
 import { weighingOptions } from '../weigh/check.js';
+import { givenAmounts } from '../weigh/given.js';
 import type { Weighing } from '../weigh/method.js';
 import { weightsOf } from '../weigh/weigh.js';
 
@@ -30,21 +31,25 @@ export function treeOf(spec: CompositeSpec): Tree {
   const methods = groupMethods(spec, hierarchy);
   const groups = hierarchy.members.map((members, at): TreeGroup => {
     const { aggregate, available, weigh } = methods[at]!;
-    return { members, kernel: kernelOf(aggregate), least: available, weigh: weigher(weigh, hierarchy, members) };
+    return {
+      members,
+      kernel: kernelOf(aggregate),
+      least: available,
+      weigh: weigher(weigh, hierarchy, members),
+    };
   });
   return { hierarchy, groups };
 }
 
 function weigher(weigh: Weighing, hierarchy: Hierarchy, members: Int32Array): TreeGroup['weigh'] {
-  const options = weighingOptions(weigh);
-  if (options.method === 'given' && !options.weights) return (own) => Float64Array.from(members, (member) => own[member]!);
+  const how = weighingOptions(weigh);
   const codes = Array.from(members, (member) => hierarchy.codes[member]!);
+  const given = (own: Float64Array) => Float64Array.from(members, (member) => own[member]!);
+  // Amounts as they are, not shares of their sum: sums of whole points are exact.
+  if (how.method === 'given') return how.weights ? (own) => givenAmounts(codes, given(own), how) : given;
   // Once normalised, higher is better in every column.
   const directions = codes.map(() => undefined);
-  return (own, columns) => {
-    const given = Float64Array.from(members, (member) => own[member]!);
-    return weightsOf(weigh, { codes, columns, directions, given }).weights;
-  };
+  return (own, columns) => weightsOf(weigh, { codes, columns, directions, given: given(own) }).weights;
 }
 
 /** What the groups are computed from, this time. */
@@ -94,7 +99,8 @@ export function groupsAbove(tree: Tree, marked: Uint8Array): Uint8Array {
   const { indicators } = tree.hierarchy;
   const above = new Uint8Array(tree.groups.length);
   tree.groups.forEach(({ members }, at) => {
-    if (members.some((member) => marked[member] || (member >= indicators && above[member - indicators]))) above[at] = 1;
+    if (members.some((member) => marked[member] || (member >= indicators && above[member - indicators])))
+      above[at] = 1;
   });
   return above;
 }

@@ -149,7 +149,8 @@ export function nominalRanks(model: Model, units: number): Uint32Array {
 /** Refuses factors that are none, all of them at once. */
 export function checkFactors(factors: readonly Factor[]): void {
   const issues: Issue[] = [];
-  const size = (value: unknown) => typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY;
+  const size = (value: unknown) =>
+    typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY;
   factors.forEach((factor, at) => {
     const { name } = factor;
     const good =
@@ -159,7 +160,8 @@ export function checkFactors(factors: readonly Factor[]): void {
           ? 'anyWeights' in factor.weights || size(factor.weights.spread)
           : 'data' in factor && size(factor.data.size);
     if (!good) issues.push(issue(badFactor, [at], { name }));
-    if (factors.findIndex((other) => other.name === name) !== at) issues.push(issue(badFactor, [at, 'name'], { name }));
+    if (factors.findIndex((other) => other.name === name) !== at)
+      issues.push(issue(badFactor, [at, 'name'], { name }));
   });
   const [first, ...others] = issues;
   if (first) throw new ChisoError([first, ...others]);
@@ -185,7 +187,9 @@ function summary(
     generator: 'sfc32',
     seed,
     runs,
-    units: units.map((unit, at) => distributionOf(unit, nominal[at]!, counts.subarray(at * width, (at + 1) * width))),
+    units: units.map((unit, at) =>
+      distributionOf(unit, nominal[at]!, counts.subarray(at * width, (at + 1) * width)),
+    ),
     meanShift: shifts.reduce((sum, shift) => sum + shift, 0) / runs,
     shifts,
   };

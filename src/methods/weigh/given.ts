@@ -5,11 +5,7 @@ import { sharesOf } from './share.js';
 
 /** The weights of the members themselves, or of `weights` where it names them, brought to the sum 1. */
 export function givenWeights({ codes, given, options }: WeighInput<OptionsOf<'given'>>): Float64Array {
-  const { weights = {} } = options;
-  const amounts = given.map((own, index) => {
-    const code = codes[index]!;
-    return Object.hasOwn(weights, code) ? weights[code]! : own;
-  });
+  const amounts = givenAmounts(codes, given, options);
   const issues = codes.flatMap((code, index) =>
     amounts[index]! >= 0 && amounts[index]! < Infinity
       ? []
@@ -18,6 +14,18 @@ export function givenWeights({ codes, given, options }: WeighInput<OptionsOf<'gi
   const [first, ...others] = issues;
   if (first) throw new ChisoError([first, ...others]);
   return sharesOf(codes, amounts);
+}
+
+/** The given weights as they are, relative to each other. */
+export function givenAmounts(
+  codes: readonly string[],
+  given: Float64Array,
+  { weights = {} }: Pick<OptionsOf<'given'>, 'weights'>,
+): Float64Array {
+  return given.map((own, index) => {
+    const code = codes[index]!;
+    return Object.hasOwn(weights, code) ? weights[code]! : own;
+  });
 }
 
 /** The same weight for all, 1 / k. */

@@ -4,8 +4,8 @@ import {
   type Criteria,
   type DecideOptions,
   type Decision,
-  decisionMethods,
   type Direction,
+  decisionMethods,
 } from '../../../src/methods/decide/index.js';
 import { type Table, tableFromRows } from '../../../src/methods/table.js';
 
@@ -24,7 +24,10 @@ const thresholds = (width: number) => Array.from({ length: width }, () => ({ q: 
 /** Every method with the options it needs for a number of criteria. */
 function methodsFor(width: number): [string, Decide][] {
   const methods = decisionMethods();
-  const withOptions: Record<string, Options> = { spotis: { bounds: bounds(width) }, electre: { thresholds: thresholds(width) } };
+  const withOptions: Record<string, Options> = {
+    spotis: { bounds: bounds(width) },
+    electre: { thresholds: thresholds(width) },
+  };
   const named = Object.entries(methods).map(([name, { decide }]): [string, Decide] => [
     name,
     (table, criteria, options) => decide(table, criteria, { ...withOptions[name], ...options } as never),
@@ -61,7 +64,10 @@ const problems = fc
         maxLength: height,
       }),
       weights: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: width, maxLength: width }),
-      directions: fc.array(fc.constantFrom<Direction>('benefit', 'cost'), { minLength: width, maxLength: width }),
+      directions: fc.array(fc.constantFrom<Direction>('benefit', 'cost'), {
+        minLength: width,
+        maxLength: width,
+      }),
     }),
   );
 
@@ -77,7 +83,8 @@ function expectClose(found: readonly (number | null)[], wanted: readonly (number
   });
 }
 
-const shuffledBy = <T>(list: readonly T[], order: readonly number[]): T[] => order.map((place) => list[place]!);
+const shuffledBy = <T>(list: readonly T[], order: readonly number[]): T[] =>
+  order.map((place) => list[place]!);
 const orders = (length: number) => fc.shuffledSubarray([...Array(length).keys()], { minLength: length });
 
 describe.each(names)('%s', (name) => {
@@ -184,7 +191,10 @@ describe.each(names)('%s', (name) => {
     fc.assert(
       fc.property(problems, fc.double({ min: 0.001, max: 1000, noNaN: true }), (problem, factor) => {
         const before = run(name, problem);
-        const scaled = run(name, { ...problem, rows: problem.rows.map(([first, ...row]) => [first! * factor, ...row]) });
+        const scaled = run(name, {
+          ...problem,
+          rows: problem.rows.map(([first, ...row]) => [first! * factor, ...row]),
+        });
         if (name === 'fullMultiplicative') expect(scaled.ranks).toEqual(before.ranks);
         else expectClose(scaled.scores, before.scores);
         expect(scaled.ranks).toEqual(before.ranks);
@@ -213,7 +223,11 @@ describe.each(names)('%s', (name) => {
 
   it('ties everything where all units are alike, and says that no criterion tells them apart', () => {
     const { ranks, scores, issues } = run(name, {
-      rows: [[3, 4], [3, 4], [3, 4]],
+      rows: [
+        [3, 4],
+        [3, 4],
+        [3, 4],
+      ],
       weights: [1, 2],
       directions: ['benefit', 'cost'],
     });
@@ -223,7 +237,10 @@ describe.each(names)('%s', (name) => {
   });
 
   it('takes tables of only benefits and of only costs', () => {
-    const rows = [[1, 2], [7, 9]];
+    const rows = [
+      [1, 2],
+      [7, 9],
+    ];
     expect(run(name, { rows, weights: [1, 1], directions: ['benefit', 'benefit'] }).ranks).toEqual([2, 1]);
     expect(run(name, { rows, weights: [1, 1], directions: ['cost', 'cost'] }).ranks).toEqual([1, 2]);
   });

@@ -43,9 +43,10 @@ function caseOf(id: string) {
 function expectPrinted(found: readonly (number | null)[], printed: readonly number[], decimals: number) {
   expect(found.length).toBe(printed.length);
   printed.forEach((value, unit) => {
-    expect(Math.abs(found[unit]! - value), `unit ${unit + 1}: ${found[unit]} for ${value}`).toBeLessThanOrEqual(
-      0.5 * 10 ** -decimals * (1 + 1e-9),
-    );
+    expect(
+      Math.abs(found[unit]! - value),
+      `unit ${unit + 1}: ${found[unit]} for ${value}`,
+    ).toBeLessThanOrEqual(0.5 * 10 ** -decimals * (1 + 1e-9));
   });
 }
 
@@ -70,14 +71,19 @@ describe('published examples', () => {
     }
   });
 
-  it.each(['promethee2_papathanasiou2018', 'promethee2_ziemba2019', 'promethee2_ziemba2017'])('PROMETHEE II: %s', (id) => {
-    const { table, criteria, params, expected, decimals } = caseOf(id);
-    const { p, q } = params;
-    const preferences = p!.map((preference, k) =>
-      q ? ({ kind: 'linear', q: q[k]!, p: preference } as const) : ({ kind: 'v-shape', p: preference } as const),
-    );
-    expectPrinted(promethee(table, criteria, { preferences }).scores, expected['phi_net']!, decimals);
-  });
+  it.each(['promethee2_papathanasiou2018', 'promethee2_ziemba2019', 'promethee2_ziemba2017'])(
+    'PROMETHEE II: %s',
+    (id) => {
+      const { table, criteria, params, expected, decimals } = caseOf(id);
+      const { p, q } = params;
+      const preferences = p!.map((preference, k) =>
+        q
+          ? ({ kind: 'linear', q: q[k]!, p: preference } as const)
+          : ({ kind: 'v-shape', p: preference } as const),
+      );
+      expectPrinted(promethee(table, criteria, { preferences }).scores, expected['phi_net']!, decimals);
+    },
+  );
 
   it.each([
     ['edas_ersoy2021', edas],

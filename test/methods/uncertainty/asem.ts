@@ -17,7 +17,13 @@ export function csv(name: string): Record<string, string | null>[] {
       return text === '' || text === 'NA' ? null : text;
     });
   const names = cells(head);
-  return lines.map((line) => Object.fromEntries(cells(line).slice(0, names.length).map((cell, at) => [names[at] ?? '', cell])));
+  return lines.map((line) =>
+    Object.fromEntries(
+      cells(line)
+        .slice(0, names.length)
+        .map((cell, at) => [names[at] ?? '', cell]),
+    ),
+  );
 }
 
 export function asemTable(): Table {
@@ -34,13 +40,15 @@ export function asemTable(): Table {
 export function asemIndex(): CompositeSpec {
   const nodes = csv('in_iMeta.csv')
     .filter(({ Type }) => Type === 'Indicator' || Type === 'Aggregate')
-    .map((row): CompositeNode => ({
-      code: row['iCode']!,
-      weight: Number(row['Weight']),
-      ...(row['Parent'] && { parent: row['Parent'] }),
-      ...(row['Direction'] === '-1' && { direction: 'lower-is-better' }),
-      ...(row['Denominator'] && { denominator: row['Denominator'] }),
-    }));
+    .map(
+      (row): CompositeNode => ({
+        code: row['iCode']!,
+        weight: Number(row['Weight']),
+        ...(row['Parent'] && { parent: row['Parent'] }),
+        ...(row['Direction'] === '-1' && { direction: 'lower-is-better' }),
+        ...(row['Denominator'] && { denominator: row['Denominator'] }),
+      }),
+    );
   return {
     nodes,
     prepare: [
@@ -57,7 +65,10 @@ export function asemIndex(): CompositeSpec {
 
 /** COINr's noisy weight sets (seed 42), each a record of weights by code, in their order. */
 export function noisyWeights(): Record<string, number>[] {
-  const { iCode, weights } = JSON.parse(golden('sa_noisy_weights_seed42.json')) as { iCode: string[]; weights: number[][] };
+  const { iCode, weights } = JSON.parse(golden('sa_noisy_weights_seed42.json')) as {
+    iCode: string[];
+    weights: number[][];
+  };
   return weights.map((set) => Object.fromEntries(iCode.map((code, at) => [code, set[at]!])));
 }
 

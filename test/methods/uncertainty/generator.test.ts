@@ -79,7 +79,8 @@ describe('normalQuantile', () => {
   ] as const;
 
   it('agrees with scipy to 1e-14', () => {
-    for (const [p, z] of known) expect(Math.abs(normalQuantile(p) - z)).toBeLessThanOrEqual(1e-14 * Math.abs(z));
+    for (const [p, z] of known)
+      expect(Math.abs(normalQuantile(p) - z)).toBeLessThanOrEqual(1e-14 * Math.abs(z));
   });
 
   it('is odd about one half and rises with the probability', () => {

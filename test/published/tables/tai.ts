@@ -1,6 +1,9 @@
 /** Technology Achievement Index: the handbook's ranks of 23 countries under several weights, and its Table 15. */
 import { defineFramework, deriveFramework, rank, scoreAll } from 'chiso';
 import { tai as taiFramework } from 'chiso/frameworks';
+import type { Normalizing } from '../../../src/methods/normalize/method.js';
+import { normalize } from '../../../src/methods/normalize/normalize.js';
+import { tableFromRows } from '../../../src/methods/table.js';
 import { figure, read } from '../read.js';
 import type { Table } from '../table.js';
 
@@ -62,6 +65,23 @@ function schooling(
   };
 }
 
+/** One column of Table 15, by a normalisation of the research methods. */
+function schoolingBy(column: string, how: Normalizing, within: number): Table {
+  const rows = read('tai-schooling-normalised');
+  const table = tableFromRows(rows.map((row) => [Number(figure(row, 'schooling'))]));
+  const [values] = normalize(table, how).table.columns;
+  return {
+    title: `TAI: years of schooling normalised, Table 15, column ${column}`,
+    source: `${handbook}, Table 15`,
+    within,
+    rows: rows.map((row, index) => ({
+      unit: figure(row, 'country'),
+      published: figure(row, column),
+      computed: values?.[index] ?? null,
+    })),
+  };
+}
+
 const one = defineFramework({
   id: 'schooling',
   version: '1.0.0',
@@ -115,4 +135,7 @@ export const tai = (): readonly Table[] => [
   },
   schooling('minmax', { method: 'min-max', direction: 'higher-is-better' }),
   schooling('ratio_to_best', { method: 'best' }),
+  schoolingBy('zscore', 'z-score', 0.00501),
+  schoolingBy('ratio_to_mean', 'fraction-of-mean', 0.00501),
+  schoolingBy('rank_ascending_high_is_top', { method: 'rank', ties: 'low' }, 0),
 ];

@@ -1,0 +1,93 @@
+/** Commands that score units. */
+import { explain, type Framework, rank, type Scoreboard, scoreAll } from '../../index.js';
+import { noSuchUnit } from '../../messages/cli.js';
+import { issue } from '../../messages/issue.js';
+import { readFramework } from '../frameworks.js';
+import type { Answer, Call } from '../main.js';
+import { localeOf, operands } from '../operands.js';
+import { type Cell, tableText } from '../print.js';
+import { InputProblem, type Problem } from '../problem.js';
+import { placed, readUnits } from '../units.js';
+
+const heads = {
+  score: {
+    vi: ['Mã', 'Tên', 'Tổng', 'Tối đa', '%', 'Xếp loại', 'Có điểm'],
+    en: ['Id', 'Name', 'Total', 'Max', '%', 'Class', 'Scored'],
+  },
+  rank: {
+    vi: ['Hạng', 'Mã', 'Tên', 'Điểm', 'Nhóm', 'Lý do'],
+    en: ['Rank', 'Id', 'Name', 'Points', 'Group', 'Reason'],
+  },
+  explain: {
+    vi: ['Mã', 'Tên', 'Cách tính', 'Điểm', 'Tối đa'],
+    en: ['Code', 'Title', 'How', 'Points', 'Max'],
+  },
+} as const;
+
+interface Scored {
+  readonly framework: Framework;
+  readonly scoreboard: Scoreboard;
+  readonly warnings: readonly Problem[];
+}
+
+function scored(call: Call, names: readonly string[]): Scored {
+  const [name = '', file = ''] = operands(call, names);
+  const { framework, warnings } = readFramework(name);
+  call.outside.progress(`${file} …`);
+  const units = readUnits(framework, file, localeOf(call));
+  call.outside.progress(`${units.units.length} …`);
+  const scoreboard = placed(units, () => scoreAll(framework, units.units) as Scoreboard);
+  call.outside.progress('');
+  return { framework, scoreboard, warnings };
+}
+
+export function scoreUnits(call: Call): Answer {
+  const { scoreboard, warnings } = scored(call, ['framework', 'units']);
+  const cards = scoreboard.units.map((unit) => scoreboard.scorecard(unit));
+  const rows = cards.map((card): Cell[] => [
+    card.unit,
+    card.name ?? '',
+    card.total,
+    card.max,
+    card.percent,
+    card.class ? (card.class.title[call.language] ?? card.class.title.vi) : '',
+    `${card.coverage.scored}/${card.coverage.of}`,
+  ]);
+  return { text: tableText({ head: heads.score[call.language], rows }, call.writing, cards), warnings };
+}
+
+export function rankUnits(call: Call): Answer {
+  const { scoreboard, warnings } = scored(call, ['framework', 'units']);
+  const { entries } = rank(scoreboard);
+  const rows = entries.map((entry): Cell[] => [
+    entry.rank,
+    entry.unit,
+    entry.name ?? '',
+    entry.value,
+    entry.group ?? '',
+    entry.reason ? entry.reason[call.language] : '',
+  ]);
+  return { text: tableText({ head: heads.rank[call.language], rows }, call.writing, entries), warnings };
+}
+
+export function explainUnit(call: Call): Answer {
+  const [, , unit = ''] = operands(call, ['framework', 'units', 'unit']);
+  const { scoreboard, warnings } = scored(call, ['framework', 'units', 'unit']);
+  if (!scoreboard.units.includes(unit)) {
+    throw new InputProblem([
+      { issue: issue(noSuchUnit, [], { id: unit, near: scoreboard.units.slice(0, 5) }) },
+    ]);
+  }
+  const rows = explain(scoreboard.scorecard(unit), call.language);
+  const cells = rows.map(({ code, title, text, points, max, level }): Cell[] => [
+    `${'  '.repeat(level)}${code}`,
+    title,
+    text,
+    points,
+    max,
+  ]);
+  return {
+    text: tableText({ head: heads.explain[call.language], rows: cells }, call.writing, rows),
+    warnings,
+  };
+}

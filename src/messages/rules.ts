@@ -1,0 +1,430 @@
+/** What is wrong with a rule, or with the inputs it uses. */
+import type { IssueKind } from './issue.js';
+import { error, warning } from './kind.js';
+import { show, suggestion, viNumber } from './show.js';
+
+type Words = readonly [en: string, vi: string];
+
+export const inputUndeclared: IssueKind<{
+  name: string;
+  near: string | undefined;
+  names: readonly string[];
+}> = error(
+  'input-undeclared',
+  ({ name, near, names }) => [
+    `The input ${show(name)} is used but not declared.`,
+    `Declare it in \`inputs\`. ${suggestion(near, names)[0]}`,
+  ],
+  ({ name, near, names }) => [
+    `Số liệu ${show(name)} được dùng nhưng chưa khai báo.`,
+    `Khai báo trong \`inputs\`. ${suggestion(near, names)[1]}`,
+  ],
+);
+
+export const inputUnused: IssueKind<{ name: string }> = warning(
+  'input-unused',
+  ({ name }) => [`The input ${show(name)} is declared but never used.`, 'Use it in a rule, or remove it.'],
+  ({ name }) => [
+    `Số liệu ${show(name)} được khai báo nhưng không dùng đến.`,
+    'Dùng trong quy tắc, hoặc bỏ đi.',
+  ],
+);
+
+export const inputShadowed: IssueKind<{ name: string }> = warning(
+  'input-shadows-fact',
+  ({ name }) => [
+    `${show(name)} is both an input here and a fact of the unit; the input is used.`,
+    'Give one of them another name.',
+  ],
+  ({ name }) => [
+    `${show(name)} vừa là số liệu ở đây vừa là số liệu chung của đơn vị; số liệu ở đây được dùng.`,
+    'Đổi tên một trong hai.',
+  ],
+);
+
+export const inputKindUnfit: IssueKind<{ name: string; kind: string; wanted: Words }> = error(
+  'input-kind-unfit',
+  ({ name, kind, wanted }) => [
+    `The input ${show(name)} is of kind "${kind}", but is used as ${wanted[0]}.`,
+    'Correct the kind of the input, or the rule.',
+  ],
+  ({ name, kind, wanted }) => [
+    `Số liệu ${show(name)} thuộc loại "${kind}" nhưng được dùng như ${wanted[1]}.`,
+    'Sửa loại số liệu, hoặc quy tắc.',
+  ],
+);
+
+export const inputOfChildren: IssueKind<{ name: string; used: 'unit' | 'children' }> = error(
+  'input-of-children',
+  ({ name, used }) => [
+    used === 'unit'
+      ? `${show(name)} belongs to the sub-units, but is used as a value of the unit.`
+      : `${show(name)} belongs to the unit, but is used for each sub-unit.`,
+    used === 'unit'
+      ? 'Use it inside `children`, or remove `of: "children"`.'
+      : 'Declare it with `of: "children"`.',
+  ],
+  ({ name, used }) => [
+    used === 'unit'
+      ? `${show(name)} là số liệu của đơn vị trực thuộc nhưng được dùng như số liệu của đơn vị.`
+      : `${show(name)} là số liệu của đơn vị nhưng được dùng cho từng đơn vị trực thuộc.`,
+    used === 'unit' ? 'Dùng trong `children`, hoặc bỏ `of: "children"`.' : 'Khai báo kèm `of: "children"`.',
+  ],
+);
+
+export const optionsMissing: IssueKind<{ name: string }> = warning(
+  'options-undeclared',
+  ({ name }) => [
+    `The choice ${show(name)} declares no options, so a mistyped one takes \`else\` unseen.`,
+    'List its `options`.',
+  ],
+  ({ name }) => [
+    `Số liệu lựa chọn ${show(name)} chưa khai báo các lựa chọn, nên gõ nhầm sẽ rơi vào \`else\`.`,
+    'Ghi danh sách `options`.',
+  ],
+);
+
+export const optionsUnfit: IssueKind<{ kind: string }> = warning(
+  'options-unfit',
+  ({ kind }) => [`An input of kind "${kind}" has no options.`, 'Remove `options`, or correct the kind.'],
+  ({ kind }) => [`Số liệu loại "${kind}" không có các lựa chọn.`, 'Bỏ `options`, hoặc sửa loại số liệu.'],
+);
+
+export const limitsReversed: IssueKind<{ min: string; max: string }> = error(
+  'min-above-max',
+  ({ min, max }) => [
+    `The least value ${min} is above the greatest ${max}.`,
+    'Exchange them, or correct one.',
+  ],
+  ({ min, max }) => [
+    `Giá trị nhỏ nhất ${viNumber(min)} lớn hơn giá trị lớn nhất ${viNumber(max)}.`,
+    'Đổi chỗ, hoặc sửa một giá trị.',
+  ],
+);
+
+export const limitsEqual: IssueKind<{ value: string }> = error(
+  'min-equals-max',
+  ({ value }) => [
+    `The least and the greatest value are both ${value}.`,
+    'Leave room between them, or use a fixed value.',
+  ],
+  ({ value }) => [
+    `Giá trị nhỏ nhất và lớn nhất đều là ${viNumber(value)}.`,
+    'Để khoảng cách giữa hai giá trị, hoặc dùng giá trị cố định.',
+  ],
+);
+
+export const limitsUnfit: IssueKind<{ kind: string; value: string; range: Words }> = warning(
+  'limit-unreachable',
+  ({ kind, value, range }) => [
+    `A value of kind "${kind}" is ${range[0]}, so the limit ${value} makes no sense.`,
+    'Correct the limit or the kind.',
+  ],
+  ({ kind, value, range }) => [
+    `Giá trị loại "${kind}" nằm ${range[1]}, nên giới hạn ${viNumber(value)} không hợp lý.`,
+    'Sửa giới hạn hoặc loại số liệu.',
+  ],
+);
+
+export const zeroDenominator: IssueKind<object> = warning(
+  'zero-denominator-undeclared',
+  () => [
+    'The denominator may be zero, and nothing says what the ratio is then: a zero will be an error.',
+    'Declare `zeroDen`: "full", "zero", "na" or "error".',
+  ],
+  () => [
+    'Mẫu số có thể bằng 0 nhưng chưa quy định tỷ lệ khi đó: mẫu số 0 sẽ là lỗi.',
+    'Khai báo `zeroDen`: "full", "zero", "na" hoặc "error".',
+  ],
+);
+
+export const alwaysZeroDenominator: IssueKind<object> = error(
+  'zero-denominator',
+  () => ['The denominator is always zero.', 'Correct the denominator.'],
+  () => ['Mẫu số luôn bằng 0.', 'Sửa mẫu số.'],
+);
+
+export const levelUnknown: IssueKind<{ level: string; near: string | undefined; levels: readonly string[] }> =
+  error(
+    'level-unknown',
+    ({ level, near, levels }) => [`The survey has no level ${show(level)}.`, suggestion(near, levels)[0]],
+    ({ level, near, levels }) => [`Phiếu khảo sát không có mức ${show(level)}.`, suggestion(near, levels)[1]],
+  );
+
+export const levelsNotNumbers: IssueKind<{ level: string }> = error(
+  'level-not-a-number',
+  ({ level }) => [
+    `The level ${show(level)} has no score and is not a number.`,
+    'Give every level a number in `scores`.',
+  ],
+  ({ level }) => [
+    `Mức ${show(level)} chưa có điểm và không phải là số.`,
+    'Cho mỗi mức một số trong `scores`.',
+  ],
+);
+
+export const leastMissing: IssueKind<object> = error(
+  'least-missing',
+  () => ['"shareAtLeast" does not say what value must be reached.', 'Add `least`.'],
+  () => ['"shareAtLeast" chưa ghi giá trị phải đạt.', 'Thêm `least`.'],
+);
+
+export const optionUnused: IssueKind<{
+  option: string;
+  near: string | undefined;
+  options: readonly string[];
+}> = error(
+  'option-never-used',
+  ({ option, near, options }) => [
+    `The option ${show(option)} can never be chosen: the input does not have it.`,
+    suggestion(near, options)[0],
+  ],
+  ({ option, near, options }) => [
+    `Lựa chọn ${show(option)} không bao giờ được chọn: số liệu không có lựa chọn này.`,
+    suggestion(near, options)[1],
+  ],
+);
+
+export const optionWithoutPoints: IssueKind<{ option: string }> = error(
+  'option-without-points',
+  ({ option }) => [
+    `The option ${show(option)} gives nothing: it is in no \`options\` of the rule, and there is no \`else\`.`,
+    'Add it to the rule, or declare `else`.',
+  ],
+  ({ option }) => [
+    `Lựa chọn ${show(option)} chưa có điểm: không có trong \`options\` của quy tắc và không có \`else\`.`,
+    'Thêm vào quy tắc, hoặc khai báo `else`.',
+  ],
+);
+
+export const elseUnused: IssueKind<object> = warning(
+  'else-never-used',
+  () => [
+    '`else` can never be reached: everything before it covers all cases.',
+    'Remove `else`, or one of the others.',
+  ],
+  () => [
+    '`else` không bao giờ dùng đến: các mục trước đã bao hết mọi trường hợp.',
+    'Bỏ `else`, hoặc bỏ một mục khác.',
+  ],
+);
+
+export const bandGap: IssueKind<{ interval: Words }> = error(
+  'band-gap',
+  ({ interval }) => [
+    `A value ${interval[0]} falls in no band.`,
+    'Move an edge so that the bands meet, or declare `else`.',
+  ],
+  ({ interval }) => [
+    `Giá trị ${interval[1]} không thuộc mức điểm nào.`,
+    'Sửa mốc để các mức liền nhau, hoặc khai báo `else`.',
+  ],
+);
+
+export const bandEndGap: IssueKind<{ interval: Words }> = warning(
+  'band-gap',
+  ({ interval }) => [
+    `A value ${interval[0]} falls in no band.`,
+    'Leave the end band open, or declare `else`.',
+  ],
+  ({ interval }) => [
+    `Giá trị ${interval[1]} không thuộc mức điểm nào.`,
+    'Để hở đầu của mức ngoài cùng, hoặc khai báo `else`.',
+  ],
+);
+
+export const bandGapElse: IssueKind<{ interval: Words }> = warning(
+  'band-gap-takes-else',
+  ({ interval }) => [
+    `A value ${interval[0]} lies between two bands and takes \`else\`.`,
+    'Move an edge if the bands should meet.',
+  ],
+  ({ interval }) => [
+    `Giá trị ${interval[1]} nằm giữa hai mức điểm và nhận \`else\`.`,
+    'Sửa mốc nếu các mức phải liền nhau.',
+  ],
+);
+
+export const bandOverlap: IssueKind<{ first: number; second: number; interval: Words }> = error(
+  'band-overlap',
+  ({ first, second, interval }) => [
+    `Bands ${first + 1} and ${second + 1} both hold values ${interval[0]}.`,
+    'Move an edge, or leave it out of one band (`toIncl`, `fromIncl`).',
+  ],
+  ({ first, second, interval }) => [
+    `Mức ${first + 1} và mức ${second + 1} cùng chứa giá trị ${interval[1]}.`,
+    'Sửa mốc, hoặc không tính mốc vào một trong hai mức (`toIncl`, `fromIncl`).',
+  ],
+);
+
+export const bandUnreachable: IssueKind<{ band: Words; range: Words }> = error(
+  'band-never-used',
+  ({ band, range }) => [
+    `No value can fall in the band ${band[0]}: values are ${range[0]}.`,
+    'Correct the edges (is a percentage 75 or 0.75?), or remove the band.',
+  ],
+  ({ band, range }) => [
+    `Không giá trị nào thuộc mức ${band[1]}: giá trị nằm ${range[1]}.`,
+    'Sửa mốc (tỷ lệ là 75 hay 0,75?), hoặc bỏ mức này.',
+  ],
+);
+
+export const bandEmpty: IssueKind<{ from: string; to: string }> = error(
+  'band-empty',
+  ({ from, to }) => [
+    `Nothing lies between ${from} and ${to}.`,
+    'Correct an edge; a band runs from the lower to the higher.',
+  ],
+  ({ from, to }) => [
+    `Không có gì giữa ${viNumber(from)} và ${viNumber(to)}.`,
+    'Sửa một mốc; mức điểm đi từ thấp đến cao.',
+  ],
+);
+
+export const knotsNotRising: IssueKind<{ before: string; value: string }> = error(
+  'knots-not-rising',
+  ({ before, value }) => [
+    `The knot ${value} does not lie above the one before it, ${before}.`,
+    'Order the knots by rising numbers, each once.',
+  ],
+  ({ before, value }) => [
+    `Điểm nút ${viNumber(value)} không lớn hơn điểm nút trước là ${viNumber(before)}.`,
+    'Xếp các điểm nút theo số tăng dần, mỗi số một lần.',
+  ],
+);
+
+export const unitMismatch: IssueKind<{ unit: 'percent' | 'share'; edges: Words }> = error(
+  'percent-or-share',
+  ({ unit, edges }) => [
+    unit === 'percent'
+      ? `The value is a percentage (75 for 75%), but the rule's numbers are ${edges[0]}, as if it were 0.75.`
+      : `The value is a share (0.75 for 75%), but the rule's numbers are ${edges[0]}, as if it were 75.`,
+    unit === 'percent'
+      ? 'Write the numbers as percentages (knots from 0 to 100), or make the input a "share".'
+      : 'Write the numbers as shares (0.75), or make the input a "percent".',
+  ],
+  ({ unit, edges }) => [
+    unit === 'percent'
+      ? `Giá trị là phần trăm (75 là 75%), nhưng các số của quy tắc ${edges[1]}, như thể là 0,75.`
+      : `Giá trị là tỷ lệ (0,75 là 75%), nhưng các số của quy tắc ${edges[1]}, như thể là 75.`,
+    unit === 'percent'
+      ? 'Ghi các số theo phần trăm (điểm nút từ 0 đến 100), hoặc đổi số liệu thành "share".'
+      : 'Ghi các số theo tỷ lệ (0,75), hoặc đổi số liệu thành "percent".',
+  ],
+);
+
+export const knotsNeverMet: IssueKind<{ knots: Words; range: Words }> = warning(
+  'knots-never-met',
+  ({ knots, range }) => [
+    `The knots are ${knots[0]}, but values are ${range[0]}: part of the line is never used.`,
+    'Correct the knots, or the limits of the input.',
+  ],
+  ({ knots, range }) => [
+    `Các điểm nút ${knots[1]}, nhưng giá trị nằm ${range[1]}: một phần đường không bao giờ dùng đến.`,
+    'Sửa các điểm nút, hoặc giới hạn của số liệu.',
+  ],
+);
+
+export const giveAboveMax: IssueKind<{ points: string; max: string }> = error(
+  'points-above-max',
+  ({ points, max }) => [
+    `${points} points are more than the maximum of ${max}.`,
+    'Correct the points or the maximum, or declare `mayExceed` if the decision allows a bonus.',
+  ],
+  ({ points, max }) => [
+    `${viNumber(points)} điểm vượt điểm tối đa ${viNumber(max)}.`,
+    'Sửa điểm hoặc điểm tối đa, hoặc khai báo `mayExceed` nếu quyết định cho phép điểm thưởng.',
+  ],
+);
+
+export const shareAboveOne: IssueKind<{ share: string }> = error(
+  'share-above-one',
+  ({ share }) => [
+    `A share of ${share} is more than the whole maximum.`,
+    'Give a share of at most 1 (half is "1/2"), or declare `mayExceed` if the decision allows a bonus.',
+  ],
+  ({ share }) => [
+    `Tỷ lệ ${viNumber(share)} vượt quá điểm tối đa.`,
+    'Ghi tỷ lệ không quá 1 (một nửa là "1/2"), hoặc khai báo `mayExceed` nếu quyết định cho phép điểm thưởng.',
+  ],
+);
+
+export const giveNegative: IssueKind<{ points: string }> = error(
+  'points-negative',
+  ({ points }) => [
+    `The points may fall to ${points}, below zero.`,
+    'Keep them at zero with `min` or a clamp, or declare `mayBeNegative`; deductions belong in a penalty group.',
+  ],
+  ({ points }) => [
+    `Điểm có thể xuống ${viNumber(points)}, dưới 0.`,
+    'Giữ ở 0 bằng `min` hoặc clamp, hoặc khai báo `mayBeNegative`; điểm trừ đặt trong nhóm penalty.',
+  ],
+);
+
+export const partsExceedMax: IssueKind<{ sum: string; max: string }> = error(
+  'parts-exceed-max',
+  ({ sum, max }) => [
+    `The parts can add up to ${sum}, but the maximum is ${max}.`,
+    'Correct the parts or the maximum, or declare `mayExceed` if the decision allows a bonus.',
+  ],
+  ({ sum, max }) => [
+    `Tổng các phần có thể đến ${viNumber(sum)}, nhưng điểm tối đa là ${viNumber(max)}.`,
+    'Sửa các phần hoặc điểm tối đa, hoặc khai báo `mayExceed` nếu quyết định cho phép điểm thưởng.',
+  ],
+);
+
+export const partialUndeclared: IssueKind<{ every: string }> = warning(
+  'partial-undeclared',
+  ({ every }) => [
+    `The number may not be a whole count of steps of ${every}, and nothing says what part of a step earns.`,
+    'Declare `partial`: "floor", "prorate" or "ceil".',
+  ],
+  ({ every }) => [
+    `Số đếm có thể không chẵn bước ${viNumber(every)}, nhưng chưa quy định phần lẻ được bao nhiêu điểm.`,
+    'Khai báo `partial`: "floor", "prorate" hoặc "ceil".',
+  ],
+);
+
+export const stepUneven: IssueKind<{ step: string; min: string; max: string }> = warning(
+  'step-uneven',
+  ({ step, min, max }) => [
+    `Steps of ${step} from ${min} never reach ${max}.`,
+    'Correct the step or the limits.',
+  ],
+  ({ step, min, max }) => [
+    `Bước ${viNumber(step)} tính từ ${viNumber(min)} không bao giờ đến ${viNumber(max)}.`,
+    'Sửa bước hoặc giới hạn.',
+  ],
+);
+
+export const caseUnreachable: IssueKind<{ because: 'never' | 'covered' | 'repeated' }> = warning(
+  'case-never-used',
+  ({ because }) => [
+    {
+      never: 'This condition can never hold.',
+      covered: 'An earlier case always holds, so this one is never reached.',
+      repeated: 'An earlier case has the same condition.',
+    }[because],
+    'Correct the condition, or remove the case.',
+  ],
+  ({ because }) => [
+    {
+      never: 'Điều kiện này không bao giờ đúng.',
+      covered: 'Một trường hợp trước luôn đúng nên không bao giờ xét đến trường hợp này.',
+      repeated: 'Một trường hợp trước có cùng điều kiện.',
+    }[because],
+    'Sửa điều kiện, hoặc bỏ trường hợp này.',
+  ],
+);
+
+export const elseMissing: IssueKind<object> = warning(
+  'else-missing',
+  () => ['Nothing says what is earned when no case holds: that will be an error.', 'Declare `else`.'],
+  () => ['Chưa quy định điểm khi không trường hợp nào đúng: khi đó sẽ là lỗi.', 'Khai báo `else`.'],
+);
+
+export const tooManyNeeded: IssueKind<{ n: number; of: number }> = error(
+  'condition-never-holds',
+  ({ n, of }) => [`At least ${n} of ${of} conditions can never hold.`, 'Correct `n`.'],
+  ({ n, of }) => [`Không thể có ít nhất ${n} trong ${of} điều kiện.`, 'Sửa `n`.'],
+);

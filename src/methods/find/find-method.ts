@@ -1,0 +1,234 @@
+/** Which method gives published scores. */
+import { ChisoError, fail, type Issue } from '../../messages/issue.js';
+import { nothingPublished } from '../../messages/robustness.js';
+import type { Aggregating } from '../aggregate/method.js';
+import { kendallAgreement } from '../agree/kendall.js';
+import type { Change } from '../compare/change.js';
+import type { CompositeSpec } from '../composite/spec.js';
+import type { Normalizing } from '../normalize/method.js';
+import { shown, type Table } from '../table.js';
+import { modelOf } from '../uncertainty/model.js';
+import { rankInto } from '../uncertainty/rank.js';
+import type { Weighing } from '../weigh/method.js';
+import { type Fit, placesOf, simplestFit } from './fit.js';
+
+/** What is tried: every combination of the lists. By default what the index has, then what is common. */
+export interface Search {
+  readonly normalize?: readonly Normalizing[];
+  readonly weigh?: readonly Weighing[];
+  readonly aggregate?: readonly Aggregating[];
+  /** Other things to try, as changes of the index; default none. */
+  readonly changes?: readonly { readonly name: string; readonly change: Change }[];
+  /** Decimal places the scores were printed with; default the most any of them has. */
+  readonly places?: number;
+  /** How many matches are told (default 5). */
+  readonly matches?: number;
+}
+
+/** A method tried, and how near it comes. */
+export interface MethodMatch {
+  readonly normalize: Normalizing;
+  readonly weigh: Weighing;
+  readonly aggregate: Aggregating;
+  /** Name of the further change, where some were given. */
+  readonly change: string | null;
+  /** Whether every published score is reproduced to its printed digits. */
+  readonly reproduces: boolean;
+  readonly fit: Omit<Fit, 'residuals'>;
+  /** Kendall's tau-b between the two rankings; `null` where one of them has no order. */
+  readonly kendall: number | null;
+  /** In the order of the table, units with a published score only; `found` is on the published scale. */
+  readonly units: readonly {
+    readonly unit: string;
+    readonly published: number;
+    readonly found: number | null;
+    readonly residual: number | null;
+    readonly within: boolean;
+  }[];
+}
+
+/** What a search found. */
+export interface MethodSearch {
+  /** Half a unit of the last printed digit. */
+  readonly tolerance: number;
+  readonly tried: number;
+  /** Best first. */
+  readonly matches: readonly MethodMatch[];
+  /** Combinations that cannot be computed on these data, and why. */
+  readonly refused: readonly {
+    readonly normalize: Normalizing;
+    readonly weigh: Weighing;
+    readonly aggregate: Aggregating;
+    readonly issues: readonly Issue[];
+  }[];
+}
+
+/**
+ * Searches normalisation x weighting x aggregation for the method that gives published scores, and tells how far off each
+ * unit is: a check of a published index by somebody who has its data.
+ *
+ * Scores are compared as they are, then times a factor, then times a factor plus a constant (many indices are published on
+ * another scale than they are computed on); the simplest of the three that reproduces every printed digit is told, else the
+ * simplest that is at most twice as far off as the last. Best is: reproduces all; then the least root mean squared residual, anything below half the last printed digit counting
+ * alike; then the simplest fit; then the order tried. Several methods may reproduce the same scores; all are told. What the index says of single nodes stays as it is.
+ *
+ * @param index - The index with the tree, directions, goalposts and weights that are known.
+ * @param table - Raw values.
+ * @param published - Scores by unit, at least three; units of the table without one are computed, not compared.
+ * @param search - What is tried.
+ * @returns The best matches with residuals by unit, and what could not be computed.
+ * @throws ChisoError `nothing-published`, and those of the index.
+ *
+ * @example
+ * ```ts
+ * import { findMethod, tableFromRows } from 'chiso/methods';
+ *
+ * const table = tableFromRows([[1, 40], [3, 10], [2, 30], [4, 20]], { units: ['a', 'b', 'c', 'd'], indicators: ['x', 'y'] });
+ * const nodes = [{ code: 'all' }, { code: 'x', parent: 'all' }, { code: 'y', parent: 'all' }];
+ * const index = { nodes, normalize: 'none', aggregate: 'arithmetic' } as const;
+ * const [best] = findMethod(index, table, { a: 50, b: 33.3, c: 50, d: 66.7 }).matches;
+ * [best!.normalize, best!.aggregate, best!.reproduces, Math.round(best!.fit.scale)]; // => ['min-max', 'arithmetic', true, 100]
+ * ```
+ */
+export function findMethod(
+  index: CompositeSpec,
+  table: Table,
+  published: Readonly<Record<string, number>>,
+  search: Search = {},
+): MethodSearch {
+  const column = Float64Array.from(table.units, (id) => {
+    const value = Object.hasOwn(published, id) ? published[id]! : Number.NaN;
+    return Number.isFinite(value) ? value : Number.NaN;
+  });
+  const known = column.filter((value) => !Number.isNaN(value));
+  if (known.length < 3) fail(nothingPublished, [], { count: known.length });
+  const places = search.places ?? known.reduce((most, value) => Math.max(most, placesOf(value)), 0);
+  const tolerance = 0.5 * 10 ** -places * (1 + 1e-9);
+  const lists = {
+    normalize: search.normalize ?? withOwn(index.normalize, normalizations),
+    weigh: search.weigh ?? withOwn(index.weigh ?? 'given', weighings),
+    aggregate: search.aggregate ?? withOwn(index.aggregate, aggregations),
+    changes: search.changes ?? [{ name: null, change: {} }],
+  };
+  const model = modelOf(index, table, [
+    { name: 'normalize', options: lists.normalize.map((normalize) => ({ normalize })) },
+    { name: 'weigh', options: lists.weigh.map((weigh) => ({ weigh })) },
+    { name: 'aggregate', options: lists.aggregate.map((aggregate) => ({ aggregate })) },
+    { name: 'change', options: lists.changes.map(({ change }) => change) },
+  ]);
+  const matches: MethodMatch[] = [];
+  const refused: MethodSearch['refused'][number][] = [];
+  let tried = 0;
+  lists.normalize.forEach((normalize, a) => {
+    lists.weigh.forEach((weigh, b) => {
+      lists.aggregate.forEach((aggregate, c) => {
+        lists.changes.forEach(({ name }, d) => {
+          tried += 1;
+          const sizes = [lists.normalize, lists.weigh, lists.aggregate, lists.changes].map(
+            ({ length }) => length,
+          );
+          const point = [a, b, c, d].map((option, at) => (option + 0.5) / sizes[at]!);
+          const method = { normalize, weigh, aggregate };
+          const scores = attempt(() => model(point));
+          if (!(scores instanceof Float64Array)) refused.push({ ...method, issues: scores });
+          else {
+            const fit = simplestFit(scores, column, tolerance);
+            if (fit)
+              matches.push(matchOf({ ...method, change: name }, table, column, scores, fit, tolerance));
+          }
+        });
+      });
+    });
+  });
+  // A method that scores fewer units has less to be wrong about: it comes after those that score more.
+  const scored = (match: MethodMatch) => match.units.filter(({ found }) => found !== null).length;
+  matches.sort(
+    (x, y) =>
+      Number(y.reproduces) - Number(x.reproduces) ||
+      scored(y) - scored(x) ||
+      distance(x, tolerance) - distance(y, tolerance) ||
+      simplicity(x) - simplicity(y),
+  );
+  return { tolerance, tried, matches: matches.slice(0, search.matches ?? 5), refused };
+}
+
+const normalizations: readonly Normalizing[] = [
+  'none',
+  'min-max',
+  'z-score',
+  'distance-to-best',
+  'fraction-of-best',
+  'fraction-of-mean',
+  'rank',
+  'percentile-rank',
+  'borda',
+  { method: 'min-max', range: [1, 100] },
+];
+const weighings: readonly Weighing[] = [
+  'given',
+  'equal',
+  'entropy',
+  'standard-deviation',
+  'critic',
+  'merec',
+  'gini',
+  'pca',
+];
+const aggregations: readonly Aggregating[] = ['arithmetic', 'geometric', 'harmonic', 'mazziotta-pareto'];
+
+/** What the index has now is tried first, and only once. */
+function withOwn<T>(own: T, others: readonly T[]): readonly T[] {
+  return [own, ...others.filter((other) => JSON.stringify(other) !== JSON.stringify(own))];
+}
+
+/** How far off: anything below half the last printed digit is as near as can be told, and so are equal digits. */
+function distance({ fit }: MethodMatch, tolerance: number): number {
+  return Number(Math.max(tolerance, fit.rootMeanSquare).toPrecision(9));
+}
+
+function simplicity({ fit }: MethodMatch): number {
+  return ['as-is', 'scaled', 'affine'].indexOf(fit.kind);
+}
+
+function attempt(run: () => Float64Array): Float64Array | readonly Issue[] {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof ChisoError) return error.issues;
+    throw error;
+  }
+}
+
+function matchOf(
+  method: Pick<MethodMatch, 'normalize' | 'weigh' | 'aggregate' | 'change'>,
+  table: Table,
+  published: Float64Array,
+  scores: Float64Array,
+  { residuals, ...fit }: Fit,
+  tolerance: number,
+): MethodMatch {
+  const units = table.units.flatMap((unit, at) => {
+    if (Number.isNaN(published[at]!)) return [];
+    const residual = shown(residuals[at]!);
+    return [
+      {
+        unit,
+        published: published[at]!,
+        found: residual === null ? null : fit.scale * scores[at]! + fit.shift,
+        residual,
+        within: residual !== null && Math.abs(residual) <= tolerance,
+      },
+    ];
+  });
+  const compared = units.filter(({ found }) => found !== null);
+  const ranks = (values: readonly number[]) => {
+    const out = new Uint32Array(values.length);
+    rankInto(Float64Array.from(values), out);
+    return Array.from(out);
+  };
+  const kendall = kendallAgreement(
+    ranks(compared.map((one) => one.found!)),
+    ranks(compared.map((one) => one.published)),
+  );
+  return { ...method, reproduces: fit.scale > 0 && units.every(({ within }) => within), fit, kendall, units };
+}

@@ -1,0 +1,65 @@
+/** Indicators whose rule adds up parts. */
+import type { Digits } from '../../framework/policy.js';
+import { type Column, column, mark, open, type Points, safe, state } from './block.js';
+import { addTo, clear, emptySum } from './sum.js';
+
+/** A part's points and the most of them that count. */
+export interface SummedPart {
+  readonly points: Points;
+  readonly cap: number | undefined;
+}
+
+/**
+ * Adds up the parts of an indicator. With a quotient among them the sum is a float; it is rounded only where it surely
+ * is not next to a tie, and left to the exact path there.
+ */
+export function sumPoints(parts: readonly SummedPart[], digits: Digits | undefined): Points {
+  const part = column();
+  const sum = emptySum();
+  const error = parts.reduce((so, { points }) => so + points.error, 0) + 2 ** -40;
+  return {
+    error,
+    kernel: (block, out) => {
+      const { length } = block.rows;
+      clear(sum, length);
+      open(out, length);
+      for (const { points, cap } of parts) {
+        const scale = points.kernel(block, part);
+        addTo(sum, part, scale, length, cap);
+        if (!part.clean) for (let place = 0; place < length; place += 1) mark(out, place, part.states[place] as number);
+      }
+      if (!sum.hasFloats && (!digits || sum.scale <= 10 ** digits.places)) {
+        out.buffer.set(sum.whole.subarray(0, length));
+        return sum.scale;
+      }
+      for (let place = 0; place < length; place += 1) {
+        out.buffer[place] = (sum.floats[place] as number) + (sum.whole[place] as number) / sum.scale;
+      }
+      if (!digits) return 0;
+      const scale = 10 ** digits.places;
+      roundSurely(out, length, scale, digits.mode ?? 'half-up', error);
+      return scale;
+    },
+  };
+}
+
+/** Rounds floats to whole numbers of 1/scale; those that could fall either way are hard. */
+export function roundSurely(
+  out: Column,
+  length: number,
+  scale: number,
+  mode: NonNullable<Digits['mode']>,
+  error: number,
+): void {
+  const { buffer } = out;
+  const toNearest = mode === 'half-up' || mode === 'half-even';
+  for (let place = 0; place < length; place += 1) {
+    const scaled = (buffer[place] as number) * scale;
+    const under = Math.floor(scaled);
+    const rest = scaled - under;
+    const margin = error * scale + Math.abs(scaled) * 2 ** -50;
+    const unsure = toNearest ? Math.abs(rest - 0.5) <= margin : rest <= margin || rest >= 1 - margin;
+    if (unsure || scaled < 0 || scaled > safe / 2) mark(out, place, state.hard);
+    buffer[place] = (toNearest ? rest >= 0.5 : mode === 'up') ? under + 1 : under;
+  }
+}

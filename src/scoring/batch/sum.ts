@@ -1,0 +1,43 @@
+/** Adds columns of points up: whole numbers stay whole, floats are kept apart with what they can be wrong by. */
+import { blockSize, type Column } from './block.js';
+
+export interface Sum {
+  readonly whole: Float64Array;
+  readonly floats: Float64Array;
+  /** What the whole numbers are to be divided by. */
+  scale: number;
+  hasFloats: boolean;
+}
+
+export function emptySum(): Sum {
+  return { whole: new Float64Array(blockSize), floats: new Float64Array(blockSize), scale: 1, hasFloats: false };
+}
+
+export function clear(sum: Sum, length: number): void {
+  sum.whole.fill(0, 0, length);
+  sum.floats.fill(0, 0, length);
+  sum.scale = 1;
+  sum.hasFloats = false;
+}
+
+/** Adds a column whose numbers are to be divided by `scale` (0: floats), each at most `cap`. */
+export function addTo(sum: Sum, { values }: Pick<Column, 'values'>, scale: number, length: number, cap = Infinity): void {
+  const { whole, floats } = sum;
+  if (scale === 0) {
+    sum.hasFloats = true;
+    for (let place = 0; place < length; place += 1) {
+      floats[place] = (floats[place] as number) + Math.min(values[place] as number, cap);
+    }
+    return;
+  }
+  if (scale > sum.scale) {
+    const factor = scale / sum.scale;
+    for (let place = 0; place < length; place += 1) whole[place] = (whole[place] as number) * factor;
+    sum.scale = scale;
+  }
+  const factor = sum.scale / scale;
+  const limit = cap * scale;
+  for (let place = 0; place < length; place += 1) {
+    whole[place] = (whole[place] as number) + Math.min(values[place] as number, limit) * factor;
+  }
+}

@@ -1,0 +1,158 @@
+/** Totals of many units on the fast path. */
+import { type Rational, toNumber } from '../../numbers/rational.js';
+import type { Layout } from '../layout.js';
+import type { Node, Plan } from '../plan.js';
+import type { Rows } from '../rows.js';
+import type { Scoring } from '../unit.js';
+import { type Block, blockSize, type Column, column, open as openColumn, safe, scratch, state } from './block.js';
+import { leafPoints } from './leaf.js';
+import { roundSurely } from './parts.js';
+import { rounded } from './share.js';
+import { addTo, clear, emptySum, type Sum } from './sum.js';
+
+/** What the fast path found; it fills in the rows it can vouch for and marks the others. */
+export interface FastTotals {
+  /** Totals as published; NaN where nothing has points. */
+  readonly totals: Float64Array;
+  /** 1 where everything that counts has points. */
+  readonly complete: Uint8Array;
+  /** 1 where the unit is left to the exact path. */
+  readonly hard: Uint8Array;
+}
+
+/** Whether the totals of a framework can be sums of columns at all. */
+export function isAddition({ framework, nodes, top, gates }: Plan): boolean {
+  const adds = nodes.every((node) => {
+    const plain = node.members.length === 0 || (node.aggregate === 'sum' && !node.cap && node.rounding.length === 0);
+    return plain && node.role !== 'bonus' && node.role !== 'penalty';
+  });
+  return adds && gates.length === 0 && (framework.aggregate ?? 'sum') === 'sum' && top.length > 0;
+}
+
+/** Scores the rows of one unit type. */
+export function fastTotals(
+  plan: Plan,
+  layout: Layout,
+  table: Rows,
+  rows: Int32Array,
+  scoring: (row: number) => Scoring,
+  results: FastTotals,
+): void {
+  const leaves = plan.nodes.filter((node) => isCounted(node) && layout.applies[node.index]);
+  const columns = scratch();
+  const points = leaves.map((node) => leafPoints(plan, layout, table, node, columns));
+  const error = points.reduce((so, each) => so + each.error, 0) + 2 ** -40;
+  const finish = finisher(plan, layout, error);
+  const [out, sum] = [column(), emptySum()];
+  const [known, incomplete] = [new Uint16Array(blockSize), new Uint8Array(blockSize)];
+  for (let start = 0; start < rows.length; start += blockSize) {
+    const block = blockOf(rows.subarray(start, start + blockSize), scoring);
+    const { length } = block.rows;
+    clear(sum, length);
+    known.fill(0);
+    incomplete.fill(0);
+    const hard = new Uint8Array(length);
+    let everywhere = 0;
+    points.forEach(({ kernel }, leaf) => {
+      const scale = kernel(block, out);
+      if (out.clean) everywhere += 1;
+      else settle(leaves[leaf] as Node, out, layout, scale, length, known, incomplete, hard);
+      addTo(sum, out, scale, length);
+    });
+    finish(sum, length, hard);
+    for (let place = 0; place < length; place += 1) {
+      const row = block.rows[place] as number;
+      if (everywhere === 0 && known[place] === 0 && hard[place] === 0) sum.floats[place] = Number.NaN;
+      results.totals[row] = sum.floats[place] as number;
+      results.complete[row] = incomplete[place] === 0 ? 1 : 0;
+      results.hard[row] = hard[place] as number;
+    }
+  }
+}
+
+/** A leaf that adds to the total. */
+function isCounted(node: Node): boolean {
+  if (node.members.length > 0) return false;
+  for (let each: Node | undefined = node; each; each = each.parent) if (each.role !== 'score') return false;
+  return true;
+}
+
+function blockOf(rows: Int32Array, scoring: (row: number) => Scoring): Block {
+  const contiguous = (rows[rows.length - 1] as number) - (rows[0] as number) === rows.length - 1;
+  const opened = new Map<number, Scoring>();
+  return {
+    rows,
+    contiguous,
+    scoring: (place) => {
+      const row = rows[place] as number;
+      const made = opened.get(row) ?? scoring(row);
+      opened.set(row, made);
+      return made;
+    },
+  };
+}
+
+/** What an absent or inapplicable indicator adds, and whether that leaves the unit open or hard. */
+function settle(
+  node: Node,
+  out: Column,
+  layout: Layout,
+  scale: number,
+  length: number,
+  known: Uint16Array,
+  incomplete: Uint8Array,
+  hard: Uint8Array,
+): void {
+  const { buffer, states } = out;
+  const full = toNumber(layout.max[node.index] as Rational) * (scale || 1);
+  for (let place = 0; place < length; place += 1) {
+    const is = states[place];
+    if (is === state.known) {
+      known[place] = (known[place] as number) + 1;
+      continue;
+    }
+    buffer[place] = 0;
+    if (is === state.absent && node.missing === 'absent') incomplete[place] = 1;
+    else if (is === state.absent) known[place] = (known[place] as number) + 1;
+    else if (is === state.notApplicable && node.na === 'zero') known[place] = (known[place] as number) + 1;
+    else if (is === state.notApplicable && node.na === 'full' && Number.isInteger(full)) {
+      known[place] = (known[place] as number) + 1;
+      buffer[place] = full;
+    } else hard[place] = 1;
+  }
+}
+
+/** Turns sums into totals as published: converted and rounded. The totals are left in `sum.floats`. */
+function finisher(plan: Plan, layout: Layout, error: number): (sum: Sum, length: number, hard: Uint8Array) => void {
+  const { convertTo, totalRounding: digits } = plan;
+  const max = toNumber(layout.scale);
+  const to = convertTo ? toNumber(convertTo) : 1;
+  const by = convertTo ? max : 1;
+  const plain = Number.isInteger(to) && Number.isInteger(by) && by > 0;
+  const out = column();
+  return (sum, length, hard) => {
+    const { whole, floats, scale, hasFloats } = sum;
+    if (!plain || (hasFloats && !digits) || scale * by > safe / 2) return void hard.fill(1);
+    for (let place = 0; place < length; place += 1) {
+      if (!(Math.abs(whole[place] as number) * to < safe)) hard[place] = 1;
+    }
+    if (!digits) {
+      for (let place = 0; place < length; place += 1) floats[place] = ((whole[place] as number) * to) / (scale * by) + 0;
+      return;
+    }
+    const unit = 10 ** digits.places;
+    const mode = digits.mode ?? 'half-up';
+    openColumn(out, length);
+    for (let place = 0; place < length; place += 1) {
+      const sumWhole = whole[place] as number;
+      if (hasFloats) out.buffer[place] = (((floats[place] as number) + sumWhole / scale) * to) / by;
+      else out.buffer[place] = rounded(sumWhole * to * unit, scale * by, mode);
+      if (sumWhole < 0 || (!hasFloats && sumWhole * to * unit > safe)) hard[place] = 1;
+    }
+    if (hasFloats) roundSurely(out, length, unit, mode, (error * to) / by);
+    for (let place = 0; place < length; place += 1) {
+      if (!out.clean && out.states[place] === state.hard) hard[place] = 1;
+      floats[place] = (out.buffer[place] as number) / unit;
+    }
+  };
+}

@@ -1,0 +1,188 @@
+/** Many units as columns: every column is read by itself, with one reader. */
+import type { Answers, Unit, UnitColumns, Value } from '../framework/unit.js';
+import type { Issue } from '../messages/issue.js';
+import { notFinite } from '../messages/plain.js';
+import { unknownKey } from '../messages/shape.js';
+import * as problems from '../messages/units.js';
+import { closest } from '../rules/closest.js';
+import { isRecord, tell } from './unit.js';
+import type { Slot, UnitPlan } from './unit-plan.js';
+import type { ReadValue, Report } from './value.js';
+import { comparePair, readField, readValues } from './values.js';
+
+type Path = Issue['path'];
+type Column = Float64Array | readonly (Value | Answers)[];
+
+const known = ['ids', 'names', 'types', 'groups', 'columns'];
+const list = ['a list', 'một danh sách'] as const;
+const text = ['a text', 'chữ'] as const;
+const record = [
+  'a list of units, or an object with `ids` and `columns`',
+  'danh sách đơn vị, hoặc đối tượng gồm `ids` và `columns`',
+] as const;
+
+/** Where the values of a column belong. */
+export type Target =
+  | { readonly of: 'code'; readonly slot: Slot }
+  | { readonly of: 'input'; readonly slot: Slot; readonly name: string; readonly read: ReadValue }
+  | { readonly of: 'fact'; readonly name: string; readonly read: ReadValue };
+
+/** Reads columns into a copy; `undefined` after a problem that leaves no table. */
+export function readColumns(plan: UnitPlan, given: unknown, to: Report): UnitColumns | undefined {
+  if (!isRecord(given)) return tell(problems.notAUnit, { value: given, expected: record }, to, []);
+  const { ids, columns } = given;
+  if (!Array.isArray(ids) || !isRecord(columns)) {
+    const [value, key] = Array.isArray(ids) ? [columns, 'columns'] : [ids, 'ids'];
+    return tell(problems.notAUnit, { value, expected: Array.isArray(ids) ? record : list }, to, [key]);
+  }
+  for (const key of Object.keys(given)) {
+    if (!known.includes(key)) tell(unknownKey, { key, near: closest(key, known), known }, to, [key]);
+  }
+  const seen = new Set<unknown>();
+  ids.forEach((id: unknown, index) => {
+    if (typeof id !== 'string' || id.trim() === '')
+      tell(problems.notAUnit, { value: id, expected: text }, to, ['ids', index]);
+    else if (seen.has(id)) tell(problems.duplicateUnit, { id }, to, ['ids', index]);
+    seen.add(id);
+  });
+  const texts = ['names', 'types', 'groups'].flatMap((key) => {
+    const column = given[key];
+    return column === undefined ? [] : [[key, readTexts(plan, key, column, ids.length, to)]];
+  });
+  const lists = Object.fromEntries(texts) as { readonly types?: readonly (string | undefined)[] };
+  if (plan.types.length > 0 && !lists.types) tell(problems.typeMissing, { types: plan.types }, to, ['types']);
+  const read = new Map<string, Column>();
+  for (const [key, column] of Object.entries(columns)) {
+    const values = readColumn(plan, key, column, lists.types ?? [], ids.length, to);
+    if (values) read.set(key, values);
+  }
+  comparePairs(plan, read, ids.length, to);
+  return { ids: [...ids] as string[], ...lists, columns: Object.fromEntries(read) };
+}
+
+function readTexts(
+  plan: UnitPlan,
+  key: string,
+  column: unknown,
+  rows: number,
+  to: Report,
+): readonly (string | undefined)[] {
+  if (!Array.isArray(column))
+    return tell(problems.notAUnit, { value: column, expected: list }, to, [key]) ?? [];
+  if (column.length !== rows) tell(problems.wrongLength, { length: column.length, ids: rows }, to, [key]);
+  const { types, groups } = plan;
+  return column.map((value: unknown, row) => {
+    const path = [key, row];
+    if (value === undefined || value === null) {
+      return key === 'types' && types.length > 0
+        ? tell(problems.typeMissing, { types }, to, path)
+        : undefined;
+    }
+    if (typeof value !== 'string') return tell(problems.notAUnit, { value, expected: text }, to, path);
+    if (key === 'types' && !types.includes(value))
+      return tell(problems.unknownType, { type: value, near: closest(value, types), types }, to, path);
+    if (key === 'groups' && !groups.includes(value))
+      return tell(problems.unknownGroup, { group: value, near: closest(value, groups), groups }, to, path);
+    return value;
+  });
+}
+
+/** What a column key names: a code, `code.input`, or a fact. */
+export function targetOf(plan: UnitPlan, key: string): Target | undefined {
+  const slot = plan.slots.get(key);
+  if (slot) return { of: 'code', slot };
+  for (let dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
+    const owner = plan.slots.get(key.slice(0, dot));
+    const read = owner?.fields.get(key.slice(dot + 1));
+    if (owner && read) return { of: 'input', slot: owner, name: key.slice(dot + 1), read };
+  }
+  const read = plan.facts.get(key);
+  return read && { of: 'fact', name: key, read };
+}
+
+function readColumn(
+  plan: UnitPlan,
+  key: string,
+  column: unknown,
+  types: readonly (string | undefined)[],
+  rows: number,
+  to: Report,
+): Column | undefined {
+  const path: Path = ['columns', key];
+  const target = targetOf(plan, key);
+  if (!target) {
+    if (plan.summed.has(key)) return tell(problems.notScoredDirectly, { code: key }, to, path);
+    return tell(
+      problems.unknownCode,
+      { code: key, near: closest(key, [...plan.slots.keys(), ...plan.facts.keys()]) },
+      to,
+      path,
+    );
+  }
+  const packed = column instanceof Float64Array;
+  if (!packed && !Array.isArray(column))
+    return tell(problems.notAUnit, { value: column, expected: list }, to, path);
+  const values = column as ArrayLike<unknown>;
+  if (values.length !== rows)
+    return tell(problems.wrongLength, { length: values.length, ids: rows }, to, path);
+  const taken: (Value | Answers)[] = packed ? [] : new Array(rows).fill(null);
+  for (let row = 0; row < rows; row += 1) {
+    const value = values[row];
+    const at = (): Path => [...path, row];
+    if (value === null || value === undefined || (packed && Number.isNaN(value))) continue;
+    if (packed && !Number.isFinite(value)) tell(notFinite, { value: value as number }, to, at());
+    const type = types[row] ?? '';
+    if (target.of !== 'fact' && type !== '' && target.slot.types && !target.slot.types.has(type)) {
+      tell(problems.doesNotApply, { code: target.slot.code, type }, to, at());
+      continue;
+    }
+    const read =
+      target.of === 'code'
+        ? readValues(target.slot, value, type, to, at)
+        : readField(target.of === 'input' ? target.slot : undefined, target.read, value, to, at);
+    if (!packed) taken[row] = (read ?? null) as Value | Answers;
+  }
+  return packed ? column.slice() : taken;
+}
+
+function comparePairs(plan: UnitPlan, read: ReadonlyMap<string, Column>, rows: number, to: Report): void {
+  for (const { code, pairs } of plan.slots.values()) {
+    for (const pair of pairs) {
+      const [tops, bottoms] = [read.get(`${code}.${pair.top}`), read.get(`${code}.${pair.bottom}`)];
+      if (!tops || !bottoms) continue;
+      for (let row = 0; row < rows; row += 1) {
+        const both = { [pair.top]: tops[row], [pair.bottom]: bottoms[row] };
+        comparePair(pair, both, to, () => ['columns', `${code}.${pair.top}`, row]);
+      }
+    }
+  }
+}
+
+/** The same data as one object for each unit. */
+export function rowsOf(plan: UnitPlan, { ids, names, types, groups, columns }: UnitColumns): readonly Unit[] {
+  const targets = Object.entries(columns).map(([key, column]) => ({ target: targetOf(plan, key), column }));
+  return ids.map((id, row) => {
+    const inputs: Record<string, unknown> = {};
+    const facts: Record<string, unknown> = {};
+    for (const { target, column } of targets) {
+      const held = column[row];
+      const value = typeof held === 'number' && Number.isNaN(held) ? null : held;
+      if (target?.of === 'fact') facts[target.name] = value;
+      else if (target?.of === 'code') inputs[target.slot.code] = value;
+      else if (target)
+        inputs[target.slot.code] = {
+          ...(inputs[target.slot.code] as object | undefined),
+          [target.name]: value,
+        };
+    }
+    const [name, type, group] = [names?.[row], types?.[row], groups?.[row]];
+    return {
+      id,
+      ...(name === undefined ? {} : { name }),
+      ...(type === undefined ? {} : { type }),
+      ...(group === undefined ? {} : { group }),
+      ...(Object.keys(facts).length > 0 ? { facts } : {}),
+      inputs,
+    } as Unit;
+  });
+}

@@ -1,0 +1,60 @@
+/** Points that depend on themselves, through `score` and `percentOf`. */
+import { scoresInCircle } from '../messages/document.js';
+import { type Issue, issue } from '../messages/issue.js';
+import type { Check, Outline } from './outline.js';
+
+/** Every circle once, at the reference that closes it. Walks without recursion: a chain may be long. */
+export const cycles: Check = (outline) => {
+  const issues: Issue[] = [];
+  const done = new Set<string>();
+  const references = referencesOf(outline);
+  for (const start of references.keys()) {
+    const trail: { readonly code: string; next: number }[] = done.has(start)
+      ? []
+      : [{ code: start, next: 0 }];
+    const open = new Set(trail.map(({ code }) => code));
+    for (let top = trail[trail.length - 1]; top; top = trail[trail.length - 1]) {
+      const reference = references.get(top.code)?.[top.next];
+      if (!reference) {
+        done.add(top.code);
+        open.delete(top.code);
+        trail.pop();
+        continue;
+      }
+      top.next += 1;
+      const { to, path } = reference;
+      if (open.has(to)) {
+        const circle = trail.slice(trail.findIndex(({ code }) => code === to)).map(({ code }) => code);
+        issues.push(issue(scoresInCircle, path, { codes: [...circle, to].slice(0, 12) }));
+      } else if (!done.has(to)) {
+        trail.push({ code: to, next: 0 });
+        open.add(to);
+      }
+    }
+  }
+  return issues;
+};
+
+interface Reference {
+  readonly to: string;
+  readonly path: Issue['path'];
+}
+
+/** What the points of each code need: a group its members, an indicator what its rule names. */
+function referencesOf({ groups, indicators }: Outline): ReadonlyMap<string, readonly Reference[]> {
+  const references = new Map<string, readonly Reference[]>();
+  for (const { code, uses } of indicators) {
+    const scored = uses.codes.filter((each) => each.scored);
+    references.set(
+      code,
+      scored.map((each) => ({ to: each.code, path: each.path })),
+    );
+  }
+  for (const { code, members, node } of groups) {
+    references.set(
+      code,
+      node.direct ? [] : members.map((member) => ({ to: member.code, path: member.path })),
+    );
+  }
+  return references;
+}

@@ -1,0 +1,155 @@
+/** Sums that contradict a declared maximum, for every type of unit. */
+import * as problems from '../messages/document.js';
+import { type Issue, issue } from '../messages/issue.js';
+import { exact, toText } from '../numbers/exact.js';
+import { add, compare, isZero, type Rational, zero } from '../numbers/rational.js';
+import type { Check, GroupAt, IndicatorAt, Outline } from './outline.js';
+
+/** Groups against their members, the scale against the groups, views against what they add up. */
+export const sums: Check = (outline) => [...groupSums(outline), ...scaleSums(outline), ...viewSums(outline)];
+
+/** The types to count for; `undefined` where the framework has none. */
+function typesOf({ framework }: Outline): readonly (string | undefined)[] {
+  const types = Object.keys(framework.unitTypes ?? {});
+  // Hundreds of types would be no decision; the first ones show what is wrong.
+  return types.length === 0 ? [undefined] : types.slice(0, 100);
+}
+
+/** The maximum of a part for a type: zero where it does not apply, `undefined` where it is not known. */
+function maxOf({ node, types, role }: GroupAt | IndicatorAt, type: string | undefined): Rational | undefined {
+  if (role === 'info') return zero;
+  if (type !== undefined && types && !types.has(type)) return zero;
+  const declared = (type === undefined ? undefined : node.maxFor?.[type]) ?? node.max;
+  return declared === null ? undefined : exact(declared);
+}
+
+function total(parts: readonly (GroupAt | IndicatorAt)[], type: string | undefined): Rational | undefined {
+  let sum = zero;
+  for (const part of parts) {
+    const max = maxOf(part, type);
+    if (!max) return undefined;
+    sum = add(sum, max);
+  }
+  return sum;
+}
+
+function groupSums(outline: Outline): readonly Issue[] {
+  const issues: Issue[] = [];
+  for (const group of outline.groups) {
+    const { members, node, path, code, role } = group;
+    const means = (node.aggregate ?? 'sum') !== 'sum';
+    if (members.length === 0 || means || role === 'info' || role === 'condition') continue;
+    const seen = new Set<string>();
+    for (const type of typesOf(outline)) {
+      const own = type !== undefined && node.maxFor?.[type] !== undefined;
+      const everyMember = members.every(({ types }) => type === undefined || !types || types.has(type));
+      // A maximum for all types is a claim about those to which every member applies.
+      if (!own && !everyMember) continue;
+      const [sum, declared] = [total(members, type), maxOf(group, type)];
+      if (!sum || !declared || isZero(declared) || compare(sum, declared) === 0) continue;
+      const texts = { code, declared: toText(declared), sum: toText(sum) };
+      const said = `${texts.declared} ${texts.sum}`;
+      if (seen.has(said)) continue;
+      seen.add(said);
+      const field = own ? ['maxFor', type as string] : ['max'];
+      issues.push(
+        issue(problems.sumMismatch, [...path, ...field], { ...texts, type: own ? type : undefined }),
+      );
+    }
+  }
+  return issues;
+}
+
+function scaleSums(outline: Outline): readonly Issue[] {
+  const { framework, top } = outline;
+  const issues: Issue[] = [];
+  if ((framework.aggregate ?? 'sum') !== 'sum') return issues;
+  const scored = top.filter(({ role }) => role === 'score');
+  for (const type of typesOf(outline)) {
+    const scale = type === undefined ? framework.scale : (framework.unitTypes?.[type]?.scale ?? null);
+    const sum = scaleOf(scored, type);
+    if (scale === null || !sum) continue;
+    const declared = exact(scale);
+    if (compare(sum, declared) === 0) continue;
+    const path = type === undefined ? ['scale'] : ['unitTypes', type, 'scale'];
+    issues.push(issue(problems.scaleMismatch, path, { declared: toText(declared), sum: toText(sum), type }));
+  }
+  return issues;
+}
+
+/** What the scored groups give a type: members that do not apply leave the maximum of their group. */
+function scaleOf(groups: readonly GroupAt[], type: string | undefined): Rational | undefined {
+  let sum = zero;
+  for (const group of groups) {
+    const own = type !== undefined && group.node.maxFor?.[type] !== undefined;
+    const partial = group.members.some(
+      ({ types }) => type !== undefined && types !== undefined && !types.has(type),
+    );
+    const applies = type === undefined || !group.types || group.types.has(type);
+    const max = applies && partial && !own ? total(group.members, type) : maxOf(group, type);
+    if (!max) return undefined;
+    sum = add(sum, max);
+  }
+  return sum;
+}
+
+function viewSums({ framework, byCode, damaged }: Outline): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (damaged) return issues;
+  framework.views?.forEach(({ code, max, members }, index) => {
+    const parts = [...new Set(members)].flatMap((member) => byCode.get(member) ?? []);
+    const sum = parts.length < new Set(members).size ? undefined : total(parts, undefined);
+    if (max === undefined || max === null || !sum || compare(sum, exact(max)) === 0) return;
+    const texts = { code, declared: toText(exact(max)), sum: toText(sum) };
+    issues.push(issue(problems.viewMismatch, ['views', index, 'max'], texts));
+  });
+  return issues;
+}
+
+/** Maxima and other amounts that cannot be below zero, and what is null in a framework that says it is complete. */
+export const amounts: Check = ({ framework, groups, indicators, damaged }) => {
+  const issues: Issue[] = [];
+  const atLeastZero = (
+    what: string,
+    value: number | string | null | undefined,
+    path: Issue['path'],
+  ): void => {
+    if (value === null || value === undefined || compare(exact(value), zero) >= 0) return;
+    issues.push(issue(problems.negative, path, { what, value: toText(exact(value)) }));
+  };
+  const aboveZero = (what: string, value: number | string | null | undefined, path: Issue['path']): void => {
+    if (value === null || value === undefined || compare(exact(value), zero) > 0) return;
+    issues.push(issue(problems.notPositive, path, { what, value: toText(exact(value)) }));
+  };
+  const complete = (what: string, value: unknown, path: Issue['path']): void => {
+    if (framework.status !== 'complete' || value !== null || damaged) return;
+    issues.push(issue(problems.completeButUnknown, path, { what }));
+  };
+  aboveZero('scale', framework.scale, ['scale']);
+  complete('scale', framework.scale, ['scale']);
+  aboveZero('convertTo', framework.convertTo, ['convertTo']);
+  for (const [type, { scale }] of Object.entries(framework.unitTypes ?? {})) {
+    aboveZero('scale', scale, ['unitTypes', type, 'scale']);
+    complete(`scale (${type})`, scale, ['unitTypes', type, 'scale']);
+  }
+  for (const { node, path, code, role } of [...groups, ...indicators]) {
+    atLeastZero('max', node.max, [...path, 'max']);
+    complete(`max (${code})`, node.max, [...path, 'max']);
+    atLeastZero('weight', node.weight, [...path, 'weight']);
+    for (const [type, max] of Object.entries(node.maxFor ?? {}))
+      atLeastZero('max', max, [...path, 'maxFor', type]);
+    const scores = role !== 'info' && role !== 'condition' && node.max !== null && node.maxFor === undefined;
+    if (scores && isZero(exact(node.max as number)))
+      issues.push(issue(problems.zeroMax, [...path, 'max'], { code }));
+  }
+  for (const { node, path, code } of groups) {
+    atLeastZero('cap', node.cap, [...path, 'cap']);
+    const listed = node.indicators?.length ?? 0;
+    if (typeof node.components === 'number' && listed > node.components && !damaged) {
+      issues.push(
+        issue(problems.countMismatch, [...path, 'components'], { code, declared: node.components, listed }),
+      );
+    }
+  }
+  return issues;
+};

@@ -1,0 +1,122 @@
+import type { Framework } from '../framework/model.js';
+import type { Unit, UnitColumns } from '../framework/unit.js';
+import { ChisoError, type Issue, issue, type Result } from '../messages/issue.js';
+import { moreIssues } from '../messages/plain.js';
+import * as problems from '../messages/units.js';
+import type { Locale } from '../numbers/format.js';
+import { readColumns, rowsOf } from './columns.js';
+import { mostIssues } from './plain.js';
+import { readUnit } from './unit.js';
+import { unitPlanOf } from './unit-plan.js';
+import type { Report } from './value.js';
+
+/** How the data are written. */
+export interface UnitOptions {
+  /** Language in which numbers in text are written; without it text must be in machine notation ("12.5", "1/2"). */
+  readonly locale?: Locale;
+}
+
+/**
+ * Checks the data of units against a framework, and lists all problems at once.
+ *
+ * Unknown types, codes and inputs; values of the wrong kind, out of range or off step; a part larger than its whole; a
+ * value and "not applicable" together. Absent stays absent: a key that is not there is not added, "" and "—" become
+ * `null`. Numbers in text are read in the language given, and returned in machine notation.
+ *
+ * @param framework - A valid framework.
+ * @param value - Anything: a list of units, or {@link UnitColumns}.
+ * @param options - The language of the numbers.
+ * @returns The units, as copies, with warnings if any; or all errors and warnings.
+ *
+ * @example
+ * ```ts
+ * import { validateUnits } from 'chiso';
+ * import { unidentifiedDistrictAwareness } from 'chiso/frameworks/unidentified-district-awareness';
+ *
+ * const units = [{ id: 'a', inputs: { '1.2': { a: '3', b: '4' }, '1.5': 2 } }];
+ * validateUnits(unidentifiedDistrictAwareness, units, { locale: 'vi' }).issues?.[0]?.code; // => 'unknown-code'
+ * ```
+ */
+export function validateUnits(
+  framework: Framework,
+  value: unknown,
+  options: UnitOptions = {},
+): Result<readonly Unit[]> {
+  const issues: Issue[] = [];
+  const units = collect(issues, (report) => {
+    const plan = unitPlanOf(framework);
+    const to: Report = { locale: options.locale, report };
+    if (Array.isArray(value)) return readRows(plan, value, to);
+    const columns = readColumns(plan, value, to);
+    return columns && rowsOf(plan, columns);
+  });
+  return resultOf(units, issues);
+}
+
+/** Checks like {@link validateUnits}, and returns columns as columns. */
+export function validateColumns(
+  framework: Framework,
+  value: unknown,
+  options: UnitOptions = {},
+): Result<UnitColumns> {
+  const issues: Issue[] = [];
+  const columns = collect(issues, (report) =>
+    readColumns(unitPlanOf(framework), value, { locale: options.locale, report }),
+  );
+  return resultOf(columns, issues);
+}
+
+/**
+ * Reads the data of units, or throws everything that is wrong with them.
+ *
+ * @param framework - A valid framework.
+ * @param value - Anything, like {@link validateUnits}.
+ * @param options - The language of the numbers.
+ * @returns The units, as copies.
+ * @throws {@link ChisoError} with all issues of {@link validateUnits}, if one of them is an error.
+ */
+export function parseUnits(framework: Framework, value: unknown, options: UnitOptions = {}): readonly Unit[] {
+  const result = validateUnits(framework, value, options);
+  if (result.value === undefined) throw new ChisoError(result.issues);
+  return result.value;
+}
+
+function readRows(
+  plan: ReturnType<typeof unitPlanOf>,
+  rows: readonly unknown[],
+  to: Report,
+): readonly Unit[] {
+  const seen = new Set<string>();
+  const units: Unit[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const unit = readUnit(plan, rows[index], to, [index]);
+    if (!unit) continue;
+    if (seen.has(unit.id)) to.report(issue(problems.duplicateUnit, [index, 'id'], { id: unit.id }));
+    seen.add(unit.id);
+    units.push(unit);
+  }
+  return units;
+}
+
+const enough = Symbol('enough issues');
+
+function collect<T>(issues: Issue[], read: (report: Report['report']) => T): T | undefined {
+  try {
+    return read((found) => {
+      issues.push(found);
+      if (issues.length >= mostIssues) throw enough;
+    });
+  } catch (thrown) {
+    if (thrown !== enough) throw thrown;
+    issues.push(issue(moreIssues, [], { limit: mostIssues }));
+    return undefined;
+  }
+}
+
+function resultOf<T>(value: T | undefined, issues: readonly Issue[]): Result<T> {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const found = [...errors, ...issues.filter(({ severity }) => severity === 'warning')];
+  if (errors.length > 0 || value === undefined)
+    return { issues: found as unknown as readonly [Issue, ...Issue[]] };
+  return found.length > 0 ? { value, issues: found } : { value };
+}

@@ -1,0 +1,136 @@
+/** The data of one code: a bare value, "not applicable", a share, or a value for each input. */
+import type { Answers, Value } from '../framework/unit.js';
+import { type Issue, type IssueKind, issue } from '../messages/issue.js';
+import * as problems from '../messages/units.js';
+import { parseExact, toText } from '../numbers/exact.js';
+import { compare } from '../numbers/rational.js';
+import { closest } from '../rules/closest.js';
+import type { Pair, Slot } from './unit-plan.js';
+import { type Report, reader } from './value.js';
+
+export type Place = () => Issue['path'];
+
+/** Data of a code as the scoring takes them. */
+export type Taken = Value | Answers | Readonly<Record<string, Value | Answers>>;
+
+let shareReader: ReturnType<typeof reader> | undefined;
+
+/** Reads the data of a code; `undefined` after a problem was reported. */
+export function readValues(
+  slot: Slot,
+  given: unknown,
+  type: string,
+  to: Report,
+  path: Place,
+): Taken | undefined {
+  if (given === null) return null;
+  if (typeof given === 'object' && !Array.isArray(given)) {
+    if (Object.hasOwn(given, 'notApplicable')) return readNotApplicable(slot, given, to, path);
+    if (slot.points) return readShare(given, to, path);
+    if (!isBareSurvey(slot, given)) return readFields(slot, given, to, path);
+  }
+  return readBare(slot, given, type, to, path);
+}
+
+/** A survey that is the only input may be given by itself. */
+function isBareSurvey({ names, fields }: Slot, given: object): boolean {
+  return names.length === 1 && !Object.keys(given).some((key) => fields.has(key));
+}
+
+function readBare(slot: Slot, given: unknown, type: string, to: Report, path: Place): Taken | undefined {
+  const [name = ''] = slot.names;
+  const read =
+    slot.points?.get(type) ??
+    slot.points?.values().next().value ??
+    (slot.names.length === 1 ? slot.fields.get(name) : undefined);
+  if (read) return read(given, to, path);
+  if (slot.names.length > 1) tell(problems.severalInputs, { code: slot.code, names: slot.names }, to, path);
+  else tell(problems.unknownInput, { name: slot.code, near: undefined, names: [] }, to, path);
+  return undefined;
+}
+
+function readNotApplicable(slot: Slot, given: object, to: Report, path: Place): Value | undefined {
+  const { notApplicable: reason, ...others } = given as { readonly notApplicable: unknown };
+  const besides = Object.values(others).some((value) => value !== null && value !== undefined);
+  if (besides) return tell(problems.valueAndNotApplicable, {}, to, path);
+  if (typeof reason !== 'string' || reason.trim() === '') return tell(problems.reasonMissing, {}, to, path);
+  if (!slot.mayBeNotApplicable) return tell(problems.policyMissing, { code: slot.code }, to, path);
+  return { notApplicable: reason };
+}
+
+function readShare(given: object, to: Report, path: Place): Value | undefined {
+  const { share, ...others } = given as { readonly share?: unknown };
+  const [name] = Object.keys(others);
+  if (name !== undefined)
+    return tell(problems.unknownInput, { name, near: undefined, names: ['share'] }, to, () => [
+      ...path(),
+      name,
+    ]);
+  if (share === null || share === undefined) return null;
+  shareReader ??= reader({ kind: 'share' });
+  const read = shareReader(share, to, () => [...path(), 'share']);
+  return read === null || typeof read === 'object' || read === undefined
+    ? (read as null | undefined)
+    : { share: read as number | string };
+}
+
+function readFields(slot: Slot, given: object, to: Report, path: Place): Taken | undefined {
+  const taken: Record<string, Value | Answers> = {};
+  let right = true;
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined) continue;
+    const at = (): Issue['path'] => [...path(), name];
+    const read = slot.fields.get(name);
+    if (!read) {
+      tell(
+        problems.unknownInput,
+        { name, near: closest(name, slot.fields.keys()), names: [...slot.fields.keys()] },
+        to,
+        at,
+      );
+      right = false;
+      continue;
+    }
+    const one = readField(slot, read, value, to, at);
+    if (one === undefined) right = false;
+    else taken[name] = one as Value | Answers;
+  }
+  if (!right) return undefined;
+  for (const pair of slot.pairs) comparePair(pair, taken, to, path);
+  return taken;
+}
+
+/** A value of one input, which may be absent or not applicable. */
+export function readField(
+  slot: Slot | undefined,
+  read: ReturnType<typeof reader>,
+  value: unknown,
+  to: Report,
+  path: Place,
+) {
+  if (value === null) return null;
+  if (typeof value === 'object' && Object.hasOwn(value, 'notApplicable')) {
+    const anywhere = { code: '', mayBeNotApplicable: true } as Slot;
+    return readNotApplicable(slot ?? anywhere, value, to, path);
+  }
+  return read(value, to, path);
+}
+
+/** Reports a part that is larger than its whole. */
+export function comparePair(
+  { top, bottom, severity }: Pair,
+  taken: Readonly<Record<string, unknown>>,
+  to: Report,
+  path: Place,
+): void {
+  const [x, y] = [taken[top], taken[bottom]];
+  if (typeof x === 'number' && typeof y === 'number' && x <= y) return;
+  const [a, b] = [parseExact(x), parseExact(y)];
+  if (!a || !b || compare(a, b) <= 0) return;
+  const kind = severity === 'error' ? problems.numeratorAboveError : problems.numeratorAbove;
+  tell(kind, { top, bottom, a: toText(a), b: toText(b) }, to, path);
+}
+
+function tell<P>(kind: IssueKind<P>, params: P, to: Report, path: Place): undefined {
+  to.report(issue(kind, path(), params));
+}
