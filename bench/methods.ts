@@ -1,7 +1,21 @@
 /** Speed of preparing, normalising, weighing and aggregating, beside an honest naive implementation of the same job. */
 import { majorityScores } from '../src/methods/aggregate/majority.js';
-import { aggregate, composite, type CompositeSpec, hierarchyOf, normalize, type Table, treat, weigh } from '../src/methods/index.js';
-import { groupKernels, groupMethods, normalizedColumns, prepareRun } from '../src/methods/composite/stages.js';
+import {
+  groupKernels,
+  groupMethods,
+  normalizedColumns,
+  prepareRun,
+} from '../src/methods/composite/stages.js';
+import {
+  aggregate,
+  type CompositeSpec,
+  composite,
+  hierarchyOf,
+  normalize,
+  type Table,
+  treat,
+  weigh,
+} from '../src/methods/index.js';
 
 /** One measured job. */
 export interface Measured {
@@ -22,7 +36,9 @@ export function randomTable(units: number, indicators: number): Table {
   return {
     units: Array.from({ length: units }, (_, unit) => `u${unit}`),
     indicators: Array.from({ length: indicators }, (_, code) => `i${code}`),
-    columns: Array.from({ length: indicators }, () => Float64Array.from({ length: units }, () => 1 + 99 * next())),
+    columns: Array.from({ length: indicators }, () =>
+      Float64Array.from({ length: units }, () => 1 + 99 * next()),
+    ),
   };
 }
 
@@ -34,8 +50,15 @@ export function randomSpec(table: Table): CompositeSpec {
     nodes: [
       { code: 'index' },
       ...Array.from({ length: pillars }, (_, pillar) => ({ code: `p${pillar}`, parent: 'index' })),
-      ...Array.from({ length: groups }, (_, group) => ({ code: `g${group}`, parent: `p${Math.floor(group / 5)}` })),
-      ...table.indicators.map((code, index) => ({ code, parent: `g${Math.floor(index / 5)}`, weight: 1 + (index % 3) })),
+      ...Array.from({ length: groups }, (_, group) => ({
+        code: `g${group}`,
+        parent: `p${Math.floor(group / 5)}`,
+      })),
+      ...table.indicators.map((code, index) => ({
+        code,
+        parent: `g${Math.floor(index / 5)}`,
+        weight: 1 + (index % 3),
+      })),
     ],
     normalize: { method: 'min-max', range: [1, 100] },
     aggregate: 'arithmetic',
@@ -75,13 +98,13 @@ function naiveIndex(table: Table, spec: CompositeSpec): number[] {
   for (const { code, parent, weight = 1 } of spec.nodes) {
     if (parent !== undefined) members.set(parent, [...(members.get(parent) ?? []), { code, weight }]);
   }
-  const valueOf = (row: Record<string, number>, code: string): number => {
+  const scoreOf = (row: Record<string, number>, code: string): number => {
     const below = members.get(code);
     if (!below) return row[code]!;
     const total = below.reduce((sum, { weight }) => sum + weight, 0);
-    return below.reduce((sum, { code: member, weight }) => sum + weight * valueOf(row, member), 0) / total;
+    return below.reduce((sum, { code: member, weight }) => sum + weight * scoreOf(row, member), 0) / total;
   };
-  return scores.map((row) => valueOf(row, 'index'));
+  return scores.map((row) => scoreOf(row, 'index'));
 }
 
 /** Normalise and aggregate over four levels, prepared once and run again: what a what-if or a Monte Carlo does. */
@@ -108,14 +131,26 @@ export function normalizeAndAggregate(units = 10_000, indicators = 100): Measure
 export function wholeComposite(units = 10_000, indicators = 100): Measured {
   const table = randomTable(units, indicators);
   const spec = randomSpec(table);
-  return measured(`composite, all checks and steps, ${units} x ${indicators}`, () => composite(table, spec), () => naiveIndex(table, spec));
+  return measured(
+    `composite, all checks and steps, ${units} x ${indicators}`,
+    () => composite(table, spec),
+    () => naiveIndex(table, spec),
+  );
 }
 
 /** Skewness, kurtosis and winsorising of every indicator. */
 export function treatment(units = 10_000, indicators = 100): Measured {
   const plain = randomTable(units, indicators);
-  const table = { ...plain, columns: plain.columns.map((column) => column.map((value) => Math.exp(value / 12))) };
-  return measured(`treat outliers, ${units} x ${indicators}`, () => treat(table), () => naiveTreat(table), 3);
+  const table = {
+    ...plain,
+    columns: plain.columns.map((column) => column.map((value) => Math.exp(value / 12))),
+  };
+  return measured(
+    `treat outliers, ${units} x ${indicators}`,
+    () => treat(table),
+    () => naiveTreat(table),
+    3,
+  );
 }
 
 function naiveTreat(table: Table): number[][] {
@@ -123,7 +158,7 @@ function naiveTreat(table: Table): number[][] {
     const n = values.length;
     const mean = values.reduce((a, b) => a + b, 0) / n;
     const power = (p: number) => values.reduce((a, b) => a + (b - mean) ** p, 0);
-    const skew = (Math.sqrt(n) * power(3)) / power(2) ** 1.5 * (Math.sqrt(n * (n - 1)) / (n - 2));
+    const skew = ((Math.sqrt(n) * power(3)) / power(2) ** 1.5) * (Math.sqrt(n * (n - 1)) / (n - 2));
     const kurt = (((n + 1) * ((n * power(4)) / power(2) ** 2 - 3) + 6) * (n - 1)) / ((n - 2) * (n - 3));
     return [skew, kurt] as const;
   };
@@ -146,19 +181,28 @@ function naiveTreat(table: Table): number[][] {
 /** Z-scores with sums that do not depend on the order of rows. */
 export function zScores(units = 10_000, indicators = 100): Measured {
   const table = randomTable(units, indicators);
-  return measured(`z-scores, ${units} x ${indicators}`, () => normalize(table, 'z-score'), () =>
-    table.columns.map((column) => {
-      const values = [...column];
-      const mean = values.reduce((a, b) => a + b, 0) / values.length;
-      const deviation = Math.sqrt(values.reduce((a, b) => a + (b - mean) ** 2, 0) / (values.length - 1));
-      return values.map((value) => (value - mean) / deviation);
-    }));
+  return measured(
+    `z-scores, ${units} x ${indicators}`,
+    () => normalize(table, 'z-score'),
+    () =>
+      table.columns.map((column) => {
+        const values = [...column];
+        const mean = values.reduce((a, b) => a + b, 0) / values.length;
+        const deviation = Math.sqrt(values.reduce((a, b) => a + (b - mean) ** 2, 0) / (values.length - 1));
+        return values.map((value) => (value - mean) / deviation);
+      }),
+  );
 }
 
 /** Entropy and CRITIC weights. */
 export function dataWeights(units = 1_000, indicators = 100): Measured {
   const table = randomTable(units, indicators);
-  return measured(`CRITIC weights, ${units} x ${indicators}`, () => weigh(table, 'critic'), () => naiveCritic(table), 3);
+  return measured(
+    `CRITIC weights, ${units} x ${indicators}`,
+    () => weigh(table, 'critic'),
+    () => naiveCritic(table),
+    3,
+  );
 }
 
 function naiveCritic(table: Table): number[] {
@@ -174,7 +218,9 @@ function naiveCritic(table: Table): number[] {
   };
   const amounts = columns.map((x) => {
     const spread = Math.sqrt(together(x, x));
-    return spread * columns.reduce((sum, y) => sum + 1 - together(x, y) / (spread * Math.sqrt(together(y, y))), 0);
+    return (
+      spread * columns.reduce((sum, y) => sum + 1 - together(x, y) / (spread * Math.sqrt(together(y, y))), 0)
+    );
   });
   const total = amounts.reduce((a, b) => a + b, 0);
   return amounts.map((amount) => amount / total);
@@ -187,21 +233,36 @@ export function copelandScores(units = 10_000, indicators = 100, naiveUnits = 1_
   const time = median(() => aggregate(table, 'copeland'), 3);
   const weights = new Float64Array(indicators).fill(1);
   const naive = median(() => naiveCopeland(few, weights), 3) * (units / naiveUnits) ** 2;
-  return { name: `Copeland, ${units} x ${indicators} (naive: from ${naiveUnits} units)`, median: time, ratio: naive / time };
+  return {
+    name: `Copeland, ${units} x ${indicators} (naive: from ${naiveUnits} units)`,
+    median: time,
+    ratio: naive / time,
+  };
 }
 
 function naiveCopeland(table: Table, weights: Float64Array): number[] {
   const rows = table.units.map((_, unit) => table.columns.map((column) => column[unit]!));
   return rows.map((mine) =>
     rows.reduce((score, other) => {
-      const lead = mine.reduce((sum, value, index) => sum + weights[index]! * Math.sign(value - other[index]!), 0);
+      const lead = mine.reduce(
+        (sum, value, index) => sum + weights[index]! * Math.sign(value - other[index]!),
+        0,
+      );
       return score + Math.sign(lead);
     }, 0),
   );
 }
 
 /** All jobs of this file. */
-export const methodJobs = [normalizeAndAggregate, wholeComposite, zScores, treatment, dataWeights, copelandScores] as const;
+export const methodJobs = [
+  normalizeAndAggregate,
+  wholeComposite,
+  zScores,
+  treatment,
+  dataWeights,
+  copelandScores,
+] as const;
 
 /** Copeland alone, to see what checks and absences cost. */
-export const copelandKernel = (table: Table): Float64Array => majorityScores(table.columns, new Float64Array(table.indicators.length).fill(1));
+export const copelandKernel = (table: Table): Float64Array =>
+  majorityScores(table.columns, new Float64Array(table.indicators.length).fill(1));

@@ -16,12 +16,11 @@ export function notation(): Notation {
   return built;
 }
 
-const decimalText = String.raw`[+\-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+\-]?\d{1,4})?`;
-
-/** A decimal or a fraction as `parseExact` reads it, less its limits on size. */
-export const exactText = new RegExp(`^\\s*${decimalText}\\s*(?:/\\s*${decimalText}\\s*)?$`);
+const decimalText = '[+\\-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+\\-]?\\d{1,4})?';
 
 function buildNotation() {
+  // A decimal or a fraction as `parseExact` reads it, less its limits on size.
+  const exactText = new RegExp(`^\\s*${decimalText}\\s*(?:/\\s*${decimalText}\\s*)?$`);
   const text = z.string().check(z.minLength(1));
   // Unions are kept flat: a union inside a union that does not fit costs its failures, even where another one fits.
   const numbers = [z.number(), z.string().check(z.regex(exactText))] as const;
@@ -34,11 +33,11 @@ function buildNotation() {
     mode: z.optional(z.enum(['half-up', 'half-even', 'down', 'up'])),
   });
   const whole = z.number().check(z.int(), z.gte(0));
-  const expression: z.ZodMiniType<Expression> = z.lazy(() =>
-    z.union([...numbers, ...expressionNodes(text, exact, whole)]),
-  );
-  const condition: z.ZodMiniType<Condition> = z.lazy(() => z.union(conditionNodes(text)));
-  return { text, exact, give, title, places, digits, whole, expression, condition };
+  const nodes = expressionNodes(text, exact, whole);
+  const expression: z.ZodMiniType<Expression> = z.union([...numbers, ...nodes]);
+  const computed: z.ZodMiniType<Exclude<Expression, Exact>> = z.union(nodes);
+  const condition: z.ZodMiniType<Condition> = z.union(conditionNodes(text));
+  return { text, exact, give, title, places, digits, whole, expression, computed, condition };
 }
 
 /** One strict object for each node, told apart by its only key. */
@@ -48,7 +47,7 @@ export function expressionNodes(text = notation().text, exact = notation().exact
   const some = z.array(expression).check(z.minLength(1));
   const survey = { input: text, exclude: z.optional(z.array(text)), minAnswers: z.optional(whole) };
   // A text here is the name of an input, so a constant has no place among the expressions.
-  const computed: z.ZodMiniType<Exclude<Expression, Exact>> = z.lazy(() => z.union(expressionNodes()));
+  const computed: z.ZodMiniType<Exclude<Expression, Exact>> = z.lazy(() => notation().computed);
   const ratio = z.strictObject({
     num: expression,
     den: expression,

@@ -67,7 +67,10 @@ export function benefitOfTheDoubt(
 /** Least and most share of an indicator in a unit's score. */
 export type ShareLimits = readonly [least: number, most: number];
 
-function boundsOf(share: ShareLimits | Readonly<Record<string, ShareLimits>> | undefined, code: string): ShareLimits {
+function boundsOf(
+  share: ShareLimits | Readonly<Record<string, ShareLimits>> | undefined,
+  code: string,
+): ShareLimits {
   if (share === undefined) return [0, 1];
   if (Array.isArray(share)) return share as unknown as ShareLimits;
   return Object.hasOwn(share, code) ? (share as Readonly<Record<string, ShareLimits>>)[code]! : [0, 1];
@@ -89,21 +92,27 @@ function bestWeights(table: Table, bounds: readonly ShareLimits[], unit: number)
         entries.push([`unit ${id}`, table.columns[index]![other]!]);
       });
       // Share of the limited indicator in the score: w·y - share·Σ w·y on the right side of zero.
-      for (const limit of limited) entries.push([limit.name, (limit.index === index ? value : 0) - limit.share * value]);
+      for (const limit of limited)
+        entries.push([limit.name, (limit.index === index ? value : 0) - limit.share * value]);
       return [String(index), new Map(entries)] as const;
     }),
   );
-  const { status, variables: found } = solve({ direction: 'maximize', objective: 'score', constraints, variables }, {
-    precision: 1e-11,
-    maxPivots: Number.POSITIVE_INFINITY,
-    checkCycles: true,
-  });
+  const { status, variables: found } = solve(
+    { direction: 'maximize', objective: 'score', constraints, variables },
+    {
+      precision: 1e-11,
+      maxPivots: Number.POSITIVE_INFINITY,
+      checkCycles: true,
+    },
+  );
   const weights = new Float64Array(own.length);
   for (const [index, weight] of found) weights[Number(index)] = weight;
   const score = own.reduce((sum, value, index) => sum + value * weights[index]!, 0);
   if (status !== 'optimal' || !(score > 0)) {
     const id = table.units[unit]!;
-    throw new ChisoError([issue(noSolution, [id], { unit: id, status: status === 'optimal' ? 'infeasible' : status })]);
+    throw new ChisoError([
+      issue(noSolution, [id], { unit: id, status: status === 'optimal' ? 'infeasible' : status }),
+    ]);
   }
   return weights;
 }
@@ -121,7 +130,8 @@ function check(table: Table, bounds: readonly ShareLimits[]): void {
     const code = table.indicators[index]!;
     const gaps = column.filter((value) => Number.isNaN(value)).length;
     if (gaps > 0) issues.push(issue(absentData, [code], { code, count: gaps }));
-    else if (least(column) < 0) issues.push(issue(needsPositive, [code], { code, value: least(column), least: '0' }));
+    else if (least(column) < 0)
+      issues.push(issue(needsPositive, [code], { code, value: least(column), least: '0' }));
   });
   table.units.forEach((id, unit) => {
     if (table.columns.every((column) => column[unit] === 0)) {

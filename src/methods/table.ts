@@ -90,14 +90,20 @@ export function tableFromRows(
  */
 export function tableFromRecords(
   records: readonly Readonly<Record<string, unknown>>[],
-  keys: { readonly unit: string; readonly indicators: readonly string[]; readonly labels?: readonly string[] },
+  keys: {
+    readonly unit: string;
+    readonly indicators: readonly string[];
+    readonly labels?: readonly string[];
+  },
 ): Table {
   const issues: Issue[] = [];
   const units = records.map((record) => String(own(record, keys.unit) ?? ''));
   const columns = keys.indicators.map((code) =>
     Float64Array.from(records, (record, unit) => cellNumber(own(record, code), [unit, code], issues)),
   );
-  const labels = keys.labels?.map((key) => [key, records.map((record) => String(own(record, key) ?? ''))] as const);
+  const labels = keys.labels?.map(
+    (key) => [key, records.map((record) => String(own(record, key) ?? ''))] as const,
+  );
   return checked(
     { units, indicators: keys.indicators, columns, ...(labels && { labels: Object.fromEntries(labels) }) },
     issues,
@@ -121,11 +127,15 @@ export function tableFromRecords(
 export function tableFromColumns(table: Table): Table {
   const issues: Issue[] = [];
   if (table.columns.length !== table.indicators.length) {
-    issues.push(issue(raggedTable, ['columns'], { expected: table.indicators.length, found: table.columns.length }));
+    issues.push(
+      issue(raggedTable, ['columns'], { expected: table.indicators.length, found: table.columns.length }),
+    );
   }
   table.columns.forEach((column, position) => {
     if (column.length !== table.units.length) {
-      issues.push(issue(raggedTable, ['columns', position], { expected: table.units.length, found: column.length }));
+      issues.push(
+        issue(raggedTable, ['columns', position], { expected: table.units.length, found: column.length }),
+      );
     }
     for (const unit of infinite(column)) {
       issues.push(issue(notFinite, ['columns', position, unit], { value: column[unit]! }));
@@ -161,7 +171,9 @@ export function tableRows(table: Table): (number | null)[][] {
 export function tableRecords(table: Table): { id: string; values: Record<string, number | null> }[] {
   return table.units.map((id, unit) => ({
     id,
-    values: Object.fromEntries(table.indicators.map((code, column) => [code, shown(table.columns[column]![unit]!)])),
+    values: Object.fromEntries(
+      table.indicators.map((code, column) => [code, shown(table.columns[column]![unit]!)]),
+    ),
   }));
 }
 
@@ -213,7 +225,8 @@ function cellNumber(cell: unknown, path: Issue['path'], issues: Issue[]): number
 }
 
 function checked(table: Table, issues: Issue[]): Table {
-  const repeated = (names: readonly string[]) => names.filter((name, position) => names.indexOf(name) !== position);
+  const repeated = (names: readonly string[]) =>
+    names.filter((name, position) => names.indexOf(name) !== position);
   if (new Set(table.units).size !== table.units.length) {
     issues.push(issue(repeatedUnit, ['units'], { id: repeated(table.units)[0]! }));
   }

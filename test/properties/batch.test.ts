@@ -106,7 +106,7 @@ const frameworks: fc.Arbitrary<Framework> = fc
 
 const option = fc.oneof({ weight: 6, arbitrary: fc.constantFrom('head', 'deputy', 'none') }, fc.constantFrom('other', null), inapplicable);
 const datum = fc.record({ a: values, b: values, c: option, n: counts });
-const data = fc.array(fc.array(datum, { minLength: 12, maxLength: 12 }), { minLength: 1, maxLength: 5 });
+const data = fc.array(fc.array(datum, { minLength: 12, maxLength: 12 }), { minLength: 1, maxLength: 2 });
 
 function unitsOf(framework: Framework, rows: readonly (readonly object[])[]): Unit[] {
   const codes = framework.groups.flatMap((group) => (group.indicators ?? []).map(({ code }) => code));

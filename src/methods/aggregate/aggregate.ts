@@ -90,11 +90,16 @@ export function memberWeights(table: Table, given: MemberWeights | undefined, is
   const weights = Float64Array.from(table.indicators, (code, position) =>
     listed ? given[position]! : Object.hasOwn(given, code) ? given[code]! : 0,
   );
-  const bad = table.indicators.filter((_, position) => !(weights[position]! >= 0 && weights[position]! < Infinity));
+  const bad = table.indicators.filter(
+    (_, position) => !(weights[position]! >= 0 && weights[position]! < Infinity),
+  );
   for (const code of bad) {
-    issues.push(issue(badWeight, ['weights', code], { code, weight: weights[table.indicators.indexOf(code)] }));
+    issues.push(
+      issue(badWeight, ['weights', code], { code, weight: weights[table.indicators.indexOf(code)] }),
+    );
   }
-  if (bad.length === 0 && weighted(weights) === 0) issues.push(issue(zeroWeights, ['weights'], { group: 'index' }));
+  if (bad.length === 0 && weighted(weights) === 0)
+    issues.push(issue(zeroWeights, ['weights'], { group: 'index' }));
   return weights;
 }
 
@@ -124,7 +129,11 @@ export function aggregateAbsences(
     }
     column[unit] = Number.NaN;
     const few = availableMembers(members, weights, unit) < need;
-    absences.push({ unit: units[unit]!, code, reason: few ? 'too-few-available' : undefinedReason(method, value) });
+    absences.push({
+      unit: units[unit]!,
+      code,
+      reason: few ? 'too-few-available' : undefinedReason(method, value),
+    });
   }
   return absences;
 }

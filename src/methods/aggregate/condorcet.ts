@@ -48,7 +48,9 @@ export function condorcet(table: Table, options: { readonly weights?: MemberWeig
     Float64Array.from(table.units, (_unit, column) => majority(table, weights, row, column)),
   );
   const slack = totalWeight(table.columns, weights, -1) * 1e-12;
-  const beats = matrix.map((row, one) => Array.from(row, (_, two) => matrix[one]![two]! - matrix[two]![one]! > slack));
+  const beats = matrix.map((row, one) =>
+    Array.from(row, (_, two) => matrix[one]![two]! - matrix[two]![one]! > slack),
+  );
   const loses = (unit: number) => beats.filter((row) => row[unit]).length;
   const wins = (unit: number) => beats[unit]!.filter(Boolean).length;
   const best = table.units.findIndex((_, unit) => wins(unit) === table.units.length - 1);
@@ -82,7 +84,8 @@ function majorityRanking(
   let above = 0;
   for (const layer of ordered) {
     // In a proper order a unit loses to exactly those in the layers above.
-    if (layer.some((unit) => loses(unit) !== above || layer.some((other) => beats[unit]![other]))) return null;
+    if (layer.some((unit) => loses(unit) !== above || layer.some((other) => beats[unit]![other])))
+      return null;
     above += layer.length;
   }
   return ordered.map((layer) => layer.map((unit) => units[unit]!));

@@ -44,7 +44,11 @@ export function totalWeight(members: readonly Float64Array[], weights: Float64Ar
 }
 
 /** How many members with a weight above zero a unit has. */
-export function availableMembers(members: readonly Float64Array[], weights: Float64Array, unit: number): number {
+export function availableMembers(
+  members: readonly Float64Array[],
+  weights: Float64Array,
+  unit: number,
+): number {
   let count = 0;
   for (let member = 0; member < weights.length; member += 1) {
     if (weights[member]! > 0 && !Number.isNaN(members[member]![unit]!)) count += 1;

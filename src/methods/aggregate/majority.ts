@@ -30,14 +30,15 @@ export function majorityScores(columns: readonly Float64Array[], weights: ArrayL
   const slices = new Int32Array(plan.slices * size);
   const wins = new Int32Array(size);
   const held = new Int32Array(size);
-  const exact = plan.certain ? undefined : pairwise(columns, proportions);
+  const exact = plan.certain ? undefined : pairwise(sorted, proportions, size);
   let shortened = 0;
   for (let first = 0; first < size; first += block) {
     if (first - shortened > size / 16) {
-      sorted.forEach((column) => shorten(column, first));
+      for (const column of sorted) shorten(column, first);
       shortened = first;
     }
-    sorted.forEach((column, k) => writeMasks(column, first, masks, plan.starts[k]! * size, size));
+    for (const [k, column] of sorted.entries())
+      writeMasks(column, first, masks, plan.starts[k]! * size, size);
     slices.fill(0);
     for (const { level, rows } of plan.groups) {
       addMasks(
@@ -130,23 +131,28 @@ function planAddition(sorted: readonly SortedColumn[], { weights, slack }: Propo
 
 /** Compares two units exactly: positive if a weighted majority places the first over the second. */
 function pairwise(
-  columns: readonly Float64Array[],
+  sorted: readonly SortedColumn[],
   { weights, slack }: Proportions,
+  size: number,
 ): (a: number, b: number) => number {
-  const width = columns.length;
-  const size = columns[0]!.length;
-  const values = new Float64Array(width * size);
-  columns.forEach((column, k) => {
-    for (let unit = 0; unit < size; unit += 1) values[unit * width + k] = column[unit]!;
-  });
+  const width = sorted.length;
+  // Places from 1 on, equal values the same place, 0 absent; unit after unit, so that a pair is read in two strokes.
+  const places = new Int32Array(width * size);
+  for (const [k, { begins, absent }] of sorted.entries()) {
+    for (let unit = 0; unit < size; unit += 1)
+      places[unit * width + k] = absent[unit] === 1 ? 0 : begins[unit]! + 1;
+  }
   return (a, b) => {
     let margin = 0;
     const first = a * width;
     const second = b * width;
     for (let k = 0; k < width; k += 1) {
-      const difference = values[first + k]! - values[second + k]!;
-      if (difference > 0) margin += weights[k]!;
-      else if (difference < 0) margin -= weights[k]!;
+      const mine = places[first + k]!;
+      const other = places[second + k]!;
+      const difference = mine - other;
+      // The sign, and 0 where either is absent, without a branch: which way it goes cannot be foreseen.
+      const sign = ((difference >> 31) | (-difference >>> 31)) & ((-mine & -other) >> 31);
+      margin += sign * weights[k]!;
     }
     return Math.abs(margin) <= slack ? 0 : margin;
   };

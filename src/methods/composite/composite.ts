@@ -135,7 +135,9 @@ const why = {
 
 function lostIssues(tree: Hierarchy, absences: readonly Absence[]): Issue[] {
   return tree.codes.slice(tree.indicators).flatMap((code) => {
-    const count = absences.filter((absence) => absence.code === code && absence.reason !== 'too-few-available').length;
+    const count = absences.filter(
+      (absence) => absence.code === code && absence.reason !== 'too-few-available',
+    ).length;
     return count > 0 ? [issue(cellsLost, [code], { code, count, why })] : [];
   });
 }

@@ -106,11 +106,18 @@ function addGroup(
   nodes.push({ ...common, ...aggregation(group.aggregate) });
   for (const indicator of group.indicators ?? []) addIndicator(indicator, group, nodes, leaves, total);
   for (const nested of group.groups ?? []) {
-    if ((nested.role ?? 'score') === 'score') addGroup(nested, group.code, group.aggregate, nodes, leaves, total);
+    if ((nested.role ?? 'score') === 'score')
+      addGroup(nested, group.code, group.aggregate, nodes, leaves, total);
   }
 }
 
-function addIndicator(indicator: Indicator, group: Group, nodes: CompositeNode[], leaves: Leaf[], total: number): void {
+function addIndicator(
+  indicator: Indicator,
+  group: Group,
+  nodes: CompositeNode[],
+  leaves: Leaf[],
+  total: number,
+): void {
   if (indicator.rule?.kind === 'info') return;
   const { code, title, normalize } = indicator;
   const weight = weightOf(indicator, group.aggregate);
@@ -137,7 +144,11 @@ function aggregation(how: Aggregate | undefined): { readonly aggregate?: Aggrega
   return how === 'geometric' || how === 'harmonic' ? { aggregate: how } : {};
 }
 
-function columnsOf(framework: Framework, units: readonly FrameworkUnit[], leaves: readonly Leaf[]): Float64Array[] {
+function columnsOf(
+  framework: Framework,
+  units: readonly FrameworkUnit[],
+  leaves: readonly Leaf[],
+): Float64Array[] {
   const board = scoreAll(framework, units);
   const columns = leaves.map(() => new Float64Array(units.length));
   units.forEach((unit, at) => {
@@ -151,7 +162,10 @@ function columnsOf(framework: Framework, units: readonly FrameworkUnit[], leaves
   return columns;
 }
 
-function rawValue(unit: FrameworkUnit, leaf: { readonly code: string; readonly input: string | null }): number {
+function rawValue(
+  unit: FrameworkUnit,
+  leaf: { readonly code: string; readonly input: string | null },
+): number {
   const value: unknown = Object.hasOwn(unit.inputs, leaf.code) ? unit.inputs[leaf.code] : null;
   const inner =
     typeof value === 'object' && value !== null && leaf.input !== null

@@ -47,11 +47,14 @@ export function hierarchyOf(nodes: readonly CompositeNode[]): Hierarchy {
   const positions = new Map(order.map((index, position) => [nodes[index]!.code, position]));
   const ordered = order.map((index) => nodes[index]!);
   const indicators = order.findIndex((index) => level[index]! > 1);
-  const parent = Int32Array.from(ordered, (node) => (node.parent === undefined ? -1 : positions.get(node.parent)!));
+  const parent = Int32Array.from(ordered, (node) =>
+    node.parent === undefined ? -1 : positions.get(node.parent)!,
+  );
   const members: number[][] = ordered.slice(indicators).map(() => []);
   // Members keep the order in which the document names them, whatever their level.
   for (const node of nodes) {
-    if (node.parent !== undefined) members[positions.get(node.parent)! - indicators]!.push(positions.get(node.code)!);
+    if (node.parent !== undefined)
+      members[positions.get(node.parent)! - indicators]!.push(positions.get(node.code)!);
   }
   return {
     codes: ordered.map((node) => node.code),

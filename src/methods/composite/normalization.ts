@@ -19,7 +19,8 @@ export function nodeMethod(
   const range: readonly [number, number] = points ? [points[0]!, points[1]!] : [0, total];
   const log = normalization.log ? ({ log: 'natural' } as const) : {};
   const { direction } = normalization;
-  if (normalization.method === 'min-max') return { direction, normalize: { method: 'min-max', range, ...log } };
+  if (normalization.method === 'min-max')
+    return { direction, normalize: { method: 'min-max', range, ...log } };
   const [low, high] = normalization.goalposts;
   return {
     direction,

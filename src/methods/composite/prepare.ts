@@ -27,7 +27,9 @@ export function preparedStage(spec: CompositeSpec, tree: Hierarchy, table: Table
   const changes: CellChange[] = [];
   const screened: Availability[] = [];
   const issues: Issue[] = [];
-  const steps: { readonly [S in Preparation['step']]: (all: Table, step: Extract<Preparation, { step: S }>) => Table } = {
+  const steps: {
+    readonly [S in Preparation['step']]: (all: Table, step: Extract<Preparation, { step: S }>) => Table;
+  } = {
     denominate(all, step) {
       const done = denominate(all, step.by ?? declaredDenominators(tree));
       issues.push(...done.issues);
@@ -36,12 +38,18 @@ export function preparedStage(spec: CompositeSpec, tree: Hierarchy, table: Table
     impute(all, step) {
       const done = impute(indicatorsOf(tree, all), { ...step, ...imputation(tree, step) });
       changes.push(...done.changes);
-      return { ...all, columns: all.columns.map((column, at) => ofCode(done.table, all.indicators[at]!) ?? column) };
+      return {
+        ...all,
+        columns: all.columns.map((column, at) => ofCode(done.table, all.indicators[at]!) ?? column),
+      };
     },
     screen(all, step) {
       const { units } = screen(indicatorsOf(tree, all), step);
       screened.push(...units);
-      return unitsOf(all, units.flatMap(({ kept }, position) => (kept ? [position] : [])));
+      return unitsOf(
+        all,
+        units.flatMap(({ kept }, position) => (kept ? [position] : [])),
+      );
     },
   };
   const whole = (spec.prepare ?? []).reduce((all, step) => {

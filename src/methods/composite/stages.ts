@@ -1,11 +1,12 @@
 /** A composite index in stages, each of which can be run again alone: prepare, treat, normalise, weigh, aggregate. */
-import type { Kernel } from '../aggregate/kernel.js';
+
 import { kernelOf } from '../aggregate/check.js';
+import type { Kernel } from '../aggregate/kernel.js';
 import type { Aggregating } from '../aggregate/method.js';
-import type { Treatment } from '../prepare/treatment.js';
-import { treatColumn } from '../prepare/treat.js';
-import { normalizeColumn } from '../normalize/normalize.js';
 import type { Normalizing } from '../normalize/method.js';
+import { normalizeColumn } from '../normalize/normalize.js';
+import { treatColumn } from '../prepare/treat.js';
+import type { Treatment } from '../prepare/treatment.js';
 import type { Table } from '../table.js';
 import type { Weighing } from '../weigh/method.js';
 import type { Hierarchy } from './hierarchy.js';
@@ -67,7 +68,11 @@ export interface Run {
   /** By position in the tree: the columns of the indicators, as given, then one of each group, written by `run`. */
   readonly columns: readonly Float64Array[];
   /** Computes every group, from the lowest up; the last column is the index. */
-  readonly run: (weights: Float64Array, kernels: readonly Kernel[], available: ArrayLike<number>) => Float64Array;
+  readonly run: (
+    weights: Float64Array,
+    kernels: readonly Kernel[],
+    available: ArrayLike<number>,
+  ) => Float64Array;
 }
 
 /**

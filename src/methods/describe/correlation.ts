@@ -1,7 +1,7 @@
 /** How two columns go together; units absent in either are left out of both. */
 import { mean } from './moments.js';
 import { ranks } from './ranks.js';
-import { sum } from './sum.js';
+import { dot } from './sum.js';
 
 /** A coefficient of correlation. */
 export type CorrelationMethod = 'pearson' | 'spearman' | 'kendall';
@@ -14,8 +14,11 @@ export type CorrelationMethod = 'pearson' | 'spearman' | 'kendall';
 export function pearson(first: Float64Array, second: Float64Array): number {
   const [x, y] = common(first, second);
   const [a, b] = [centred(x), centred(y)];
-  const product = sum(a.map((value, unit) => value * b[unit]!));
-  const size = Math.sqrt(sum(a.map((value) => value * value))) * Math.sqrt(sum(b.map((value) => value * value)));
+  const product = dot(a, b);
+  const [own, other] = [dot(a, a), dot(b, b)];
+  const both = Math.sqrt(own * other);
+  // One root keeps a perfect correlation at 1; two of them keep the product of tiny or huge sums in range.
+  const size = both > 0 && both < Infinity ? both : Math.sqrt(own) * Math.sqrt(other);
   return size > 0 ? Math.max(-1, Math.min(1, product / size)) : Number.NaN;
 }
 
@@ -49,7 +52,9 @@ export function kendall(first: Float64Array, second: Float64Array): number {
 }
 
 /** The coefficient of a name. */
-export function correlation(method: CorrelationMethod): (first: Float64Array, second: Float64Array) => number {
+export function correlation(
+  method: CorrelationMethod,
+): (first: Float64Array, second: Float64Array) => number {
   return method === 'pearson' ? pearson : method === 'spearman' ? spearman : kendall;
 }
 

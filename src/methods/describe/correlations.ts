@@ -58,7 +58,16 @@ export function correlations(
       const found = together(one, other);
       const units = common(one, other)[0].length;
       const value = shown(found);
-      const flag = value === null ? null : value < negative ? 'negative' : value < weak ? 'weak' : value > high ? 'high' : 'ok';
+      const flag =
+        value === null
+          ? null
+          : value < negative
+            ? 'negative'
+            : value < weak
+              ? 'weak'
+              : value > high
+                ? 'high'
+                : 'ok';
       const p = value === null || method === 'kendall' || units < 3 ? null : significance(value, units);
       return [{ first: first.indicators[at]!, second: second.indicators[against]!, value, units, p, flag }];
     }),
@@ -76,8 +85,14 @@ function check(first: Table, second: Table, method: unknown): void {
     const must = { en: '"pearson", "spearman" or "kendall"', vi: '"pearson", "spearman" hoặc "kendall"' };
     issues.push(issue(badOption, ['method'], { option: 'method', value: method, must }));
   }
-  if (first.units.length !== second.units.length || first.units.some((unit, index) => unit !== second.units[index])) {
-    const must = { en: 'the same in both tables, in the same order', vi: 'giống nhau và cùng thứ tự trong hai bảng' };
+  if (
+    first.units.length !== second.units.length ||
+    first.units.some((unit, index) => unit !== second.units[index])
+  ) {
+    const must = {
+      en: 'the same in both tables, in the same order',
+      vi: 'giống nhau và cùng thứ tự trong hai bảng',
+    };
     issues.push(issue(badOption, ['units'], { option: 'units', value: second.units.length, must }));
   }
   const [one, ...others] = issues;

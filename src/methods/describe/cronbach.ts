@@ -1,6 +1,6 @@
-import { sum } from './sum.js';
 import { common } from './correlation.js';
 import { mean } from './moments.js';
+import { sum } from './sum.js';
 
 /**
  * Cronbach's alpha, the internal consistency of indicators taken together: k/(k-1) · (1 - Σ variances / Σ covariances).

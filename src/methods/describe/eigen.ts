@@ -14,11 +14,15 @@ export interface Eigen {
 export function eigenOf(matrix: readonly Float64Array[]): Eigen {
   const size = matrix.length;
   const a = matrix.map((row) => row.slice());
-  const v = matrix.map((_, row) => Float64Array.from({ length: size }, (_entry, column) => (row === column ? 1 : 0)));
+  const v = matrix.map((_, row) =>
+    Float64Array.from({ length: size }, (_entry, column) => (row === column ? 1 : 0)),
+  );
   for (let sweep = 0; sweep < 60 && offDiagonal(a) > 0; sweep += 1) {
     for (let p = 0; p < size; p += 1) for (let q = p + 1; q < size; q += 1) rotate(a, v, p, q);
   }
-  const order = Array.from({ length: size }, (_, index) => index).sort((one, two) => a[two]![two]! - a[one]![one]!);
+  const order = Array.from({ length: size }, (_, index) => index).sort(
+    (one, two) => a[two]![two]! - a[one]![one]!,
+  );
   return {
     values: Float64Array.from(order, (index) => a[index]![index]!),
     vectors: order.map((index) => signed(Float64Array.from(v, (row) => row[index]!))),

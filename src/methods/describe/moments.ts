@@ -31,55 +31,89 @@ export function greatest(values: Float64Array): number {
 
 /** Arithmetic mean, `NaN` of none; equal numbers have exactly that mean. */
 export function mean(values: Float64Array): number {
-  const low = least(values);
-  return low === greatest(values) ? low : sum(values) / available(values);
-}
-
-/** Sum of the given power of the differences from the mean. */
-function powerSum(values: Float64Array, power: 2 | 3 | 4): number {
-  const centre = mean(values);
-  return sum(
-    values.map((value) => {
-      const distance = value - centre;
-      const square = distance * distance;
-      return power === 2 ? square : power === 3 ? square * distance : square * square;
-    }),
-  );
+  let count = 0;
+  let low = Infinity;
+  let high = -Infinity;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index]!;
+    if (Number.isNaN(value)) continue;
+    count += 1;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  if (count === 0) return Number.NaN;
+  return low === high ? low : sum(values) / count;
 }
 
 /**
  * Standard deviation with divisor n - 1 (`sample`) or n (`population`), `NaN` of fewer than two (or of no) numbers.
  */
 export function deviation(values: Float64Array, of: 'sample' | 'population' = 'sample'): number {
-  const count = available(values);
+  const { count, second } = powerSums(values);
   const divisor = of === 'sample' ? count - 1 : count;
-  return divisor > 0 ? Math.sqrt(powerSum(values, 2) / divisor) : Number.NaN;
+  return divisor > 0 ? Math.sqrt(second / divisor) : Number.NaN;
+}
+
+/** Skewness and kurtosis of a column, found together. */
+export interface Shape {
+  readonly skewness: number;
+  readonly kurtosis: number;
 }
 
 /**
- * Skewness as spreadsheets give it: √(n(n-1)) / (n-2) · m₃ / m₂^1.5 (Joanes and Gill 1998, G₁).
+ * Skewness √(n(n-1)) / (n-2) · m₃ / m₂^1.5 and excess kurtosis (n-1) / ((n-2)(n-3)) · ((n+1)(m₄/m₂² - 3) + 6), as
+ * spreadsheets give them (G₁ and G₂ of Joanes and Gill 1998).
  *
- * @returns `NaN` of fewer than three numbers or of equal ones.
+ * @returns `NaN` of fewer than three (four) numbers or of equal ones.
  */
+export function shapeOf(values: Float64Array): Shape {
+  const { count: n, second, third, fourth } = powerSums(values);
+  const skew = (((Math.sqrt(n) * third) / second ** 1.5) * Math.sqrt(n * (n - 1))) / (n - 2);
+  const ratio = (n * fourth) / (second * second);
+  const kurt = (((n + 1) * (ratio - 3) + 6) * (n - 1)) / ((n - 2) * (n - 3));
+  return { skewness: n < 3 ? Number.NaN : skew, kurtosis: n < 4 ? Number.NaN : kurt };
+}
+
+/** Skewness as spreadsheets give it, see {@link shapeOf}. */
 export function skewness(values: Float64Array): number {
-  const n = available(values);
-  if (n < 3) return Number.NaN;
-  const second = powerSum(values, 2);
-  const biased = (Math.sqrt(n) * powerSum(values, 3)) / second ** 1.5;
-  return (biased * Math.sqrt(n * (n - 1))) / (n - 2);
+  return shapeOf(values).skewness;
+}
+
+/** Excess kurtosis as spreadsheets give it, see {@link shapeOf}. */
+export function kurtosis(values: Float64Array): number {
+  return shapeOf(values).kurtosis;
 }
 
 /**
- * Excess kurtosis as spreadsheets give it: (n-1) / ((n-2)(n-3)) · ((n+1)(m₄/m₂² - 3) + 6) (Joanes and Gill 1998, G₂).
+ * Sums of the second, third and fourth powers of the differences from the mean, in one pass.
  *
- * @returns `NaN` of fewer than four numbers or of equal ones.
+ * Each carries its rounding error along, so that the order of the numbers does not show in the result.
  */
-export function kurtosis(values: Float64Array): number {
-  const n = available(values);
-  if (n < 4) return Number.NaN;
-  const second = powerSum(values, 2);
-  const ratio = (n * powerSum(values, 4)) / (second * second);
-  return (((n + 1) * (ratio - 3) + 6) * (n - 1)) / ((n - 2) * (n - 3));
+function powerSums(values: Float64Array) {
+  const centre = mean(values);
+  let count = 0;
+  let [second, secondError, third, thirdError, fourth, fourthError] = [0, 0, 0, 0, 0, 0];
+  for (let index = 0; index < values.length; index += 1) {
+    const distance = values[index]! - centre;
+    if (Number.isNaN(distance)) continue;
+    count += 1;
+    const square = distance * distance;
+    const cube = square * distance;
+    const power = square * square;
+    let next = second + square;
+    let part = next - second;
+    secondError += second - (next - part) + (square - part);
+    second = next;
+    next = third + cube;
+    part = next - third;
+    thirdError += third - (next - part) + (cube - part);
+    third = next;
+    next = fourth + power;
+    part = next - fourth;
+    fourthError += fourth - (next - part) + (power - part);
+    fourth = next;
+  }
+  return { count, second: second + secondError, third: third + thirdError, fourth: fourth + fourthError };
 }
 
 /** Median, `NaN` of none; the mean of the middle two of an even number. */

@@ -4,7 +4,7 @@ import { badOption, constantIndicator } from '../../messages/methods.js';
 import type { Table } from '../table.js';
 import { eigenOf } from './eigen.js';
 import { deviation, mean } from './moments.js';
-import { sum } from './sum.js';
+import { dot } from './sum.js';
 
 /** The components of a table. */
 export interface PrincipalComponents {
@@ -65,7 +65,7 @@ export function principalComponents(table: Table): PrincipalComponents {
     column.map((value) => (value - means[index]!) / deviations[index]!),
   );
   const matrix = standard.map((one) =>
-    Float64Array.from(standard, (other) => sum(one.map((value, unit) => value * other[unit]!)) / (complete.length - 1)),
+    Float64Array.from(standard, (other) => dot(one, other) / (complete.length - 1)),
   );
   const { values, vectors } = eigenOf(matrix);
   return {

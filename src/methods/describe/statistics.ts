@@ -1,6 +1,6 @@
 /** Statistics of indicators, with flags for what to look at before they are used. */
 import { shown, type Table } from '../table.js';
-import { available, deviation, greatest, kurtosis, least, mean, median, skewness } from './moments.js';
+import { available, deviation, greatest, least, mean, median, shapeOf } from './moments.js';
 
 /** What one indicator looks like; a statistic that does not exist is `null`. */
 export interface IndicatorStatistics {
@@ -65,7 +65,8 @@ export function statistics(table: Table, limits: StatisticLimits = {}): readonly
       unique: counts.size,
       same: Math.max(0, ...counts.values()),
     };
-    const shape = { skewness: shown(skewness(column)), kurtosis: shown(kurtosis(column)) };
+    const { skewness, kurtosis } = shapeOf(column);
+    const shape = { skewness: shown(skewness), kurtosis: shown(kurtosis) };
     return {
       code: table.indicators[position]!,
       least: shown(least(column)),

@@ -22,9 +22,18 @@ export function sum(values: ArrayLike<number>): number {
   return down === high + (low + error) ? down : exactSum(values);
 }
 
-/** Sum of the squares, rounded once, of numbers that each square exactly or nearly. */
-export function sumOfSquares(values: ArrayLike<number>): number {
-  return sum(Float64Array.from(values, (value) => value * value));
+/** Sum of the products of two columns without gaps, its rounding error carried along. */
+export function dot(first: Float64Array, second: Float64Array): number {
+  let total = 0;
+  let error = 0;
+  for (let index = 0; index < first.length; index += 1) {
+    const term = first[index]! * second[index]!;
+    const next = total + term;
+    const part = next - total;
+    error += total - (next - part) + (term - part);
+    total = next;
+  }
+  return total + error;
 }
 
 function exactSum(values: ArrayLike<number>): number {

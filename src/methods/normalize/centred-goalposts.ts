@@ -8,7 +8,10 @@ import type { Normalizer, OptionsOf } from './method.js';
  * The reference gets 100. Equal values everywhere become absent (`no-variation`). Source: Mazziotta and Pareto (2016),
  * Social Indicators Research 127.
  */
-export const centredGoalposts: Normalizer<OptionsOf<'centred-goalposts'>> = ({ values, options, turn }, out) => {
+export const centredGoalposts: Normalizer<OptionsOf<'centred-goalposts'>> = (
+  { values, options, turn },
+  out,
+) => {
   const [low, high] = extremes(values);
   const reference = options.reference === undefined ? mean(values) : turn(options.reference);
   const half = (high - low) / 2;

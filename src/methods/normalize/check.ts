@@ -10,8 +10,14 @@ const ties = { en: '"low", "mean" or "high"', vi: '"low", "mean" hoặc "high"' 
 const log = { en: '"natural" or "decimal"', vi: '"natural" hoặc "decimal"' };
 const text = { en: 'the id of a unit', vi: 'mã của một đơn vị' };
 const by = { en: '"value" or "percentile"', vi: '"value" hoặc "percentile"' };
-const edges = { en: 'a list of [edge, score], edges rising', vi: 'danh sách [ngưỡng, điểm], ngưỡng tăng dần' };
-const lower = { en: '"least-over-value" or "value-over-least"', vi: '"least-over-value" hoặc "value-over-least"' };
+const edges = {
+  en: 'a list of [edge, score], edges rising',
+  vi: 'danh sách [ngưỡng, điểm], ngưỡng tăng dần',
+};
+const lower = {
+  en: '"least-over-value" or "value-over-least"',
+  vi: '"least-over-value" hoặc "value-over-least"',
+};
 
 /** Writes the choice of a normalisation out in full. */
 export function normalizingOptions(how: Normalizing): NormalizingOptions {
@@ -34,7 +40,10 @@ export function normalizingIssues(how: Normalizing, path: Issue['path']): Issue[
 }
 
 const finite = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-const oneOf = (...words: string[]) => (value: unknown) => words.includes(value as string);
+const oneOf =
+  (...words: string[]) =>
+  (value: unknown) =>
+    words.includes(value as string);
 const twoNumbers = (value: unknown) =>
   Array.isArray(value) && value.length === 2 && value.every(finite) && value[0] !== value[1];
 const steps = (value: unknown) =>
@@ -48,7 +57,10 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   'distance-to-reference': ['reference'],
 };
 
-type Check = readonly [holds: (value: unknown) => boolean, must: { readonly en: string; readonly vi: string }];
+type Check = readonly [
+  holds: (value: unknown) => boolean,
+  must: { readonly en: string; readonly vi: string },
+];
 
 const checks: Readonly<Record<string, Check>> = {
   log: [oneOf('natural', 'decimal'), log],

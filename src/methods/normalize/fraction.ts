@@ -7,7 +7,10 @@ import type { Normalizer, OptionsOf } from './method.js';
  * Meant for values above zero. Divided by zero becomes absent (`zero-denominator`). COINr's `n_fracmax` gives
  * x / least where lower is better, so that worse units score higher: `lower: 'value-over-least'` reproduces it.
  */
-export const fractionOfBest: Normalizer<OptionsOf<'fraction-of-best'>> = ({ values, options, facts }, out) => {
+export const fractionOfBest: Normalizer<OptionsOf<'fraction-of-best'>> = (
+  { values, options, facts },
+  out,
+) => {
   // Turned values of a lower-is-better indicator are negative: their greatest is minus the least value.
   const best = greatest(values);
   const flip = facts.direction === 'lower-is-better' && options.lower !== 'value-over-least';

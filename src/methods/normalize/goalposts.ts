@@ -9,7 +9,10 @@ import type { Normalizer, OptionsOf } from './method.js';
  * The ends do not depend on the data, so scores can be compared over years. Absent stays absent. Errors:
  * `missing-goalposts`; equal goalposts are `bad-option`. Source: UNDP, HDI technical notes.
  */
-export const goalposts: Normalizer<OptionsOf<'goalposts'>> = ({ code, values, options, facts, turn }, out) => {
+export const goalposts: Normalizer<OptionsOf<'goalposts'>> = (
+  { code, values, options, facts, turn },
+  out,
+) => {
   const posts = options.goalposts ?? facts.goalposts ?? fail(missingGoalposts, [code], { code });
   const [first, second] = [turn(posts[0]), turn(posts[1])];
   const range = options.range ?? [0, 1];

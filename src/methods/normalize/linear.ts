@@ -1,5 +1,3 @@
-import { greatest, least } from '../describe/moments.js';
-
 /** Writes (x - from) / (to - from) brought onto a range; true if all values are equal and nothing could be written. */
 export function linear(
   values: Float64Array,
@@ -23,7 +21,15 @@ export function linear(
 
 /** Least and greatest value, `NaN` of none. */
 export function extremes(values: Float64Array): [least: number, greatest: number] {
-  return [least(values), greatest(values)];
+  let low = Infinity;
+  let high = -Infinity;
+  for (let unit = 0; unit < values.length; unit += 1) {
+    const value = values[unit]!;
+    // Neither is true of NaN.
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return low <= high ? [low, high] : [Number.NaN, Number.NaN];
 }
 
 /** Writes 1 - (to - x) / (to - from); true if both ends are equal and nothing could be written. */

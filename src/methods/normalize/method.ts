@@ -132,4 +132,7 @@ export interface NormalizeInput<O> {
 export type Normalizer<O> = (input: NormalizeInput<O>, out: Float64Array) => AbsenceReason | undefined;
 
 /** Options of the normalisation of a name. */
-export type OptionsOf<M extends NormalizingOptions['method']> = Extract<NormalizingOptions, { readonly method: M }>;
+export type OptionsOf<M extends NormalizingOptions['method']> = Extract<
+  NormalizingOptions,
+  { readonly method: M }
+>;

@@ -1,10 +1,16 @@
 /** Brings the indicators of a table to a common scale on which more is better. */
 import { ChisoError, fail, type Issue, issue } from '../../messages/issue.js';
-import { badOption, cellsLost, noVariation, notFinite, unknownUnit } from '../../messages/methods.js';
+import { badOption, cellsLost, notFinite, noVariation, unknownUnit } from '../../messages/methods.js';
 import type { Absence, AbsenceReason } from '../absence.js';
 import { infiniteCells, type Table } from '../table.js';
 import { normalizingIssues, normalizingOptions } from './check.js';
-import type { IndicatorFacts, NormalizeInput, Normalizer, Normalizing, NormalizingOptions } from './method.js';
+import type {
+  IndicatorFacts,
+  NormalizeInput,
+  Normalizer,
+  Normalizing,
+  NormalizingOptions,
+} from './method.js';
 import { normalizers } from './table.js';
 
 /** A normalised table, with the reason of every absent number. */
@@ -93,7 +99,11 @@ export function normalizeColumn(
 ): Found {
   const options = normalizingOptions(how);
   const turn = turning(facts, options);
-  const values = options.log || facts.direction === 'lower-is-better' ? column.map(turn) : column;
+  const values = options.log
+    ? column.map(turn)
+    : facts.direction === 'lower-is-better'
+      ? negatives(column)
+      : column;
   const normalizer = normalizers[options.method] as Normalizer<NormalizingOptions>;
   const input: NormalizeInput<NormalizingOptions> = {
     code,
@@ -107,6 +117,12 @@ export function normalizeColumn(
     },
   };
   return { logged: values, reason: normalizer(input, out) };
+}
+
+function negatives(column: Float64Array): Float64Array {
+  const out = new Float64Array(column.length);
+  for (let unit = 0; unit < out.length; unit += 1) out[unit] = -column[unit]!;
+  return out;
 }
 
 function turning(facts: IndicatorFacts, { log }: NormalizingOptions): (value: number) => number {
@@ -148,7 +164,8 @@ function reasons(
 function check(table: Table, how: Normalizing, scale: (code: string) => IndicatorScale): void {
   const issues = normalizingIssues(how, []);
   for (const code of table.indicators) issues.push(...indicatorIssues(code, scale(code)));
-  for (const { code, unit, value } of infiniteCells(table)) issues.push(issue(notFinite, [code, unit], { value }));
+  for (const { code, unit, value } of infiniteCells(table))
+    issues.push(issue(notFinite, [code, unit], { value }));
   const [first, ...others] = issues;
   if (first) throw new ChisoError([first, ...others]);
 }
@@ -167,7 +184,9 @@ export function indicatorIssues(code: string, own: IndicatorScale): Issue[] {
   const facts = { method: 'none', goalposts, target } as unknown as Normalizing;
   issues.push(...normalizingIssues(facts, [code]));
   if (!directions.includes(direction)) {
-    issues.push(issue(badOption, [code, 'direction'], { option: 'direction', value: direction, must: mustDirection }));
+    issues.push(
+      issue(badOption, [code, 'direction'], { option: 'direction', value: direction, must: mustDirection }),
+    );
   }
   return issues;
 }

@@ -19,6 +19,7 @@ export const bordaScores: Normalizer<OptionsOf<'borda'>> = ({ values, options },
 export const percentileRanks: Normalizer<OptionsOf<'percentile-rank'>> = ({ values, options }, out) => {
   const count = available(values);
   const from = ranks(values, options.ties ?? 'low');
-  for (let unit = 0; unit < out.length; unit += 1) out[unit] = count > 1 ? (from[unit]! - 1) / (count - 1) : Number.NaN;
+  for (let unit = 0; unit < out.length; unit += 1)
+    out[unit] = count > 1 ? (from[unit]! - 1) / (count - 1) : Number.NaN;
   return count === 1 ? 'no-variation' : undefined;
 };

@@ -64,7 +64,8 @@ function check(table: Table, by: Denominators): void {
   for (const [code, choice] of Object.entries(by)) {
     const column = typeof choice === 'string' ? choice : choice.by;
     for (const wanted of [code, column]) {
-      if (!table.indicators.includes(wanted)) issues.push(issue(unknownIndicator, ['by', code], { code: wanted }));
+      if (!table.indicators.includes(wanted))
+        issues.push(issue(unknownIndicator, ['by', code], { code: wanted }));
     }
     const times = typeof choice === 'string' ? 1 : (choice.times ?? 1);
     if (!Number.isFinite(times) || times === 0) {

@@ -42,7 +42,9 @@ export function impute(table: Table, how: Imputation): Prepared {
   check(table, how);
   const centre = how.with === 'mean' ? mean : median;
   const columns =
-    how.over === 'row' ? filledByRow(table, how, centre) : table.columns.map((column) => filled(column, table, how, centre));
+    how.over === 'row'
+      ? filledByRow(table, how, centre)
+      : table.columns.map((column) => filled(column, table, how, centre));
   const changes: CellChange[] = [];
   const absences: Absence[] = [];
   columns.forEach((column, position) => {
@@ -66,7 +68,8 @@ function filled(column: Float64Array, table: Table, how: Imputation, centre: Cen
   const known = new Map<string, number>();
   const centreOf = (label: string | undefined) => {
     const key = label ?? '';
-    if (!known.has(key)) known.set(key, centre(labels ? column.filter((_, unit) => labels[unit] === label) : column));
+    if (!known.has(key))
+      known.set(key, centre(labels ? column.filter((_, unit) => labels[unit] === label) : column));
     return known.get(key)!;
   };
   return column.map((value, unit) => (Number.isNaN(value) ? centreOf(labels?.[unit]) : value));

@@ -71,7 +71,9 @@ export function imputePanel(
         };
         const before = nearest(seen, at - 1, -1, how.with === 'latest' ? (how.most ?? at) : at);
         const after = how.with === 'latest' ? -1 : nearest(seen, at + 1, 1, panel.length - at - 1);
-        const used = [before, how.with === 'constant' && before >= 0 ? -1 : after].filter((place) => place >= 0);
+        const used = [before, how.with === 'constant' && before >= 0 ? -1 : after].filter(
+          (place) => place >= 0,
+        );
         const points = used.map((place) => ({ time: panel[sorted[place]!]!.time, value: seen(place) }));
         const [one, two = one] = points;
         if (!one || !two) {
@@ -79,7 +81,15 @@ export function imputePanel(
           return value;
         }
         const to = one === two ? one.value : between(one, two, time);
-        changes.push({ unit, code, from: null, to: shown(to)!, by: 'imputed', time, fromTimes: points.map((p) => p.time) });
+        changes.push({
+          unit,
+          code,
+          from: null,
+          to: shown(to)!,
+          by: 'imputed',
+          time,
+          fromTimes: points.map((p) => p.time),
+        });
         return to;
       });
     });

@@ -40,10 +40,13 @@ export function screen(
   check(table, how);
   const units = table.units.map((unit, index) => {
     const values = table.columns.map((column) => column[index]!).filter((value) => !Number.isNaN(value));
-    const available = table.columns.length > 0 ? 1 - (table.columns.length - values.length) / table.columns.length : 0;
+    const available =
+      table.columns.length > 0 ? 1 - (table.columns.length - values.length) / table.columns.length : 0;
     const zeros = values.filter((value) => value === 0).length;
     const nonzero = values.length > 0 ? 1 - zeros / values.length : null;
-    const enough = available >= (how.available ?? 0) && (nonzero ?? (how.nonzero === undefined ? 1 : -1)) >= (how.nonzero ?? 0);
+    const enough =
+      available >= (how.available ?? 0) &&
+      (nonzero ?? (how.nonzero === undefined ? 1 : -1)) >= (how.nonzero ?? 0);
     const kept = !(how.drop ?? []).includes(unit) && (enough || (how.keep ?? []).includes(unit));
     return { unit, available, nonzero, kept };
   });
@@ -69,8 +72,12 @@ function check(table: Table, how: Omit<ScreenStep, 'step'>): void {
     ...shareIssues('available', how.available, []),
     ...shareIssues('nonzero', how.nonzero, []),
   ];
-  for (const [option, ids] of [['keep', how.keep], ['drop', how.drop]] as const) {
-    for (const id of ids ?? []) if (!table.units.includes(id)) issues.push(issue(unknownUnit, [option], { id }));
+  for (const [option, ids] of [
+    ['keep', how.keep],
+    ['drop', how.drop],
+  ] as const) {
+    for (const id of ids ?? [])
+      if (!table.units.includes(id)) issues.push(issue(unknownUnit, [option], { id }));
   }
   const [first, ...others] = issues;
   if (first) throw new ChisoError([first, ...others]);

@@ -1,7 +1,7 @@
 /** Treats outliers: brings extreme points in, and transforms what that does not help. */
 import { ChisoError, type Issue, issue } from '../../messages/issue.js';
 import { badOption } from '../../messages/methods.js';
-import { kurtosis, skewness } from '../describe/moments.js';
+import { shapeOf } from '../describe/moments.js';
 import { shown, type Table } from '../table.js';
 import type { CellChange } from './method.js';
 import { transformed } from './transform.js';
@@ -12,7 +12,11 @@ import { outlying, winsorised } from './winsorise.js';
 export interface TreatmentDetail {
   readonly code: string;
   /** Skewness and kurtosis before, after points came in, and after the transformation, as far as it went. */
-  readonly checks: readonly { readonly skewness: number | null; readonly kurtosis: number | null; readonly passed: boolean }[];
+  readonly checks: readonly {
+    readonly skewness: number | null;
+    readonly kurtosis: number | null;
+    readonly passed: boolean;
+  }[];
   /** Points brought in; also if the transformation then started again from the original values. */
   readonly winsorised: number;
   readonly transform: 'log' | 'log-one' | 'box-cox' | null;
@@ -88,7 +92,7 @@ export function treatColumn(
 ): { readonly values: Float64Array; readonly detail: Omit<TreatmentDetail, 'code'> } {
   const checks: { skewness: number | null; kurtosis: number | null; passed: boolean }[] = [];
   const passes = (values: Float64Array) => {
-    const found = { skewness: skewness(values), kurtosis: kurtosis(values) };
+    const found = shapeOf(values);
     const passed = !outlying(found.skewness, found.kurtosis, how);
     checks.push({ skewness: shown(found.skewness), kurtosis: shown(found.kurtosis), passed });
     return passed;
@@ -100,11 +104,17 @@ export function treatColumn(
   const most = how.winsorise ?? 5;
   const within = most > 0 ? winsorised(column, most, how) : none;
   if (passes(within.values)) {
-    return { values: within.values, detail: { checks, winsorised: within.count, transform: null, passed: true } };
+    return {
+      values: within.values,
+      detail: { checks, winsorised: within.count, transform: null, passed: true },
+    };
   }
   const transform = how.transform ?? 'log';
   if (transform === 'none') {
-    return { values: within.values, detail: { checks, winsorised: within.count, transform: null, passed: false } };
+    return {
+      values: within.values,
+      detail: { checks, winsorised: within.count, transform: null, passed: false },
+    };
   }
   const values = transformed(how.combine ? within.values : column, transform, how.lambda ?? 0);
   const passed = passes(values);
@@ -119,7 +129,10 @@ export function treatmentIssues(how: Treatment | 'none' | undefined, path: Issue
     return [issue(badOption, path, { option: 'treat', value: how, must })];
   }
   const above = { en: 'a number of 0 or more', vi: 'một số không âm' };
-  const known = { en: '"log", "log-one", "box-cox" or "none"', vi: '"log", "log-one", "box-cox" hoặc "none"' };
+  const known = {
+    en: '"log", "log-one", "box-cox" or "none"',
+    vi: '"log", "log-one", "box-cox" hoặc "none"',
+  };
   const number = { en: 'a number', vi: 'một số' };
   const notNegative = (value: unknown) => typeof value === 'number' && value >= 0;
   const checks = [
@@ -131,6 +144,8 @@ export function treatmentIssues(how: Treatment | 'none' | undefined, path: Issue
   ] as const;
   return checks.flatMap(([option, holds, must]) => {
     const value = how[option];
-    return value === undefined || holds(value) ? [] : [issue(badOption, [...path, option], { option, value, must })];
+    return value === undefined || holds(value)
+      ? []
+      : [issue(badOption, [...path, option], { option, value, must })];
   });
 }

@@ -1,4 +1,4 @@
-import { greatest, kurtosis, least, skewness } from '../describe/moments.js';
+import { greatest, least, shapeOf } from '../describe/moments.js';
 import type { Treatment } from './treatment.js';
 
 /** Whether a shape has outliers: neither the skewness nor the kurtosis is below its limit. */
@@ -23,8 +23,8 @@ export function winsorised(
   let high = 0;
   let low = 0;
   while (high + low < most) {
-    const skew = skewness(values);
-    const fails = outlying(skew, kurtosis(values), how);
+    const { skewness: skew, kurtosis } = shapeOf(values);
+    const fails = outlying(skew, kurtosis, how);
     // Equal values have no skewness, and nothing to be brought in to.
     if (Number.isNaN(skew) || !(fails || how.force)) break;
     if (skew >= 0) high = bringIn(values, greatest(values), 1);

@@ -20,11 +20,14 @@ export interface VarianceParts {
 }
 
 /**
- * The variance a factor explains by itself, `mean((f(B) - m)(f(AB) - f(A)))` (Saltelli and others 2010), and together
- * with the others, `mean((f(A) - f(AB))^2) / 2` (Jansen 1999).
+ * The variance a factor explains by itself and together with the others.
  *
- * `m` is the mean output. Leaving it out (`centre: false`) gives the estimator as printed and as COINr 1.1.14 has it: the
- * same on average, but its error grows with the mean of the output, three times as large on COINr's own example.
+ * Together: `mean((f(A) - f(AB))^2) / 2` (Jansen 1999). By itself: the mean of the estimators of Saltelli,
+ * `mean((f(B) - m)(f(AB) - f(A)))` with m the mean output (2010, centred), and of Jansen, `V - mean((f(B) - f(AB))^2) / 2`:
+ * their errors partly cancel. A factor that never changes the output explains nothing.
+ *
+ * With `centre: false`, Saltelli's alone and with m = 0, as COINr 1.1.14 has it: the same on average, but its error grows
+ * with the mean of the output, three times as large on COINr's own example.
  */
 export function varianceParts(outputs: RadialOutputs, centre = true): VarianceParts {
   const { a, b, ab } = outputs;
@@ -34,19 +37,24 @@ export function varianceParts(outputs: RadialOutputs, centre = true): VariancePa
   const mean = sum / (2 * n);
   let squares = 0;
   for (let i = 0; i < n; i += 1) squares += (a[i]! - mean) ** 2 + (b[i]! - mean) ** 2;
+  const variance = squares / (2 * n - 1);
   const middle = centre ? mean : 0;
   const first = new Float64Array(ab.length);
   const total = new Float64Array(ab.length);
   ab.forEach((mixed, factor) => {
     let explained = 0;
+    let apart = 0;
     let left = 0;
     for (let i = 0; i < n; i += 1) {
       const change = mixed[i]! - a[i]!;
       explained += (b[i]! - middle) * change;
+      apart += (b[i]! - mixed[i]!) ** 2;
       left += change * change;
     }
-    first[factor] = explained / n;
+    const saltelli = explained / n;
+    const own = centre ? (saltelli + variance - apart / (2 * n)) / 2 : saltelli;
+    first[factor] = left > 0 ? own : 0;
     total[factor] = left / (2 * n);
   });
-  return { mean, variance: squares / (2 * n - 1), first, total };
+  return { mean, variance, first, total };
 }

@@ -6,10 +6,10 @@ import type { Table } from '../table.js';
 import { meanShift } from './distribution.js';
 import { exactIndices } from './exact-indices.js';
 import type { Factor } from './factor.js';
+import { checkFactors, nominalRanks } from './job.js';
 import { modelOf } from './model.js';
 import { rankInto } from './rank.js';
 import { type Sampling, sobolIndicesSlices } from './sobol-indices.js';
-import { checkFactors, nominalRanks } from './uncertainty.js';
 
 /** What is asked. */
 export interface SensitivityOptions extends Sampling {

@@ -30,7 +30,7 @@ export interface SobolIndices {
 /**
  * First-order and total Sobol' indices of a model's outputs, on scrambled Sobol' sequences, with standard errors.
  *
- * Centred estimators of Saltelli (2010) for the first order and Jansen (1999) for the total. The parts of the variance are
+ * Total by Jansen (1999), first order by the mean of Saltelli's (2010, centred) and Jansen's estimators. The parts of the variance are
  * averaged over the replicates and divided by the averaged variance; the standard error is that of such a ratio over
  * independent replicates (linearised).
  *

@@ -1,8 +1,8 @@
 /** Weights from pairwise comparisons: the analytic hierarchy process. */
 import { ChisoError, type Issue, issue } from '../../messages/issue.js';
 import { inconsistent } from '../../messages/methods.js';
-import { completed } from './completion.js';
 import { comparisons } from './comparisons.js';
+import { completed } from './completion.js';
 import type { ComparisonMatrix } from './method.js';
 import { principalVector } from './principal.js';
 
@@ -44,11 +44,7 @@ export interface Ahp {
  * Source: Saaty (1980), The Analytic Hierarchy Process; random indices also Donegan and Dodd (1991); completion Bozóki,
  * Fülöp and Rónyai (2010), Mathematical and Computer Modelling 52.
  */
-export function ahp(
-  codes: readonly string[],
-  matrix: ComparisonMatrix,
-  random: RandomIndex = 'saaty',
-): Ahp {
+export function ahp(codes: readonly string[], matrix: ComparisonMatrix, random: RandomIndex = 'saaty'): Ahp {
   const given = comparisons(codes, matrix);
   if ('issues' in given) {
     const [first, ...others] = given.issues;
@@ -79,7 +75,7 @@ const randomIndices: Readonly<Record<RandomIndex, readonly number[]>> = {
   saaty: [0, 0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59],
   'saaty-2005': [0, 0, 0, 0.52, 0.89, 1.11, 1.25, 1.35, 1.4, 1.45, 1.49, 1.52, 1.54, 1.56, 1.58, 1.59],
   'donegan-dodd': [
-    0, 0, 0, 0.4914, 0.8286, 1.0591, 1.1797, 1.2519, 1.3171, 1.3733, 1.4055, 1.4213, 1.4497, 1.4643, 1.4822, 1.4969,
-    1.5078, 1.5153, 1.5262, 1.5313, 1.5371,
+    0, 0, 0, 0.4914, 0.8286, 1.0591, 1.1797, 1.2519, 1.3171, 1.3733, 1.4055, 1.4213, 1.4497, 1.4643, 1.4822,
+    1.4969, 1.5078, 1.5153, 1.5262, 1.5313, 1.5371,
   ],
 };

@@ -1,6 +1,5 @@
 /** Tunes weights until every member has the influence it is meant to have. */
-import { issue, type Issue } from '../../messages/issue.js';
-import { ChisoError } from '../../messages/issue.js';
+import { ChisoError, type Issue, issue } from '../../messages/issue.js';
 import { badWeight, notBalanced, unknownCode } from '../../messages/methods.js';
 import { composite } from '../composite/composite.js';
 import type { CompositeSpec } from '../composite/spec.js';
@@ -58,7 +57,9 @@ export function balanceWeights(
   },
 ): Balanced {
   const { tree, normalized, weights: shares } = composite(table, spec);
-  const tuned = tree.codes.flatMap((_, at) => (tree.level[at] === how.level && tree.parent[at]! >= 0 ? [at] : []));
+  const tuned = tree.codes.flatMap((_, at) =>
+    tree.level[at] === how.level && tree.parent[at]! >= 0 ? [at] : [],
+  );
   const codes = tuned.map((at) => tree.codes[at]!);
   const wanted = importances(codes, how);
   const methods = groupMethods(spec, tree);
@@ -85,12 +86,14 @@ export function balanceWeights(
     found = influences();
     gap = gapOf(found, wanted);
   }
-  const record = (values: ArrayLike<number>) => Object.fromEntries(codes.map((code, index) => [code, values[index]!]));
+  const record = (values: ArrayLike<number>) =>
+    Object.fromEntries(codes.map((code, index) => [code, values[index]!]));
   return {
     weights: record(tuned.map((at) => weights[at]!)),
     influence: record(found),
     before: record(before),
-    issues: gap > 1e-8 ? [issue(notBalanced, [], { gap: Number.isFinite(gap) ? gap : gapOf(found, wanted) })] : [],
+    issues:
+      gap > 1e-8 ? [issue(notBalanced, [], { gap: Number.isFinite(gap) ? gap : gapOf(found, wanted) })] : [],
   };
 }
 
@@ -110,10 +113,12 @@ function importances(
 ): Float64Array {
   const { importance = {} } = how;
   const issues: Issue[] = [];
-  if (codes.length === 0) issues.push(issue(unknownCode, ['level'], { code: `level ${how.level}`, known: [] }));
+  if (codes.length === 0)
+    issues.push(issue(unknownCode, ['level'], { code: `level ${how.level}`, known: [] }));
   for (const [code, weight] of Object.entries(importance)) {
     if (!codes.includes(code)) issues.push(issue(unknownCode, ['importance', code], { code, known: codes }));
-    else if (!(weight > 0 && weight < Infinity)) issues.push(issue(badWeight, ['importance', code], { code, weight }));
+    else if (!(weight > 0 && weight < Infinity))
+      issues.push(issue(badWeight, ['importance', code], { code, weight }));
   }
   const [first, ...others] = issues;
   if (first) throw new ChisoError([first, ...others]);

@@ -52,7 +52,10 @@ export function weighingDataIssues(
   });
 }
 
-const oneOf = (...words: string[]) => (value: unknown) => words.includes(value as string);
+const oneOf =
+  (...words: string[]) =>
+  (value: unknown) =>
+    words.includes(value as string);
 const flag = { en: 'true or false', vi: 'true hoặc false' };
 const record = { en: 'weights by code', vi: 'trọng số theo mã' };
 const object = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -62,14 +65,23 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   ahp: ['codes', 'matrix'],
 };
 
-type Check = readonly [holds: (value: unknown) => boolean, must: { readonly en: string; readonly vi: string }];
+type Check = readonly [
+  holds: (value: unknown) => boolean,
+  must: { readonly en: string; readonly vi: string },
+];
 
 const checks: Readonly<Record<string, Check>> = {
   weights: [object, record],
   relative: [(value) => typeof value === 'boolean', flag],
   directed: [(value) => typeof value === 'boolean', flag],
-  correlation: [oneOf('pearson', 'spearman'), { en: '"pearson" or "spearman"', vi: '"pearson" hoặc "spearman"' }],
-  loadings: [oneOf('loadings', 'squared'), { en: '"loadings" or "squared"', vi: '"loadings" hoặc "squared"' }],
+  correlation: [
+    oneOf('pearson', 'spearman'),
+    { en: '"pearson" or "spearman"', vi: '"pearson" hoặc "spearman"' },
+  ],
+  loadings: [
+    oneOf('loadings', 'squared'),
+    { en: '"loadings" or "squared"', vi: '"loadings" hoặc "squared"' },
+  ],
   allocations: [
     (value) => Array.isArray(value) && value.every(object),
     { en: 'a list of points by code', vi: 'danh sách điểm theo mã' },

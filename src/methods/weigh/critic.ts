@@ -1,6 +1,6 @@
-import { correlation } from '../describe/correlation.js';
-import { deviation, greatest, least } from '../describe/moments.js';
-import { sum } from '../describe/sum.js';
+import { deviation, greatest, least, mean } from '../describe/moments.js';
+import { ranks } from '../describe/ranks.js';
+import { dot, sum } from '../describe/sum.js';
 import type { OptionsOf, WeighInput } from './method.js';
 import { sharesOf } from './share.js';
 
@@ -23,14 +23,23 @@ export function criticWeights(input: WeighInput<OptionsOf<'critic'>>): Float64Ar
       return turn ? 1 - share : share;
     });
   });
-  const together = correlation(options.correlation ?? 'pearson');
   const spreads = scaled.map((column) => deviation(column));
-  const amounts = Float64Array.from(scaled, (column, index) => {
-    const conflicts = scaled.map((other, at) =>
-      at === index || spreads[at] === 0 || spreads[index] === 0 ? 0 : 1 - together(column, other),
+  const ranked = options.correlation === 'spearman' ? scaled.map((column) => ranks(column)) : scaled;
+  const unit = ranked.map(unitVector);
+  const amounts = Float64Array.from(scaled, (_, index) => {
+    const conflicts = scaled.map((_other, at) =>
+      at === index || spreads[at] === 0 || spreads[index] === 0 ? 0 : 1 - dot(unit[index]!, unit[at]!),
     );
     return spreads[index]! * sum(conflicts);
   });
   // A single indicator conflicts with none; then the spread alone decides.
   return sharesOf(codes, amounts.some((amount) => amount > 0) ? amounts : Float64Array.from(spreads));
+}
+
+/** A column less its mean, scaled to length 1: the product of two such is their correlation. */
+function unitVector(column: Float64Array): Float64Array {
+  const centre = mean(column);
+  const centred = column.map((value) => value - centre);
+  const length = Math.sqrt(dot(centred, centred));
+  return length > 0 ? centred.map((value) => value / length) : centred;
 }

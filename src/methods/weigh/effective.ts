@@ -1,6 +1,5 @@
 /** What each node of a composite index weighs in the whole. */
-import { issue } from '../../messages/issue.js';
-import { ChisoError } from '../../messages/issue.js';
+import { ChisoError, issue } from '../../messages/issue.js';
 import { zeroWeights } from '../../messages/methods.js';
 import { hierarchyOf } from '../composite/hierarchy.js';
 import type { CompositeNode } from '../composite/spec.js';

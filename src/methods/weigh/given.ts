@@ -57,7 +57,13 @@ export function budgetWeights({ codes, options }: WeighInput<OptionsOf<'budget'>
   const [first, ...others] = issues;
   if (first) throw new ChisoError([first, ...others]);
   const people = allocations.map((points) =>
-    sharesOf(codes, Float64Array.from(codes, (code) => (Object.hasOwn(points, code) ? points[code]! : 0))),
+    sharesOf(
+      codes,
+      Float64Array.from(codes, (code) => (Object.hasOwn(points, code) ? points[code]! : 0)),
+    ),
   );
-  return sharesOf(codes, Float64Array.from(codes, (_, index) => people.reduce((sum, shares) => sum + shares[index]!, 0)));
+  return sharesOf(
+    codes,
+    Float64Array.from(codes, (_, index) => people.reduce((sum, shares) => sum + shares[index]!, 0)),
+  );
 }

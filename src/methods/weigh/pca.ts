@@ -16,9 +16,17 @@ export function pcaWeights({ codes, columns, options }: WeighInput<OptionsOf<'pc
   if (codes.length === 1) return Float64Array.of(1);
   const units = Array.from(columns[0]!, (_, unit) => String(unit));
   const loadings = principalComponents({ units, indicators: codes, columns }).loadings[0]!;
-  if (options.loadings === 'squared') return sharesOf(codes, loadings.map((loading) => loading * loading));
+  if (options.loadings === 'squared')
+    return sharesOf(
+      codes,
+      loadings.map((loading) => loading * loading),
+    );
   // A loading that is zero but for rounding weighs nothing.
   const against = loadings.findIndex((loading) => loading < -1e-12);
-  if (against >= 0) fail(mixedLoadings, [codes[against]!], { code: codes[against]!, loading: loadings[against]! });
-  return sharesOf(codes, loadings.map((loading) => Math.max(0, loading)));
+  if (against >= 0)
+    fail(mixedLoadings, [codes[against]!], { code: codes[against]!, loading: loadings[against]! });
+  return sharesOf(
+    codes,
+    loadings.map((loading) => Math.max(0, loading)),
+  );
 }

@@ -3,7 +3,10 @@
  *
  * The vector is unique and positive (Perron), and the steps come closer by a constant factor.
  */
-export function principalVector(rows: readonly Float64Array[]): { readonly value: number; readonly vector: Float64Array } {
+export function principalVector(rows: readonly Float64Array[]): {
+  readonly value: number;
+  readonly vector: Float64Array;
+} {
   const size = rows.length;
   let vector: Float64Array = new Float64Array(size).fill(1 / size);
   for (let step = 0; step < 10_000; step += 1) {

@@ -5,7 +5,7 @@ import { badOption, constantIndicator, notFinite } from '../../messages/methods.
 import { infiniteCells, type Table } from '../table.js';
 import { ahp } from './ahp.js';
 import { weighingDataIssues, weighingIssues, weighingOptions } from './check.js';
-import type { Weighing, WeighingOptions, WeighInput } from './method.js';
+import type { WeighInput, Weighing, WeighingOptions } from './method.js';
 import { schemes } from './table.js';
 
 /** Weights of indicators. */
@@ -44,7 +44,9 @@ export interface Weights {
 export function weigh(
   table: Table,
   how: Weighing,
-  indicators: Readonly<Record<string, { readonly direction?: Direction; readonly weight?: number } | undefined>> = {},
+  indicators: Readonly<
+    Record<string, { readonly direction?: Direction; readonly weight?: number } | undefined>
+  > = {},
 ): Weights {
   const own = (code: string) => (Object.hasOwn(indicators, code) ? indicators[code] : undefined);
   const list = weightsOf(how, {
@@ -52,7 +54,9 @@ export function weigh(
     columns: table.columns,
     directions: table.indicators.map((code) => own(code)?.direction),
     given: Float64Array.from(table.indicators, (code) => own(code)?.weight ?? 1),
-    infinite: infiniteCells(table).map((cell) => issue(notFinite, [cell.code, cell.unit], { value: cell.value })),
+    infinite: infiniteCells(table).map((cell) =>
+      issue(notFinite, [cell.code, cell.unit], { value: cell.value }),
+    ),
   });
   const entries = table.indicators.map((code, index) => [code, list.weights[index]!] as const);
   return { weights: Object.fromEntries(entries), list: list.weights, issues: list.issues };
@@ -88,7 +92,11 @@ export function weightsOf(
   return { weights, issues: warnings(options, members, weights) };
 }
 
-function warnings(options: WeighingOptions, members: WeighedMembers, weights: Float64Array): readonly Issue[] {
+function warnings(
+  options: WeighingOptions,
+  members: WeighedMembers,
+  weights: Float64Array,
+): readonly Issue[] {
   if (options.method === 'ahp') return ahp(options.codes, options.matrix, options.random).issues;
   if (options.method === 'given' || options.method === 'budget') return [];
   return members.codes.flatMap((code, index) =>

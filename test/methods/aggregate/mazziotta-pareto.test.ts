@@ -17,7 +17,9 @@ describe('the Mazziotta-Pareto index', () => {
 
   it('weighs mean and spread alike', () => {
     // Weights 2, 1, 1 of 90, 90, 110, 100 one by one: M = 97.5, S² (n) = 68.75.
-    const twice = aggregate(tableFromRows([[90, 100, 110]]), 'adjusted-mazziotta-pareto', { weights: [2, 1, 1] });
+    const twice = aggregate(tableFromRows([[90, 100, 110]]), 'adjusted-mazziotta-pareto', {
+      weights: [2, 1, 1],
+    });
     expect(twice.values[0]).toBeCloseTo(97.5 - 68.75 / 97.5, 12);
   });
 
@@ -25,8 +27,14 @@ describe('the Mazziotta-Pareto index', () => {
     const column = tableFromRows([[2], [4], [9]]);
     // Mean 5, half the range 3.5: 1.5 to 8.5 onto 70 to 130; 9 is beyond and not cut.
     const found = [...normalize(column, 'centred-goalposts').table.columns[0]!];
-    [74.28571428571429, 91.42857142857143, 134.28571428571428].forEach((value, unit) => expect(found[unit]).toBeCloseTo(value, 10));
-    const reference = normalize(column, { method: 'centred-goalposts', reference: 4 }, { '1': { direction: 'lower-is-better' } });
+    [74.28571428571429, 91.42857142857143, 134.28571428571428].forEach((value, unit) => {
+      expect(found[unit]).toBeCloseTo(value, 10);
+    });
+    const reference = normalize(
+      column,
+      { method: 'centred-goalposts', reference: 4 },
+      { '1': { direction: 'lower-is-better' } },
+    );
     expect(reference.table.columns[0]![1]).toBeCloseTo(100, 12);
     expect(reference.table.columns[0]![0]).toBeGreaterThan(100);
   });

@@ -10,7 +10,7 @@ import {
   spearmanAgreement,
   weightedSpearmanAgreement,
   wsAgreement,
-} from '../../../src/methods/agree/index.js';
+} from '../../../src/methods/index.js';
 
 const codesOf = (action: () => unknown) => {
   try {

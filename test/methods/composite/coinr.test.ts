@@ -1,12 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { composite, type CompositeSpec, denominate, effectiveWeights, impute, normalize, screen, treat } from '../../../src/methods/index.js';
 import { aggregate } from '../../../src/methods/aggregate/aggregate.js';
-import { cronbach } from '../../../src/methods/describe/cronbach.js';
 import { correlations } from '../../../src/methods/describe/correlations.js';
+import { cronbach } from '../../../src/methods/describe/cronbach.js';
 import { principalComponents } from '../../../src/methods/describe/pca.js';
+import {
+  type CompositeSpec,
+  composite,
+  denominate,
+  effectiveWeights,
+  impute,
+  normalize,
+  screen,
+  treat,
+} from '../../../src/methods/index.js';
 import type { Table } from '../../../src/methods/table.js';
 import { weigh } from '../../../src/methods/weigh/weigh.js';
-import { column, expectTable, readJson, readNodes, readRaw, readRecords, readTable } from '../goldens/read.js';
+import {
+  column,
+  expectTable,
+  readJson,
+  readNodes,
+  readRaw,
+  readRecords,
+  readTable,
+} from '../goldens/read.js';
 
 const nodes = readNodes();
 const raw = readRaw();
@@ -36,13 +53,20 @@ describe('the ASEM example of COINr', () => {
   it('has the raw data of the first step', () => expectTable(rawIndicators, readTable('step_Raw.csv')));
 
   it('is denominated as COINr does', () => {
-    const by = Object.fromEntries(nodes.flatMap(({ code, denominator }) => (denominator ? [[code, denominator]] : [])));
+    const by = Object.fromEntries(
+      nodes.flatMap(({ code, denominator }) => (denominator ? [[code, denominator]] : [])),
+    );
     expectTable(denominate(raw, by).table, readTable('step_Denominated.csv'));
   });
 
   it('is imputed by the mean of the region', () => {
-    const by = Object.fromEntries(nodes.flatMap(({ code, denominator }) => (denominator ? [[code, denominator]] : [])));
-    const found = impute(pick(denominate(raw, by).table, indicators), { with: 'mean', label: 'EurAsia_group' });
+    const by = Object.fromEntries(
+      nodes.flatMap(({ code, denominator }) => (denominator ? [[code, denominator]] : [])),
+    );
+    const found = impute(pick(denominate(raw, by).table, indicators), {
+      with: 'mean',
+      label: 'EurAsia_group',
+    });
     expectTable(found.table, readTable('step_Imputed.csv'));
     expect(found.changes).toHaveLength(65);
     expect(done.prepared.changes).toHaveLength(65);
@@ -75,7 +99,8 @@ describe('the ASEM example of COINr', () => {
     }
   });
 
-  it('is normalised as COINr does', () => expectTable(done.normalized.table, readTable('step_Normalised.csv')));
+  it('is normalised as COINr does', () =>
+    expectTable(done.normalized.table, readTable('step_Normalised.csv')));
 
   it('is aggregated over four levels', () => {
     expectTable(done.aggregated, readTable('step_Aggregated.csv'));
@@ -88,7 +113,9 @@ describe('the ASEM example of COINr', () => {
       const values = column(done.aggregated, code);
       for (const row of ranks) {
         const value = column(done.aggregated, code, [row['uCode']!])[0]!;
-        expect(values.filter((other) => other > value).length + 1, `${row['uCode']} ${code}`).toBe(Number(row[code]));
+        expect(values.filter((other) => other > value).length + 1, `${row['uCode']} ${code}`).toBe(
+          Number(row[code]),
+        );
       }
     }
   });
@@ -109,14 +136,27 @@ describe('the ASEM example of COINr', () => {
 
   it('agrees with Copeland by its definition, at every level', () => {
     const golden = readTable('agg_copeland_exact_all.csv');
-    for (const code of ['Physical', 'ConEcFin', 'Political', 'Instit', 'P2P', 'Environ', 'Social', 'SusEcFin']) {
+    for (const code of [
+      'Physical',
+      'ConEcFin',
+      'Political',
+      'Instit',
+      'P2P',
+      'Environ',
+      'Social',
+      'SusEcFin',
+    ]) {
       const members = membersOf(code);
       const weights = Object.fromEntries(members.map((member) => [member, own[member]!.weight ?? 1]));
       const found = aggregate(pick(golden, members), 'copeland', { weights });
       expect(found.values, code).toEqual([...column(golden, code)]);
     }
     const plain = nodes.map(({ direction: _, ...node }) => node);
-    const whole = composite(pick(golden, indicators), { nodes: plain, normalize: 'none', aggregate: 'copeland' });
+    const whole = composite(pick(golden, indicators), {
+      nodes: plain,
+      normalize: 'none',
+      aggregate: 'copeland',
+    });
     expectTable(whole.aggregated, golden);
   });
 });
@@ -140,13 +180,18 @@ describe('normalisations of the raw ASEM data', () => {
 
   it('norm_raw_fracmax.csv, whose fractions of the least are turned round and infinite ones absent', () => {
     const golden = readTable('norm_raw_fracmax.csv');
-    const finite = { ...golden, columns: golden.columns.map((values) => values.map((v) => (Number.isFinite(v) ? v : Number.NaN))) };
+    const finite = {
+      ...golden,
+      columns: golden.columns.map((values) => values.map((v) => (Number.isFinite(v) ? v : Number.NaN))),
+    };
     const coinr = normalize(rawIndicators, { method: 'fraction-of-best', lower: 'value-over-least' }, own);
     expectTable(coinr.table, finite);
     const ours = normalize(rawIndicators, 'fraction-of-best', own);
     // CO2 of the first unit: least 0.297… over its 15.37…, one over the number of COINr.
     const coinrCo2 = column(golden, 'CO2');
-    column(ours.table, 'CO2', golden.units).forEach((value, unit) => expect(value * coinrCo2[unit]!).toBeCloseTo(1, 12));
+    column(ours.table, 'CO2', golden.units).forEach((value, unit) => {
+      expect(value * coinrCo2[unit]!).toBeCloseTo(1, 12);
+    });
   });
 });
 
@@ -156,7 +201,8 @@ describe('weights and statistics of the ASEM example', () => {
     for (const row of readRecords('weights_effective.csv')) {
       expect(found[row['iCode']!]! / Number(row['EffWeight']), row['iCode']).toBeCloseTo(1, 12);
     }
-    for (const row of readRecords('weights_Original.csv')) expect(own[row['iCode']!]?.weight).toBe(Number(row['Weight']));
+    for (const row of readRecords('weights_Original.csv'))
+      expect(own[row['iCode']!]?.weight).toBe(Number(row['Weight']));
   });
 
   it.each([
@@ -166,20 +212,28 @@ describe('weights and statistics of the ASEM example', () => {
   ] as const)('%s', (file, method) => {
     for (const row of readRecords(file)) {
       const [first, second] = [row['Var1']!, row['Var2']!];
-      const [found] = correlations(pick(done.aggregated, [first]), pick(done.aggregated, [second]), { method });
+      const [found] = correlations(pick(done.aggregated, [first]), pick(done.aggregated, [second]), {
+        method,
+      });
       expect(found!.value! / Number(row['Correlation'])).toBeCloseTo(1, 12);
     }
   });
 
   it('has the alphas of cronbach.json', () => {
-    const sets: Record<string, Table> = { Raw: rawIndicators, Normalised: done.normalized.table, Aggregated: done.aggregated };
+    const sets: Record<string, Table> = {
+      Raw: rawIndicators,
+      Normalised: done.normalized.table,
+      Aggregated: done.aggregated,
+    };
     let checked = 0;
     for (const [name, alpha] of Object.entries(readJson<Record<string, number>>('cronbach.json'))) {
       const [set, code, level] = name.split(' ') as [string, string, string?];
       const below = (group: string): string[] =>
         membersOf(group).flatMap((member) => (indicators.includes(member) ? [member] : below(member)));
       const atLevel = (group: string, wanted: number): string[] =>
-        membersOf(group).flatMap((member) => (own[member]!.level === wanted ? [member] : atLevel(member, wanted)));
+        membersOf(group).flatMap((member) =>
+          own[member]!.level === wanted ? [member] : atLevel(member, wanted),
+        );
       const members = level === undefined ? below(code) : atLevel(code, Number(level.slice(1)));
       const found = cronbach(pick(sets[set]!, members).columns);
       expect(found! / alpha, name).toBeCloseTo(1, 10);
@@ -204,13 +258,22 @@ describe('weights and statistics of the ASEM example', () => {
         expect(Math.sqrt(found.eigenvalues[index]!) / sdev, group).toBeCloseTo(1, 11);
         expect(found.explained[index]! / golden.var_explained[index]!).toBeCloseTo(1, 11);
         const loadings = found.loadings[index]!;
-        const sign = Math.sign(golden.iCodes.reduce((sum, _, at) => sum + golden.rotation[at]![index]! * loadings[at]!, 0));
+        const sign = Math.sign(
+          golden.iCodes.reduce((sum, _, at) => sum + golden.rotation[at]![index]! * loadings[at]!, 0),
+        );
         golden.iCodes.forEach((code, at) => {
-          expect(Math.abs(sign * loadings[at]! - golden.rotation[at]![index]!), `${group} ${code}`).toBeLessThan(1e-11);
+          expect(
+            Math.abs(sign * loadings[at]! - golden.rotation[at]![index]!),
+            `${group} ${code}`,
+          ).toBeLessThan(1e-11);
         });
       });
-      golden.center.forEach((centre, at) => expect(found.mean[at]! / centre).toBeCloseTo(1, 12));
-      golden.scale.forEach((scale, at) => expect(found.deviation[at]! / scale).toBeCloseTo(1, 12));
+      golden.center.forEach((centre, at) => {
+        expect(found.mean[at]! / centre).toBeCloseTo(1, 12);
+      });
+      golden.scale.forEach((scale, at) => {
+        expect(found.deviation[at]! / scale).toBeCloseTo(1, 12);
+      });
     }
   });
 

@@ -4,27 +4,73 @@ import { composite, tableFromFramework, tableRows } from '../../../src/methods/i
 import { scoreAll } from '../../../src/scoring/score-all.js';
 
 const framework = defineFramework({
-  id: 'mixed', version: '1.0.0', status: 'complete', level: 'province', title: { vi: 'Thử' }, scale: 100, bonus: 'may-exceed-scale',
+  id: 'mixed',
+  version: '1.0.0',
+  status: 'complete',
+  level: 'province',
+  title: { vi: 'Thử' },
+  scale: 100,
+  bonus: 'may-exceed-scale',
   groups: [
-    { code: '1', title: { vi: 'Điểm' }, max: 60, indicators: [
-      { code: '1.1', max: 40, inputs: { done: { kind: 'number' }, all: { kind: 'number' } },
-        rule: { kind: 'linear', of: { ratio: { num: { in: 'done' }, den: { in: 'all' }, zeroDen: 'zero' } } } },
-      { code: '1.2', max: 20 },
-      { code: '1.3', max: 0, rule: { kind: 'info' } },
-    ] },
-    { code: '2', title: { vi: 'Đo' }, max: 40, aggregate: 'geometric', indicators: [
-      { code: '2.1', max: 20, weight: 3, inputs: { value: { kind: 'number' } },
-        normalize: { method: 'goalposts', direction: 'higher-is-better', goalposts: [0, 50] } },
-      { code: '2.2', max: 20, weight: 1, inputs: { value: { kind: 'number' } },
-        normalize: { method: 'min-max', direction: 'lower-is-better', range: [2, 20] } },
-      { code: '2.3', max: 20, weight: 1, inputs: { value: { kind: 'number' } }, normalize: { method: 'best' } },
-    ] },
+    {
+      code: '1',
+      title: { vi: 'Điểm' },
+      max: 60,
+      indicators: [
+        {
+          code: '1.1',
+          max: 40,
+          inputs: { done: { kind: 'number' }, all: { kind: 'number' } },
+          rule: {
+            kind: 'linear',
+            of: { ratio: { num: { in: 'done' }, den: { in: 'all' }, zeroDen: 'zero' } },
+          },
+        },
+        { code: '1.2', max: 20 },
+        { code: '1.3', max: 0, rule: { kind: 'info' } },
+      ],
+    },
+    {
+      code: '2',
+      title: { vi: 'Đo' },
+      max: 40,
+      aggregate: 'geometric',
+      indicators: [
+        {
+          code: '2.1',
+          max: 20,
+          weight: 3,
+          inputs: { value: { kind: 'number' } },
+          normalize: { method: 'goalposts', direction: 'higher-is-better', goalposts: [0, 50] },
+        },
+        {
+          code: '2.2',
+          max: 20,
+          weight: 1,
+          inputs: { value: { kind: 'number' } },
+          normalize: { method: 'min-max', direction: 'lower-is-better', range: [2, 20] },
+        },
+        {
+          code: '2.3',
+          max: 20,
+          weight: 1,
+          inputs: { value: { kind: 'number' } },
+          normalize: { method: 'best' },
+        },
+      ],
+    },
     { code: '9', title: { vi: 'Thưởng' }, max: 5, role: 'bonus' },
   ],
 });
 const units = [
-  { id: 'a', inputs: { '1.1': { done: 3, all: 4 }, '1.2': 15, '2.1': 25, '2.2': 10, '2.3': { value: 4 }, '9': 0 } },
-  { id: 'b', inputs: { '1.1': { done: 1, all: 2 }, '1.2': 20, '2.1': 40, '2.2': 30, '2.3': { value: 8 }, '9': 0 } },
+  {
+    id: 'a',
+    inputs: { '1.1': { done: 3, all: 4 }, '1.2': 15, '2.1': 25, '2.2': 10, '2.3': { value: 4 }, '9': 0 },
+  },
+  {
+    id: 'b',
+    inputs: { '1.1': { done: 1, all: 2 }, '1.2': 20, '2.1': 40, '2.2': 30, '2.3': { value: 8 }, '9': 0 },
+  },
   { id: 'c', inputs: { '1.1': { done: 4, all: 4 }, '1.2': 5, '2.1': 60, '2.2': 20, '2.3': 2, '9': 0 } },
 ];
 
@@ -58,10 +104,21 @@ describe('a framework as a composite index', () => {
 
   it('takes groups scored directly, nested groups, and a whole that is a geometric mean', () => {
     const nested = defineFramework({
-      id: 'nested', version: '1.0.0', status: 'complete', level: 'district', title: { vi: 'Lồng' }, scale: 30, aggregate: 'harmonic',
+      id: 'nested',
+      version: '1.0.0',
+      status: 'complete',
+      level: 'district',
+      title: { vi: 'Lồng' },
+      scale: 30,
+      aggregate: 'harmonic',
       groups: [
         { code: 'A', title: { vi: 'A' }, max: 10 },
-        { code: 'B', title: { vi: 'B' }, max: 20, groups: [{ code: 'B1', title: { vi: 'B1' }, max: 20, indicators: [{ code: 'B1.1', max: 20 }] }] },
+        {
+          code: 'B',
+          title: { vi: 'B' },
+          max: 20,
+          groups: [{ code: 'B1', title: { vi: 'B1' }, max: 20, indicators: [{ code: 'B1.1', max: 20 }] }],
+        },
       ],
     });
     const found = tableFromFramework(nested, [{ id: 'u', inputs: { A: 5, 'B1.1': { share: '1/4' } } }]);

@@ -36,7 +36,10 @@ const goalposts: Record<string, readonly [number, number]> = Object.fromEntries(
   }),
 );
 const tai: CompositeSpec = {
-  nodes: [{ code: 'TAI' }, ...indicators.map((code) => ({ code, parent: 'TAI', goalposts: goalposts[code]! }))],
+  nodes: [
+    { code: 'TAI' },
+    ...indicators.map((code) => ({ code, parent: 'TAI', goalposts: goalposts[code]! })),
+  ],
   normalize: 'goalposts',
   aggregate: 'arithmetic',
 };
@@ -50,9 +53,16 @@ describe('the Technology Achievement Index of the OECD/JRC handbook', () => {
     expect(ranksOf(equal.scores)).toEqual(expected);
     const budget = composite(table, {
       ...tai,
-      weigh: { method: 'budget', allocations: [Object.fromEntries(indicators.map((code, i) => [code, handbook.table22_weights.BAP[i]]))] },
+      weigh: {
+        method: 'budget',
+        allocations: [
+          Object.fromEntries(indicators.map((code, i) => [code, handbook.table22_weights.BAP[i]])),
+        ],
+      },
     });
-    expect(ranksOf(budget.scores)).toEqual(table.units.map((unit) => handbook.table23_ranks_by_weighting.BAP[unit]));
+    expect(ranksOf(budget.scores)).toEqual(
+      table.units.map((unit) => handbook.table23_ranks_by_weighting.BAP[unit]),
+    );
   });
 
   it('has the normalisations of schooling of table 15', () => {
@@ -61,7 +71,9 @@ describe('the Technology Achievement Index of the OECD/JRC handbook', () => {
     const values = (how: Parameters<typeof normalize>[1]) => [...normalize(schooling, how).table.columns[0]!];
     const expectClose = (found: number[], key: string, digits: number) =>
       table.units.forEach((unit, index) => {
-        expect(Math.abs(found[index]! - published[key][unit]), `${key} ${unit}`).toBeLessThan(0.5 * 10 ** -digits + 1e-9);
+        expect(Math.abs(found[index]! - published[key][unit]), `${key} ${unit}`).toBeLessThan(
+          0.5 * 10 ** -digits + 1e-9,
+        );
       });
     expect(values('rank')).toEqual(table.units.map((unit) => published.rank_ascending_high_is_top[unit]));
     expectClose(values('z-score'), 'zscore', 2);
@@ -69,7 +81,14 @@ describe('the Technology Achievement Index of the OECD/JRC handbook', () => {
     expectClose(values('fraction-of-mean'), 'ratio_to_mean', 2);
     expectClose(values('fraction-of-best'), 'ratio_to_best', 2);
     // Percentiles 5, 15, 35, 65, 85 and 95 of the table's scale.
-    const steps = [[0.05, 20], [0.15, 40], [0.35, 50], [0.65, 60], [0.85, 80], [0.95, 100]] as const;
+    const steps = [
+      [0.05, 20],
+      [0.15, 40],
+      [0.35, 50],
+      [0.65, 60],
+      [0.85, 80],
+      [0.95, 100],
+    ] as const;
     expect(values({ method: 'categorical', by: 'percentile', steps, below: 0 })).toEqual(
       table.units.map((unit) => published.categorical[unit]),
     );
@@ -86,7 +105,10 @@ describe('the Technology Achievement Index of the OECD/JRC handbook', () => {
     handbook.table7_16_eigenvalues.forEach((printed: number, index: number) => {
       expect(Math.abs(eigenvalues[index]! - printed)).toBeLessThan(0.1);
     });
-    expect(cronbach(normalize(table, 'z-score').table.columns)).toBeCloseTo(handbook.table11_cronbach.alpha_all_standardised, 2);
+    expect(cronbach(normalize(table, 'z-score').table.columns)).toBeCloseTo(
+      handbook.table11_cronbach.alpha_all_standardised,
+      2,
+    );
   });
 
   it('has the AHP weights and consistency of table 20', () => {
@@ -96,22 +118,31 @@ describe('the Technology Achievement Index of the OECD/JRC handbook', () => {
     expect(found.index).toBeCloseTo(0.0302, 4);
     expect(found.ratio).toBeCloseTo(0.0214, 4);
     const printed = [0.229, 0.135, 0.059, 0.176, 0.039, 0.039, 0.252, 0.072];
-    printed.forEach((weight, index) => expect(found.weights[index]).toBeCloseTo(weight, 3));
+    printed.forEach((weight, index) => {
+      expect(found.weights[index]).toBeCloseTo(weight, 3);
+    });
     expect(found.issues).toEqual([]);
   });
 
   it('has the outranking matrix of tables 35 and 36 in its row sums', () => {
     const countries: string[] = handbook.table36_outranking.order;
-    const rows = countries.map((country) => handbook.table35_impact_matrix_5[country] ?? handbook.table35_impact_matrix_5[`${country}, Rep. of`]);
+    const rows = countries.map(
+      (country) =>
+        handbook.table35_impact_matrix_5[country] ?? handbook.table35_impact_matrix_5[`${country}, Rep. of`],
+    );
     const sums = handbook.table36_outranking.rows.map((row: number[]) => row.reduce((a, b) => a + b, 0));
     const found = aggregate(tableFromRows(rows, { units: countries }), 'outranking').values;
-    sums.forEach((sum: number, index: number) => expect(found[index]).toBeCloseTo(sum, 12));
+    sums.forEach((sum: number, index: number) => {
+      expect(found[index]).toBeCloseTo(sum, 12);
+    });
   });
 
   // One column per group of voters: who is put first gets the highest number.
   const profileTable = (profile: Record<string, string[]>) => {
     const units = [...Object.values(profile)[0]!].sort();
-    const columns = Object.values(profile).map((order) => Float64Array.from(units, (unit) => units.length - order.indexOf(unit)));
+    const columns = Object.values(profile).map((order) =>
+      Float64Array.from(units, (unit) => units.length - order.indexOf(unit)),
+    );
     const weights = Object.keys(profile).map((voters) => Number.parseInt(voters, 10));
     return { votes: { units, indicators: weights.map((_, index) => `v${index}`), columns }, weights };
   };
@@ -124,7 +155,9 @@ describe('the Technology Achievement Index of the OECD/JRC handbook', () => {
     const found = aggregate(votes, 'borda', { weights });
     const voters = weights.reduce((a, b) => a + b, 0);
     // The handbook adds up the points of all voters.
-    votes.units.forEach((unit, index) => expect(found.values[index]! * voters).toBeCloseTo(handbook[points][unit], 10));
+    votes.units.forEach((unit, index) => {
+      expect(found.values[index]! * voters).toBeCloseTo(handbook[points][unit], 10);
+    });
   });
 
   it('has the majorities of tables 27 and 30, the winner, and the circle', () => {
@@ -138,30 +171,46 @@ describe('the Technology Achievement Index of the OECD/JRC handbook', () => {
     expect(circle.matrix.map((row) => [...row])).toEqual(handbook.table30_condorcet.rows);
     expect(circle.winner).toBeNull();
     expect(circle.ranking).toBeNull();
-    expect(circle.kemeny).toEqual({ order: handbook.kemeny_table28.winner, support: handbook.kemeny_table28.bca });
+    expect(circle.kemeny).toEqual({
+      order: handbook.kemeny_table28.winner,
+      support: handbook.kemeny_table28.bca,
+    });
   });
 
   it('has the geometric means of its example: 2.14 and 6, and 2.54 and 6.23 after one more on the second', () => {
     const { country1, country2, gm, after_plus1_on_second } = handbook.geometric_example;
     const found = aggregate(tableFromRows([country1, country2]), 'geometric').values;
-    gm.forEach((printed: number, index: number) => expect(found[index]).toBeCloseTo(printed, 2));
-    const more = [country1, country2].map((row: number[]) => row.map((value, index) => value + (index === 1 ? 1 : 0)));
+    gm.forEach((printed: number, index: number) => {
+      expect(found[index]).toBeCloseTo(printed, 2);
+    });
+    const more = [country1, country2].map((row: number[]) =>
+      row.map((value, index) => value + (index === 1 ? 1 : 0)),
+    );
     const after = aggregate(tableFromRows(more), 'geometric').values;
-    after_plus1_on_second.forEach((printed: number, index: number) => expect(after[index]).toBeCloseTo(printed, 1));
+    after_plus1_on_second.forEach((printed: number, index: number) => {
+      expect(after[index]).toBeCloseTo(printed, 1);
+    });
   });
 
   it('has the benefit of the doubt that an independent solver finds', () => {
     // scipy 1.x linprog (HiGHS) on the same normalised columns, without limits and with shares of 10 to 15 per cent.
-    const free = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0.995016527, 1, 1, 1, 1, 1, 1, 1, 0.967941247, 1, 0.934751331, 0.923943918, 0.961172428];
+    const free = [
+      1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0.995016527, 1, 1, 1, 1, 1, 1, 1, 0.967941247, 1, 0.934751331,
+      0.923943918, 0.961172428,
+    ];
     const limited = [
       0.832621416, 0.978182709, 0.93737679, 0.710810876, 0.163477637, 0.761685717, 0.500167293, 0.244832098,
       0.373683584, 0.074690307, 0.603360085, 0.444557084, 0.55327103, 0.440508405, 0.391883759, 0.462661024,
       0.543369485, 0.420985536, 0.242794155, 0.108031816, 0.16401088, 0.16921298, 0.176254869,
     ];
     const scaled = composite(table, tai).normalized.table;
-    free.forEach((score, unit) => expect(benefitOfTheDoubt(scaled).scores[unit]).toBeCloseTo(score, 7));
+    free.forEach((score, unit) => {
+      expect(benefitOfTheDoubt(scaled).scores[unit]).toBeCloseTo(score, 7);
+    });
     const found = benefitOfTheDoubt(scaled, { share: [0.1, 0.15] });
-    limited.forEach((score, unit) => expect(found.scores[unit], table.units[unit]).toBeCloseTo(score, 7));
+    limited.forEach((score, unit) => {
+      expect(found.scores[unit], table.units[unit]).toBeCloseTo(score, 7);
+    });
     for (const shares of found.shares) {
       for (const share of shares) {
         expect(share).toBeGreaterThan(0.1 - 1e-7);

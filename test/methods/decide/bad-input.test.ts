@@ -17,7 +17,7 @@ import {
   topsis,
   vikor,
   waspas,
-} from '../../../src/methods/decide/index.js';
+} from '../../../src/methods/index.js';
 import { tableFromRows } from '../../../src/methods/table.js';
 
 function issuesOf(action: () => unknown): readonly Issue[] {

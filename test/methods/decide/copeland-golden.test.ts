@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { copeland } from '../../../src/methods/aggregate/copeland.js';
-import { decideByCopeland } from '../../../src/methods/decide/index.js';
+import { decideByCopeland } from '../../../src/methods/index.js';
 import { tableFromRows } from '../../../src/methods/table.js';
 
 /** COINr 1.1.14 (MIT), ASEM example: normalised indicators and Copeland scores, ties decided by a tolerance. */

@@ -1,13 +1,6 @@
 /** Failures of other libraries that must not happen here, each found by running the library. */
 import { describe, expect, it } from 'vitest';
-import {
-  copras,
-  decisionMethods,
-  moora,
-  promethee,
-  topsis,
-  waspas,
-} from '../../../src/methods/decide/index.js';
+import { copras, decisionMethods, moora, promethee, topsis, waspas } from '../../../src/methods/index.js';
 import { tableFromRows } from '../../../src/methods/table.js';
 
 describe('defects found elsewhere', () => {

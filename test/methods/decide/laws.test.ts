@@ -6,7 +6,7 @@ import {
   type Decision,
   type Direction,
   decisionMethods,
-} from '../../../src/methods/decide/index.js';
+} from '../../../src/methods/index.js';
 import { type Table, tableFromRows } from '../../../src/methods/table.js';
 
 type Options = DecideOptions & Record<string, unknown>;
@@ -42,11 +42,12 @@ function methodsFor(width: number): [string, Decide][] {
   ] as const;
   const shapes = kinds.map((preferences): [string, Decide] => [
     `promethee ${preferences.kind}`,
-    (table, criteria, options) => promethee(table, criteria, { ...options, preferences }),
+    (table, criteria, options) => promethee(table, criteria, { ...options, preferences } as never),
   ]);
   const topsis = (['min-max', 'max', 'linear', 'sum'] as const).map((normalisation): [string, Decide] => [
     `topsis ${normalisation}`,
-    (table, criteria, options) => methods.topsis.decide(table, criteria, { ...options, normalisation }),
+    (table, criteria, options) =>
+      methods.topsis.decide(table, criteria, { ...options, normalisation } as never),
   ]);
   return [...named, ...shapes, ...topsis];
 }

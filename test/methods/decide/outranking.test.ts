@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { majorityScores } from '../../../src/methods/aggregate/majority.js';
-import {
-  electre,
-  electreRelation,
-  type Preference,
-  promethee,
-  vikor,
-} from '../../../src/methods/decide/index.js';
+import { electre, electreRelation, type Preference, promethee, vikor } from '../../../src/methods/index.js';
 import { tableFromRows } from '../../../src/methods/table.js';
 
 /** The definition, pair by pair. */

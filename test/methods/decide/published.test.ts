@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { rankAgreement } from '../../../src/methods/agree/index.js';
 import {
   aras,
   codas,
@@ -10,12 +9,13 @@ import {
   mabac,
   multimoora,
   promethee,
+  rankAgreement,
   saw,
   spotis,
   topsis,
   vikor,
   waspas,
-} from '../../../src/methods/decide/index.js';
+} from '../../../src/methods/index.js';
 import { tableFromRows } from '../../../src/methods/table.js';
 import published from '../data/decide-published.json' with { type: 'json' };
 

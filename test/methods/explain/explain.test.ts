@@ -8,6 +8,8 @@ import { attribute } from '../../../src/methods/explain/attribute.js';
 import { explainDifference } from '../../../src/methods/explain/explain-difference.js';
 import { explainRankChange } from '../../../src/methods/explain/explain-rank-change.js';
 import { explainScore } from '../../../src/methods/explain/explain-score.js';
+import { leadOf } from '../../../src/methods/explain/leads.js';
+import { scoredIndex } from '../../../src/methods/explain/scored.js';
 import { type Table, tableFromRows } from '../../../src/methods/table.js';
 import { parseExact, toText } from '../../../src/numbers/exact.js';
 import { add, rational, zero } from '../../../src/numbers/rational.js';
@@ -330,5 +332,100 @@ describe('explainRankChange', () => {
       ),
     };
     expect(thrown(() => explainRankChange('a', edition, absent))).toEqual(['not-ranked']);
+  });
+
+  it('leaves units without a rank out of those above, and follows ranking groups', () => {
+    const grouped = {
+      ...framework,
+      ranking: {
+        groups: [
+          { code: 'N', title: { vi: 'Bắc' } },
+          { code: 'S', title: { vi: 'Nam' } },
+        ],
+      },
+    } as unknown as Framework;
+    const one = (id: string, group: string, first: number | null, second: number) => ({
+      id,
+      group,
+      inputs: { 1: first, 2: second },
+    });
+    const before = {
+      framework: grouped,
+      units: [one('a', 'N', 1, 1), one('b', 'N', 5, 5), one('c', 'S', 9, 9), one('d', 'N', null, 20)],
+    };
+    const after = {
+      framework: grouped,
+      units: [one('a', 'N', 6, 6), one('b', 'N', 5, 5), one('c', 'S', 9, 9), one('d', 'N', null, 20)],
+    };
+    const found = explainRankChange('a', before, after);
+    expect([found.rank.before, found.rank.after, found.passed, found.passedBy]).toEqual([2, 1, ['b'], []]);
+    expect(thrown(() => explainRankChange('d', before, after))).toEqual(['not-ranked']);
+    const blank = { framework, units: [{ id: 'a', inputs: {} }] };
+    expect(thrown(() => explainRankChange('a', blank, blank))).toEqual(['not-ranked']);
+  });
+});
+
+describe('leadOf', () => {
+  const lead = (rows: (number | null)[][], unit: number, aggregate: Aggregating = 'arithmetic') =>
+    leadOf(
+      scoredIndex(
+        { ...spec(aggregate), nodes: nodes.slice(0, 3).concat(nodes.slice(5)) },
+        tableFromRows(rows, { indicators: ['A', 'b1'] }),
+      ),
+      unit,
+    );
+
+  it('law: the parts add up to the lead, with gaps on either side, and in ties', () => {
+    const cell = fc.oneof(
+      { weight: 4, arbitrary: fc.integer({ min: 1, max: 9 }) },
+      { weight: 1, arbitrary: fc.constant(null) },
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(cell, cell), { minLength: 2, maxLength: 6 }),
+        fc.constantFrom<Aggregating>('arithmetic', 'geometric'),
+        (rows, aggregate) => {
+          rows.forEach((_, unit) => {
+            const found = lead(rows as (number | null)[][], unit, aggregate);
+            if (!found) return;
+            const sum = Object.values(found.members).reduce((a, b) => a + b, 0);
+            expect(Math.abs(sum - found.lead)).toBeLessThan(1e-9);
+          });
+        },
+      ),
+    );
+  });
+
+  it('has nothing to say of a unit without a score, of equal scores, of a mean that does not split', () => {
+    expect(
+      lead(
+        [
+          [1, 2],
+          [null, null],
+          [3, 3],
+        ],
+        1,
+      ),
+    ).toBeUndefined();
+    expect(
+      lead(
+        [
+          [1, 1],
+          [1, 1],
+        ],
+        0,
+      ),
+    ).toBeUndefined();
+    expect(
+      lead(
+        [
+          [1, 2],
+          [2, 1],
+          [3, 3],
+        ],
+        0,
+        'borda',
+      ),
+    ).toBeUndefined();
   });
 });

@@ -15,10 +15,14 @@ export function readJson<T>(file: string): T {
 }
 
 function cells(line: string): string[] {
-  return Array.from(line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g), (match) => match[1] ?? match[2] ?? '');
+  return Array.from(
+    line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g),
+    (match) => match[1] ?? match[2] ?? '',
+  );
 }
 
-const number = (text: string | undefined): number => (text === '' || text === undefined || text === 'NA' ? Number.NaN : Number(text));
+const number = (text: string | undefined): number =>
+  text === '' || text === undefined || text === 'NA' ? Number.NaN : Number(text);
 
 /** A step of the example as a table: all columns but the id of the unit. */
 export function readTable(file: string): Table {
@@ -81,7 +85,8 @@ export function expectTable(found: Table, golden: Table, codes = golden.indicato
       expect(Number.isNaN(actual[unit]!), place).toBe(Number.isNaN(value));
       if (Number.isNaN(value)) return;
       const gap = Math.abs(actual[unit]! - value) / Math.max(Math.abs(value), 1e-300);
-      if (value !== 0 || actual[unit] !== 0) worst = Math.max(worst, value === 0 ? Math.abs(actual[unit]!) : gap);
+      if (value !== 0 || actual[unit] !== 0)
+        worst = Math.max(worst, value === 0 ? Math.abs(actual[unit]!) : gap);
       if (gap > tolerance && Math.abs(actual[unit]! - value) > 1e-15) expect.fail(place);
     });
   }

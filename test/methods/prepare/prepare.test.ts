@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { denominate, impute, imputePanel, screen, tableFromRecords, tableFromRows, tableRecords, tableRows, treat } from '../../../src/methods/index.js';
+import {
+  denominate,
+  impute,
+  imputePanel,
+  screen,
+  tableFromRecords,
+  tableFromRows,
+  tableRecords,
+  tableRows,
+  treat,
+} from '../../../src/methods/index.js';
 
 describe('imputing', () => {
   it('from units with the same label only', () => {
-    const table = tableFromRows([[1], [3], [null], [10], [null], [null]], { labels: { region: ['a', 'a', 'a', 'b', 'b', 'c'] } });
+    const table = tableFromRows([[1], [3], [null], [10], [null], [null]], {
+      labels: { region: ['a', 'a', 'a', 'b', 'b', 'c'] },
+    });
     const found = impute(table, { with: 'mean', label: 'region' });
     expect(tableRows(found.table).flat()).toEqual([1, 3, 2, 10, 10, null]);
     expect(found.absences).toEqual([{ unit: '6', code: '1', reason: 'not-given' }]);
@@ -11,12 +23,24 @@ describe('imputing', () => {
 
   it('over a row, on a common scale, turned round where less is better', () => {
     // x: 0..10, unit c has 5 = share .5; y: 0..100, less is better, c has 25 = share .75; z: 1..3. Mean share .625 -> 1 + .625 * 2.
-    const table = tableFromRows([[0, 0, 1, 7], [10, 100, 3, 7], [5, 25, null, null]], { indicators: ['x', 'y', 'z', 'same'] });
+    const table = tableFromRows(
+      [
+        [0, 0, 1, 7],
+        [10, 100, 3, 7],
+        [5, 25, null, null],
+      ],
+      { indicators: ['x', 'y', 'z', 'same'] },
+    );
     const directions = { y: { direction: 'lower-is-better' } } as const;
     const mean = impute(table, { with: 'mean', over: 'row', indicators: directions });
     expect(tableRows(mean.table)[2]).toEqual([5, 25, 2.25, 7]);
     // Only x may fill z: share .5.
-    const grouped = impute(table, { with: 'median', over: 'row', indicators: directions, groups: [['x', 'z'], ['y']] });
+    const grouped = impute(table, {
+      with: 'median',
+      over: 'row',
+      indicators: directions,
+      groups: [['x', 'z'], ['y']],
+    });
     expect(tableRows(grouped.table)[2]).toEqual([5, 25, 2, null]);
   });
 
@@ -26,12 +50,37 @@ describe('imputing', () => {
       table: tableFromRows([[value], [other]], { units: ['a', 'b'], indicators: ['x'] }),
     });
     const panel = [year(2024, 8), year(2020, 4, 5), year(2021, null), year(2022, null), year(2019, null)];
-    const values = (how: Parameters<typeof imputePanel>[1]) => imputePanel(panel, how).panel.map(({ table }) => tableRows(table).flat());
-    expect(values({ with: 'latest' })).toEqual([[8, 5], [4, 5], [4, 5], [4, 5], [null, null]]);
-    expect(values({ with: 'latest', most: 1 })).toEqual([[8, null], [4, 5], [4, 5], [null, null], [null, null]]);
+    const values = (how: Parameters<typeof imputePanel>[1]) =>
+      imputePanel(panel, how).panel.map(({ table }) => tableRows(table).flat());
+    expect(values({ with: 'latest' })).toEqual([
+      [8, 5],
+      [4, 5],
+      [4, 5],
+      [4, 5],
+      [null, null],
+    ]);
+    expect(values({ with: 'latest', most: 1 })).toEqual([
+      [8, null],
+      [4, 5],
+      [4, 5],
+      [null, null],
+      [null, null],
+    ]);
     // From 4 in 2020 to 8 in 2024: 5 and 6; beyond the ends the nearest.
-    expect(values({ with: 'linear' })).toEqual([[8, 5], [4, 5], [5, 5], [6, 5], [4, 5]]);
-    expect(values({ with: 'constant' })).toEqual([[8, 5], [4, 5], [4, 5], [4, 5], [4, 5]]);
+    expect(values({ with: 'linear' })).toEqual([
+      [8, 5],
+      [4, 5],
+      [5, 5],
+      [6, 5],
+      [4, 5],
+    ]);
+    expect(values({ with: 'constant' })).toEqual([
+      [8, 5],
+      [4, 5],
+      [4, 5],
+      [4, 5],
+      [4, 5],
+    ]);
     const [first] = imputePanel(panel, { with: 'linear' }).changes.filter(({ time }) => time === 2021);
     expect(first).toMatchObject({ unit: 'a', code: 'x', to: 5, fromTimes: [2020, 2024] });
     expect(imputePanel([year(2020, null), year(2021, null)], { with: 'linear' }).absences).toHaveLength(4);
@@ -40,23 +89,51 @@ describe('imputing', () => {
 
 describe('denominating and screening', () => {
   it('says why a quotient is absent', () => {
-    const table = tableFromRows([[6, 2], [6, 0], [6, null], [null, 2], [1e308, 1e-308]], { indicators: ['x', 'd'] });
+    const table = tableFromRows(
+      [
+        [6, 2],
+        [6, 0],
+        [6, null],
+        [null, 2],
+        [1e308, 1e-308],
+      ],
+      { indicators: ['x', 'd'] },
+    );
     const found = denominate(table, { x: { by: 'd', times: 10 } });
     expect(tableRows(found.table).map(([x]) => x)).toEqual([30, null, null, null, null]);
-    expect(found.absences.map(({ reason }) => reason)).toEqual(['zero-denominator', 'denominator-absent', 'not-given', 'overflow']);
+    expect(found.absences.map(({ reason }) => reason)).toEqual([
+      'zero-denominator',
+      'denominator-absent',
+      'not-given',
+      'overflow',
+    ]);
     expect(found.issues.map(({ code }) => code)).toEqual(['cells-lost']);
   });
 
   it('keeps units by data, by zeros and by name, with their labels', () => {
-    const table = tableFromRows([[1, 2], [0, 0], [null, 1], [null, null]], {
-      units: ['full', 'zeros', 'half', 'none'], labels: { region: ['n', 's', 'e', 'w'] },
-    });
+    const table = tableFromRows(
+      [
+        [1, 2],
+        [0, 0],
+        [null, 1],
+        [null, null],
+      ],
+      {
+        units: ['full', 'zeros', 'half', 'none'],
+        labels: { region: ['n', 's', 'e', 'w'] },
+      },
+    );
     expect(screen(table, { available: 0.5 }).table.units).toEqual(['full', 'zeros', 'half']);
     expect(screen(table, { nonzero: 0.5 }).table.units).toEqual(['full', 'half']);
     const named = screen(table, { available: 1, keep: ['none'], drop: ['full'] });
     expect(named.table.units).toEqual(['zeros', 'none']);
     expect(named.table.labels).toEqual({ region: ['s', 'w'] });
-    expect(named.units.find(({ unit }) => unit === 'none')).toEqual({ unit: 'none', available: 0, nonzero: null, kept: true });
+    expect(named.units.find(({ unit }) => unit === 'none')).toEqual({
+      unit: 'none',
+      available: 0,
+      nonzero: null,
+      kept: true,
+    });
     expect(screen(tableFromRows([], { indicators: [] }), {}).units).toEqual([]);
   });
 });
@@ -78,10 +155,21 @@ describe('treating', () => {
     expect(found.table.columns[0]![9]).toBeCloseTo(Math.log(89.89), 14);
     expect(found.changes).toHaveLength(10);
     expect(found.details[0]).toMatchObject({ winsorised: 0, transform: 'log' });
-    expect(treat(column(outlying), { winsorise: 0, transform: 'log-one' }).table.columns[0]![9]).toBeCloseTo(Math.log(90), 14);
-    expect(treat(column(outlying), { winsorise: 0, transform: 'box-cox', lambda: 0.5 }).table.columns[0]![9]).toBeCloseTo((Math.sqrt(90) - 1) / 0.5, 13);
-    expect(treat(column(outlying), { winsorise: 0, transform: 'box-cox' }).table.columns[0]![9]).toBeCloseTo(Math.log(90), 14);
-    expect(treat(column(outlying), { winsorise: 0, transform: 'none' }).details[0]).toMatchObject({ passed: false, transform: null });
+    expect(treat(column(outlying), { winsorise: 0, transform: 'log-one' }).table.columns[0]![9]).toBeCloseTo(
+      Math.log(90),
+      14,
+    );
+    expect(
+      treat(column(outlying), { winsorise: 0, transform: 'box-cox', lambda: 0.5 }).table.columns[0]![9],
+    ).toBeCloseTo((Math.sqrt(90) - 1) / 0.5, 13);
+    expect(treat(column(outlying), { winsorise: 0, transform: 'box-cox' }).table.columns[0]![9]).toBeCloseTo(
+      Math.log(90),
+      14,
+    );
+    expect(treat(column(outlying), { winsorise: 0, transform: 'none' }).details[0]).toMatchObject({
+      passed: false,
+      transform: null,
+    });
   });
 
   it('combines both on request, and forces points in', () => {
@@ -90,7 +178,9 @@ describe('treating', () => {
     const limits = { winsorise: 1, skewness: 0.1, kurtosis: -9 } as const;
     const combined = treat(column(far), { ...limits, combine: true });
     expect(combined.table.columns[0]![12]).toBe(combined.table.columns[0]![13]);
-    expect(treat(column(far), limits).table.columns[0]![12]).not.toBe(treat(column(far), limits).table.columns[0]![13]);
+    expect(treat(column(far), limits).table.columns[0]![12]).not.toBe(
+      treat(column(far), limits).table.columns[0]![13],
+    );
     expect(treat(column([1, 2, 3, 4, 5]), { force: true, winsorise: 1 }).changes).toEqual([
       { unit: '5', code: '1', from: 5, to: 4, by: 'winsorised-high' },
     ]);
@@ -106,12 +196,23 @@ describe('treating', () => {
 
 describe('tables', () => {
   it('come from records and go back to them', () => {
-    const table = tableFromRecords([{ id: 'a', x: 1, region: 'north' }, { id: 'b', x: null }], { unit: 'id', indicators: ['x'], labels: ['region'] });
-    expect(tableRecords(table)).toEqual([{ id: 'a', values: { x: 1 } }, { id: 'b', values: { x: null } }]);
+    const table = tableFromRecords(
+      [
+        { id: 'a', x: 1, region: 'north' },
+        { id: 'b', x: null },
+      ],
+      { unit: 'id', indicators: ['x'], labels: ['region'] },
+    );
+    expect(tableRecords(table)).toEqual([
+      { id: 'a', values: { x: 1 } },
+      { id: 'b', values: { x: null } },
+    ]);
     expect(table.labels).toEqual({ region: ['north', ''] });
   });
 
   it('take nothing from a prototype', () => {
-    expect(tableRows(tableFromRecords([{ id: 'a' }], { unit: 'id', indicators: ['constructor'] }))).toEqual([[null]]);
+    expect(tableRows(tableFromRecords([{ id: 'a' }], { unit: 'id', indicators: ['constructor'] }))).toEqual([
+      [null],
+    ]);
   });
 });

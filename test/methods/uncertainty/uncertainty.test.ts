@@ -5,14 +5,11 @@ import { composite } from '../../../src/methods/composite/composite.js';
 import type { CompositeSpec } from '../../../src/methods/composite/spec.js';
 import { tableFromRows } from '../../../src/methods/table.js';
 import type { Factor } from '../../../src/methods/uncertainty/factor.js';
+import { prepareUncertainty } from '../../../src/methods/uncertainty/job.js';
 import { modelOf } from '../../../src/methods/uncertainty/model.js';
 import { rankInto } from '../../../src/methods/uncertainty/rank.js';
 import { sensitivity, sensitivitySlices } from '../../../src/methods/uncertainty/sensitivity.js';
-import {
-  prepareUncertainty,
-  uncertainty,
-  uncertaintySlices,
-} from '../../../src/methods/uncertainty/uncertainty.js';
+import { uncertainty, uncertaintySlices } from '../../../src/methods/uncertainty/uncertainty.js';
 import { asemFactors, asemIndex, asemTable } from './asem.js';
 
 const table = asemTable();
@@ -203,6 +200,23 @@ describe('modelOf', () => {
       const count = seen.filter((x) => Math.floor(x * 10) === bin).length;
       expect(Math.abs(count - 200)).toBeLessThan(5 * Math.sqrt(180));
     }
+  });
+
+  it('gives a unit that is screened out no score, in the variants that screen it', () => {
+    const model = modelOf(spec, small, [
+      { name: 'screen', options: [{}, { prepare: [{ step: 'screen', available: 0.9 }] }] },
+      { name: 'noise', weights: { spread: 0.1, codes: ['x', 'z'] } },
+      { name: 'named', options: [{}, { nodes: { x: { title: { vi: 'x' } }, y: { weight: 0 } } }] },
+    ]);
+    expect(model([0, 0.5, 0])[3]).not.toBeNaN();
+    const screened = model([0.5, 0.5, 0]);
+    expect(screened).toHaveLength(4);
+    expect(screened[3]).toBeNaN();
+    expect(screened.slice(0, 3)).toEqual(model([0, 0.5, 0]).slice(0, 3));
+    // Without y the group A is x: (9 + 5)/2 for a if both weigh as they do.
+    const [a] = modelOf(changeIndex(spec, { nodes: { y: { weight: 0 } } }), small, [])([]);
+    expect(a).toBe(7);
+    expect(model([0, 0.5, 0.5])[0]).toBeGreaterThan(6.7);
   });
 
   it('two factors on the same weights both count', () => {

@@ -21,7 +21,9 @@ const caseOf = (id: string) => cases.find((one) => one.id === id)!;
 function matrixOf(pairs: Record<string, number>): { codes: string[]; matrix: (number | null)[][] } {
   const codes = [...new Set(Object.keys(pairs).flatMap((pair) => pair.split('>')))].sort();
   const cell = (row: string, column: string) =>
-    row === column ? 1 : (pairs[`${row}>${column}`] ?? (pairs[`${column}>${row}`] ? 1 / pairs[`${column}>${row}`]! : null));
+    row === column
+      ? 1
+      : (pairs[`${row}>${column}`] ?? (pairs[`${column}>${row}`] ? 1 / pairs[`${column}>${row}`]! : null));
   return { codes, matrix: codes.map((row) => codes.map((column) => cell(row, column))) };
 }
 
@@ -33,22 +35,21 @@ describe('weights from data, as published', () => {
     critic: { method: 'critic', directed: false },
     merec: 'merec',
   };
-  it.each(cases.filter(({ id }) => Object.hasOwn(schemes, id.split('_')[0]!)).map((one) => [one.id, one] as const))(
-    '%s',
-    (id, { matrix, types, expected, decimals }) => {
-      const table = tableFromRows(matrix);
-      const indicators = Object.fromEntries(
-        (types ?? []).map((type, index) => [
-          String(index + 1),
-          { direction: type < 0 ? ('lower-is-better' as const) : ('higher-is-better' as const) },
-        ]),
-      );
-      const { list } = weigh(table, schemes[id.split('_')[0]!]!, indicators);
-      (expected['weights'] as number[]).forEach((weight, index) => {
-        expect(Math.abs(list[index]! - weight), `${index}`).toBeLessThan(10 ** -decimals);
-      });
-    },
-  );
+  it.each(
+    cases.filter(({ id }) => Object.hasOwn(schemes, id.split('_')[0]!)).map((one) => [one.id, one] as const),
+  )('%s', (id, { matrix, types, expected, decimals }) => {
+    const table = tableFromRows(matrix);
+    const indicators = Object.fromEntries(
+      (types ?? []).map((type, index) => [
+        String(index + 1),
+        { direction: type < 0 ? ('lower-is-better' as const) : ('higher-is-better' as const) },
+      ]),
+    );
+    const { list } = weigh(table, schemes[id.split('_')[0]!]!, indicators);
+    (expected['weights'] as number[]).forEach((weight, index) => {
+      expect(Math.abs(list[index]! - weight), `${index}`).toBeLessThan(10 ** -decimals);
+    });
+  });
 });
 
 describe('pairwise comparisons, as published', () => {

@@ -1,0 +1,129 @@
+/** Runs of an uncertain index that can be divided among slices and threads. */
+import { ChisoError, fail, type Issue, issue } from '../../messages/issue.js';
+import { badFactor, badSampling } from '../../messages/robustness.js';
+import type { CompositeSpec } from '../composite/spec.js';
+import type { Table } from '../table.js';
+import { countRanks, distributionOf, type RankCounts, type RankDistribution } from './distribution.js';
+import type { Factor } from './factor.js';
+import { type Model, modelOf } from './model.js';
+import { rankInto } from './rank.js';
+
+/** What the runs showed. */
+export interface Uncertainty {
+  /** How to repeat it: `sfc32`, one stream per run, seeded with the run and the seed. */
+  readonly generator: 'sfc32';
+  readonly seed: number;
+  readonly runs: number;
+  /** In the order of the table. */
+  readonly units: readonly RankDistribution[];
+  /** Mean absolute rank shift against the index as it is, over all runs. */
+  readonly meanShift: number;
+  /** The same by run. */
+  readonly shifts: Float64Array;
+}
+
+/** A job whose runs can be done in any order and place. */
+export interface UncertaintyJob {
+  readonly units: readonly string[];
+  readonly nominal: Uint32Array;
+  /** Does some of the runs: `from` to the one before `to`. The result can be sent between threads. */
+  run(from: number, to: number): RankCounts;
+  /** Joins the counts of all runs. */
+  summarize(slices: readonly RankCounts[]): Uncertainty;
+}
+
+/**
+ * Compiles the index once, so that its runs can be divided among slices or worker threads: each worker prepares the same
+ * job and does other runs of it. Run i depends on the seed and on i only, so the result is the same however they are divided.
+ *
+ * @param index - The index as it is.
+ * @param table - Raw values.
+ * @param factors - What is uncertain.
+ * @param seed - Whole number from 0 to 2^53 - 1; default 0.
+ * @returns The job: `run(from, to)` counts ranks of some runs, `summarize` joins the counts of all.
+ * @throws ChisoError `bad-factor`, `bad-sampling`, and those of the index itself.
+ *
+ * @example
+ * ```ts
+ * import { prepareUncertainty, tableFromRows } from 'chiso/methods';
+ *
+ * const table = tableFromRows([[9, 2], [5, 5]], { indicators: ['x', 'y'] });
+ * const nodes = [{ code: 'all' }, { code: 'x', parent: 'all' }, { code: 'y', parent: 'all' }];
+ * const index = { nodes, normalize: 'none', aggregate: 'arithmetic' } as const;
+ * const job = prepareUncertainty(index, table, [{ name: 'weights', weights: { spread: 0.5 } }], 7);
+ * job.summarize([job.run(500, 1000), job.run(0, 500)]).runs; // => 1000
+ * ```
+ */
+export function prepareUncertainty(
+  index: CompositeSpec,
+  table: Table,
+  factors: readonly Factor[],
+  seed = 0,
+): UncertaintyJob {
+  checkFactors(factors);
+  if (!(Number.isSafeInteger(seed) && seed >= 0)) fail(badSampling, ['seed'], { what: 'seed', value: seed });
+  const nominal = nominalRanks(modelOf(index, table, []), table.units.length);
+  const model = modelOf(index, table, factors);
+  return {
+    units: table.units,
+    nominal,
+    run: (from, to) => countRanks(model, factors.length, nominal, seed, from, to),
+    summarize: (slices) => summary(table.units, nominal, seed, slices),
+  };
+}
+
+/** Ranks of the index as it is. */
+export function nominalRanks(model: Model, units: number): Uint32Array {
+  const ranks = new Uint32Array(units);
+  rankInto(model([]), ranks);
+  return ranks;
+}
+
+/** Refuses factors that are none, all of them at once. */
+export function checkFactors(factors: readonly Factor[]): void {
+  const issues: Issue[] = [];
+  const size = (value: unknown) =>
+    typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY;
+  factors.forEach((factor, at) => {
+    const { name } = factor;
+    const good =
+      'options' in factor
+        ? Array.isArray(factor.options) && factor.options.length > 0
+        : 'weights' in factor
+          ? 'anyWeights' in factor.weights || size(factor.weights.spread)
+          : 'data' in factor && size(factor.data.size);
+    if (!good) issues.push(issue(badFactor, [at], { name }));
+    if (factors.findIndex((other) => other.name === name) !== at)
+      issues.push(issue(badFactor, [at, 'name'], { name }));
+  });
+  const [first, ...others] = issues;
+  if (first) throw new ChisoError([first, ...others]);
+}
+
+function summary(
+  units: readonly string[],
+  nominal: Uint32Array,
+  seed: number,
+  slices: readonly RankCounts[],
+): Uncertainty {
+  const runs = slices.reduce((most, slice) => Math.max(most, slice.to), 0);
+  const counts = new Uint32Array(units.length * (units.length + 1));
+  const shifts = new Float64Array(runs);
+  for (const slice of slices) {
+    slice.counts.forEach((count, at) => {
+      counts[at] = counts[at]! + count;
+    });
+    shifts.set(slice.shifts, slice.from);
+  }
+  const width = units.length + 1;
+  return {
+    generator: 'sfc32',
+    seed,
+    runs,
+    units: units.map((unit, at) =>
+      distributionOf(unit, nominal[at]!, counts.subarray(at * width, (at + 1) * width)),
+    ),
+    meanShift: shifts.reduce((sum, shift) => sum + shift, 0) / runs,
+    shifts,
+  };
+}
