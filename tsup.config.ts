@@ -16,6 +16,7 @@ export default defineConfig([
     outDir: 'dist',
     async onSuccess() {
       await bundleZod();
+      await bundleCommand();
       await writeSubpaths();
     },
   },
@@ -37,6 +38,29 @@ async function bundleZod() {
     format: 'esm',
     target: 'es2022',
     banner: { js: `/*! zod (https://zod.dev)\n\n${license}*/` },
+  });
+}
+
+/** Puts the CSV and YAML libraries into the command, so that whoever installs the package need not have them. */
+async function bundleCommand() {
+  const texts = ['zod', 'yaml', 'csv-parse'].map(
+    async (name) => `${name}\n\n${await readFile(`node_modules/${name}/LICENSE`, 'utf8')}`,
+  );
+  const licenses = (await Promise.all(texts)).join('\n\n').replace(/\*\//g, '* /');
+  await build({
+    entryPoints: ['src/cli.ts'],
+    outfile: 'dist/src/cli.js',
+    bundle: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: ['decimal.js'],
+    // The YAML library is CommonJS and asks for Node's own modules.
+    banner: {
+      js: `/*! ${licenses} */\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
+    },
   });
 }
 

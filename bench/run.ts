@@ -7,35 +7,56 @@ const places = 2;
 const sizes = (process.env['BENCH_UNITS'] ?? '100,1000,10000,100000').split(',').map(Number);
 
 console.log(`Scoring, 100 mixed indicators, points rounded to ${places} places (${process.version})`);
-console.log(head('units', 'chiso ms', 'float64', 'decimal.js', 'decimal/chiso', 'chiso/float', 'µs/unit', 'B/unit'));
+console.log(
+  head('units', 'chiso ms', 'float64', 'decimal.js', 'decimal/chiso', 'chiso/float', 'µs/unit', 'B/unit'),
+);
 for (const units of sizes) {
   for (const stage of ['indicator', 'total'] as const) {
     const work = job(units, { stage });
     const board = scoreAll(work.framework, work.columns);
     const runs = units >= 100_000 ? 5 : 15;
-    const [ours, floats] = together(runs, () => scoreAll(work.framework, work.columns), () => floatTotals(work, stage, places));
+    const [ours, floats] = together(
+      runs,
+      () => scoreAll(work.framework, work.columns),
+      () => floatTotals(work, stage, places),
+    );
     const sample = Math.min(units, 1000);
     const some = job(sample, { stage });
     const decimal = median(3, () => decimalTotals(some, stage, places)) * (units / sample);
     const check = decimalTotals(some, stage, places);
     const mine = scoreAll(some.framework, some.columns).totals;
-    if (check.some((total, row) => total !== mine[row])) throw new Error('the totals differ from those of decimal.js');
+    if (check.some((total, row) => total !== mine[row]))
+      throw new Error('the totals differ from those of decimal.js');
     const bytes = memory(() => scoreAll(work.framework, work.columns)) / units;
     console.log(
-      head(`${units} ${stage === 'total' ? '(t)' : '(i)'}`, ours.toFixed(2), floats.toFixed(2), decimal.toFixed(0),
-        `${(decimal / ours).toFixed(0)} x`, `${(ours / floats).toFixed(2)} x`, ((ours / units) * 1000).toFixed(2), bytes.toFixed(0)),
+      head(
+        `${units} ${stage === 'total' ? '(t)' : '(i)'}`,
+        ours.toFixed(2),
+        floats.toFixed(2),
+        decimal.toFixed(0),
+        `${(decimal / ours).toFixed(0)} x`,
+        `${(ours / floats).toFixed(2)} x`,
+        ((ours / units) * 1000).toFixed(2),
+        bytes.toFixed(0),
+      ),
     );
     if (board.units.length !== units) throw new Error('lost units');
   }
 }
-console.log('(i) rounded per indicator, (t) only the total; decimal.js measured on up to 1,000 units and scaled up.');
+console.log(
+  '(i) rounded per indicator, (t) only the total; decimal.js measured on up to 1,000 units and scaled up.',
+);
 
 const small = job(2000, { stage: 'total' });
 const objects = small.columns.ids.map((id, row) => unitOf(small, id, row));
 const first = objects[0] ?? unitOf(small, 'u0', 0);
-console.log(`\nUnits as objects, 2,000 x 100: score ${median(7, () => scoreAll(small.framework, objects)).toFixed(1)} ms, ` +
-  `validate ${median(5, () => validateUnits(small.framework, objects)).toFixed(1)} ms`);
-console.log(`One unit x 100 indicators, scored and explained: ${median(50, () => explain(score(small.framework, first), 'vi')).toFixed(2)} ms`);
+console.log(
+  `\nUnits as objects, 2,000 x 100: score ${median(7, () => scoreAll(small.framework, objects)).toFixed(1)} ms, ` +
+    `validate ${median(5, () => validateUnits(small.framework, objects)).toFixed(1)} ms`,
+);
+console.log(
+  `One unit x 100 indicators, scored and explained: ${median(50, () => explain(score(small.framework, first), 'vi')).toFixed(2)} ms`,
+);
 
 function unitOf(work: ReturnType<typeof job>, id: string, row: number) {
   const inputs: Record<string, Record<string, number | string>> = {};

@@ -17,10 +17,13 @@ const kinds: readonly Spec['kind'][] = ['ratio', 'bands', 'choice', 'count', 'co
 const max = 20;
 
 export function job(units: number, places: { stage: 'indicator' | 'total' }): Job {
-  const specs = Array.from({ length: 100 }, (_, index): Spec => ({
-    code: `${Math.floor(index / 10) + 1}.${(index % 10) + 1}`,
-    kind: kinds[index % kinds.length] as Spec['kind'],
-  }));
+  const specs = Array.from(
+    { length: 100 },
+    (_, index): Spec => ({
+      code: `${Math.floor(index / 10) + 1}.${(index % 10) + 1}`,
+      kind: kinds[index % kinds.length] as Spec['kind'],
+    }),
+  );
   const framework: Framework = {
     id: 'benchmark',
     version: '1.0.0',

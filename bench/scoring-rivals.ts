@@ -5,7 +5,11 @@ import type { Job } from './scoring-job.js';
 type Cells = Readonly<Record<string, Float64Array>>;
 
 /** A bare loop over typed columns in floats: fast, and wrong in the last digits. */
-export function floatTotals({ columns, specs }: Job, stage: 'indicator' | 'total', places: number): Float64Array {
+export function floatTotals(
+  { columns, specs }: Job,
+  stage: 'indicator' | 'total',
+  places: number,
+): Float64Array {
   const units = columns.ids.length;
   const cells = columns.columns as unknown as Cells;
   const totals = new Float64Array(units);
@@ -40,7 +44,11 @@ export function floatTotals({ columns, specs }: Job, stage: 'indicator' | 'total
 }
 
 /** A new Decimal for every number, as in the portals that use it. */
-export function decimalTotals({ columns, specs }: Job, stage: 'indicator' | 'total', places: number): readonly number[] {
+export function decimalTotals(
+  { columns, specs }: Job,
+  stage: 'indicator' | 'total',
+  places: number,
+): readonly number[] {
   const cells = columns.columns as unknown as Cells;
   const kept = stage === 'indicator' ? places : 18;
   return columns.ids.map((_id, row) => {
@@ -49,7 +57,12 @@ export function decimalTotals({ columns, specs }: Job, stage: 'indicator' | 'tot
       let points = new Decimal(0);
       if (kind === 'choice') {
         const chair = (cells[code] as unknown as readonly string[])[row];
-        points = chair === 'head' ? new Decimal(20) : chair === 'deputy' ? new Decimal(20).times('0.5') : new Decimal(0);
+        points =
+          chair === 'head'
+            ? new Decimal(20)
+            : chair === 'deputy'
+              ? new Decimal(20).times('0.5')
+              : new Decimal(0);
       } else if (kind === 'count') {
         points = Decimal.min(20, new Decimal((cells[code] as Float64Array)[row] as number).times('2.5'));
       } else {
@@ -59,7 +72,15 @@ export function decimalTotals({ columns, specs }: Job, stage: 'indicator' | 'tot
         if (kind === 'ratio') points = share.times(20).toDecimalPlaces(kept, Decimal.ROUND_HALF_UP);
         else if (kind === 'bands') {
           points = new Decimal(
-            share.gte('0.9') ? 20 : share.gte('0.8') ? 15 : share.gte('0.7') ? 10 : share.gte('0.5') ? '7.5' : 0,
+            share.gte('0.9')
+              ? 20
+              : share.gte('0.8')
+                ? 15
+                : share.gte('0.7')
+                  ? 10
+                  : share.gte('0.5')
+                    ? '7.5'
+                    : 0,
           );
         } else {
           const apps = Decimal.min(5, new Decimal((cells[`${code}.apps`] as Float64Array)[row] as number));

@@ -17,7 +17,7 @@ export function readDocument(file: string): Document {
   const text = readText(file).replace(/^\ufeff/, '');
   const json = readJson(text);
   if (json) return { value: json.value, place: (found) => placeIn(text, file, found) };
-  if (/\.json$/i.test(file) || /^\s*[[{]/.test(text)) throw syntax(file, text);
+  if (/\.json$/i.test(file)) throw syntax(file, text);
   const document = parse(text);
   const [first] = document?.errors ?? [];
   if (!document || first) throw syntax(file, text);

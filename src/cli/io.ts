@@ -1,5 +1,5 @@
 /** What a command may touch of the outside world. */
-import { openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { readFileSync, readSync, statSync } from 'node:fs';
 import { fileTooLarge, fileUnreadable } from '../messages/cli.js';
 import { issue } from '../messages/issue.js';
 import { InputProblem } from './problem.js';
@@ -35,14 +35,25 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8').decode(bytes);
 }
 
-/** All of standard input; reading it in one go fails on some pipes. */
+/** All of standard input; a pipe may have nothing to read yet, and on some systems says so with an error. */
 function readInput(): Uint8Array {
   const chunks: Uint8Array[] = [];
   const chunk = Buffer.alloc(65536);
-  const descriptor = process.platform === 'win32' ? 0 : openSync('/dev/stdin', 'r');
   for (;;) {
-    const length = readSync(descriptor, chunk, 0, chunk.length, null);
+    const length = readSome(chunk);
     if (length === 0) return Buffer.concat(chunks);
-    chunks.push(Buffer.from(chunk.subarray(0, length)));
+    if (length === undefined) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    else chunks.push(Buffer.from(chunk.subarray(0, length)));
+  }
+}
+
+function readSome(chunk: Buffer): number | undefined {
+  try {
+    return readSync(0, chunk, 0, chunk.length, null);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EAGAIN') return undefined;
+    if (code === 'EOF') return 0;
+    throw error;
   }
 }

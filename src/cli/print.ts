@@ -66,17 +66,19 @@ function aligned({ head, rows: cells }: Table, rows: readonly (readonly string[]
 function oneLine(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+    .replace(/(?<=\S)[\s\p{Cc}]+/gu, ' ')
+    .trimEnd();
 }
 
-/** The widest columns give way until the table fits. */
+/** The widest columns give way until the table fits; the first one, which holds ids and codes, stays whole. */
 function shrink(widths: readonly number[], room: number): readonly number[] {
   const sizes = [...widths];
-  while (sizes.reduce((sum, size) => sum + size, 0) > room && Math.max(...sizes) > 8) {
-    sizes[sizes.indexOf(Math.max(...sizes))] = Math.max(...sizes) - 1;
+  const [first = 0] = sizes;
+  while (sizes.reduce((sum, size) => sum + size, 0) > room && Math.max(...sizes.slice(1)) > 8) {
+    const widest = sizes.indexOf(Math.max(...sizes.slice(1)), 1);
+    sizes[widest] = (sizes[widest] as number) - 1;
   }
-  return sizes;
+  return [first, ...sizes.slice(1)];
 }
 
 /** Columns a text takes on a terminal: marks that combine take none, East Asian wide characters two. */

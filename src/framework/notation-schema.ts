@@ -1,4 +1,5 @@
 /** The shape of the notation: numbers, titles, expressions and conditions. */
+import { parseExact } from '../numbers/exact.js';
 import type { Condition, Exact, Expression, Rule } from './notation.js';
 import * as z from './zod.js';
 
@@ -23,7 +24,8 @@ function buildNotation() {
   const exactText = new RegExp(`^\\s*${decimalText}\\s*(?:/\\s*${decimalText}\\s*)?$`);
   const text = z.string().check(z.minLength(1));
   // Unions are kept flat: a union inside a union that does not fit costs its failures, even where another one fits.
-  const numbers = [z.number(), z.string().check(z.regex(exactText))] as const;
+  const readable = z.refine<string>((written) => parseExact(written) !== undefined);
+  const numbers = [z.number(), z.string().check(z.regex(exactText, { abort: true }), readable)] as const;
   const exact = z.union(numbers);
   const give = z.union([...numbers, z.strictObject({ share: exact })]);
   const title = z.strictObject({ vi: text, en: z.optional(text) });
@@ -73,7 +75,6 @@ export function expressionNodes(text = notation().text, exact = notation().exact
     z.strictObject({ add: some }),
     z.strictObject({ sub: z.tuple([expression, expression]) }),
     z.strictObject({ mul: some }),
-    z.strictObject({ ln: expression }),
     z.strictObject({ share: z.strictObject({ ...survey, levels: texts }) }),
     z.strictObject({ mean: z.strictObject({ ...survey, scores: z.optional(z.record(text, exact)) }) }),
     z.strictObject({ children }),
@@ -81,6 +82,8 @@ export function expressionNodes(text = notation().text, exact = notation().exact
     z.strictObject({ daysLate }),
     z.strictObject({ score: text }),
     z.strictObject({ percentOf: text }),
+    // Last, because a missing expression costs as much as a wrong one.
+    z.strictObject({ ln: expression }),
   ] as const;
 }
 
@@ -96,10 +99,10 @@ export function conditionNodes(text = notation().text) {
     z.strictObject({ is: z.tuple([text, z.union([z.string(), z.number(), z.boolean()])]) }),
     z.strictObject({ all: some }),
     z.strictObject({ any: some }),
-    z.strictObject({ not: condition }),
     z.strictObject({ atLeast: z.strictObject({ n: times, of: some }) }),
     z.strictObject({ na: text }),
     z.strictObject({ missing: text }),
     z.strictObject({ evidence: text }),
+    z.strictObject({ not: condition }),
   ] as const;
 }

@@ -19,6 +19,7 @@ export {
   number,
   type output,
   record,
+  refine,
   regex,
   registry,
   strictObject,

@@ -1,6 +1,4 @@
 /** The sentences that explain points. Each takes numbers already written in the reader's way. */
-import type { Gate } from '../framework/policy.js';
-import type { Locale } from '../numbers/format.js';
 
 /** Every sentence of an explanation, in one language. */
 export interface Sentences {
@@ -44,7 +42,12 @@ export interface Sentences {
   readonly fired: string;
   readonly notFired: string;
   readonly undecided: (reason: string) => string;
-  readonly gates: Readonly<Record<Gate['do'], (detail: string) => string>>;
+  readonly gates: Readonly<
+    Record<
+      'zero-indicator' | 'zero-group' | 'cap-total' | 'class-at-most' | 'class-down' | 'unranked' | 'fail',
+      (detail: string) => string
+    >
+  >;
 }
 
 const en: Sentences = {
@@ -160,6 +163,6 @@ const vi: Sentences = {
 };
 
 /** The sentences of a language. */
-export function sentencesOf(locale: Locale): Sentences {
+export function sentencesOf(locale: 'vi' | 'en'): Sentences {
   return locale === 'vi' ? vi : en;
 }

@@ -23,7 +23,11 @@ const samplingHints = {
   ],
   replicates: ['Give a whole number from 2.', 'Cho một số nguyên từ 2 trở lên.', 'Số lần lặp'],
   seed: ['Give a whole number from 0 to 2^53 - 1.', 'Cho một số nguyên từ 0 đến 2^53 - 1.', 'Số gieo'],
-  runs: ['Give a whole number from 1 to 2^32 - 1.', 'Cho một số nguyên từ 1 đến 2^32 - 1.', 'Số lần chạy'],
+  runs: [
+    'Give whole numbers from 1 to 10,000,000, a part of the runs from its first to the one after its last.',
+    'Cho số nguyên từ 1 đến 10.000.000; một phần các lần chạy thì từ lần đầu đến lần ngay sau lần cuối.',
+    'Số lần chạy',
+  ],
 } as const;
 
 export const badWeight: IssueKind<{ code: string; value: unknown }> = {
@@ -189,5 +193,18 @@ export const notAdditive: IssueKind<{ code: string }> = {
   vi: ({ code }) => [
     `Bộ chỉ số không phải là tổng có trọng số mà trong đó "${code}" được tính đúng một lần.`,
     'Dùng trung bình cộng ở mọi nhóm phía trên các nút đã chọn, và chọn các nút phủ bộ chỉ số đúng một lần.',
+  ],
+};
+
+export const tooManyUnits: IssueKind<{ count: number; most: number }> = {
+  code: 'too-many-units',
+  severity: 'error',
+  en: ({ count, most }) => [
+    `${count} units are too many: every two of them are compared.`,
+    `Take at most ${most}, for instance one ranking group at a time.`,
+  ],
+  vi: ({ count, most }) => [
+    `${count} đơn vị là quá nhiều: phải so sánh từng cặp.`,
+    `Lấy nhiều nhất ${most} đơn vị, chẳng hạn từng nhóm xếp hạng một.`,
   ],
 };

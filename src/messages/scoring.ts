@@ -6,10 +6,6 @@ interface Both {
   readonly vi: string;
 }
 
-function error<P>(code: string, en: IssueKind<P>['en'], vi: IssueKind<P>['vi']): IssueKind<P> {
-  return { code, severity: 'error', en, vi };
-}
-
 export const unknownOption: IssueKind<{ input: string; option: string; options: readonly string[] }> = {
   code: 'unknown-option',
   severity: 'error',
@@ -144,152 +140,173 @@ export const keptWithin: IssueKind<{ value: string; limit: string }> = {
   ],
 };
 
-export const wrongKind: IssueKind<{ value: string; expected: Both }> = error(
-  'wrong-kind',
-  ({ value, expected }) => [`${value} is not ${expected.en}.`, 'Correct the value.'],
-  ({ value, expected }) => [`${value} không phải là ${expected.vi}.`, 'Sửa lại giá trị.'],
-);
+export const wrongKind: IssueKind<{ value: string; expected: Both }> = {
+  code: 'wrong-kind',
+  severity: 'error',
+  en: ({ value, expected }) => [`${value} is not ${expected.en}.`, 'Correct the value.'],
+  vi: ({ value, expected }) => [`${value} không phải là ${expected.vi}.`, 'Sửa lại giá trị.'],
+};
 
-export const pointsAboveMax: IssueKind<{ points: string; max: string }> = error(
-  'points-above-max',
-  ({ points, max }) => [
+export const pointsAboveMax: IssueKind<{ points: string; max: string }> = {
+  code: 'points-above-max',
+  severity: 'error',
+  en: ({ points, max }) => [
     `${points} points are more than the maximum of ${max}.`,
     'Correct the data or the rule, or declare `mayExceed` if the decision allows it.',
   ],
-  ({ points, max }) => [
+  vi: ({ points, max }) => [
     `${points} điểm vượt điểm tối đa ${max}.`,
     'Sửa số liệu hoặc quy tắc, hoặc khai báo `mayExceed` nếu quyết định cho phép.',
   ],
-);
+};
 
-export const pointsNegative: IssueKind<{ points: string }> = error(
-  'points-negative',
-  ({ points }) => [
+export const pointsNegative: IssueKind<{ points: string }> = {
+  code: 'points-negative',
+  severity: 'error',
+  en: ({ points }) => [
     `${points} points are less than zero.`,
     'Correct the data or the rule, or declare `mayBeNegative` if the decision allows it.',
   ],
-  ({ points }) => [
+  vi: ({ points }) => [
     `${points} điểm nhỏ hơn 0.`,
     'Sửa số liệu hoặc quy tắc, hoặc khai báo `mayBeNegative` nếu quyết định cho phép.',
   ],
-);
+};
 
-export const notApplicableUndeclared: IssueKind<{ reason: string }> = error(
-  'not-applicable-undeclared',
-  ({ reason }) => [
+export const notApplicableUndeclared: IssueKind<{ reason: string }> = {
+  code: 'not-applicable-undeclared',
+  severity: 'error',
+  en: ({ reason }) => [
     `It does not apply to the unit (${reason}), and the framework does not say what that means.`,
     'Declare `na`: "full" (maximum points), "zero", "drop" (leaves points and maximum) or "rescale".',
   ],
-  ({ reason }) => [
+  vi: ({ reason }) => [
     `Không áp dụng cho đơn vị (${reason}), và bộ chỉ số không quy định cách tính khi đó.`,
     'Khai báo `na`: "full" (điểm tối đa), "zero" (0 điểm), "drop" (bỏ khỏi điểm và điểm tối đa) hoặc "rescale".',
   ],
-);
+};
 
-export const peersNeeded: IssueKind<object> = error(
-  'peers-needed',
-  () => [
+export const peersNeeded: IssueKind<object> = {
+  code: 'peers-needed',
+  severity: 'error',
+  en: () => [
     'The rule compares the unit with the others of its group.',
     'Score all units together with scoreAll.',
   ],
-  () => [
+  vi: () => [
     'Quy tắc so sánh đơn vị với các đơn vị cùng nhóm.',
     'Chấm tất cả các đơn vị cùng lúc bằng scoreAll.',
   ],
-);
+};
 
-export const circular: IssueKind<{ code: string }> = error(
-  'circular-score',
-  ({ code }) => [
+export const circular: IssueKind<{ code: string }> = {
+  code: 'circular-score',
+  severity: 'error',
+  en: ({ code }) => [
     `The points of ${code} depend on themselves.`,
     'Remove the reference that closes the circle.',
   ],
-  ({ code }) => [`Điểm của ${code} phụ thuộc vào chính nó.`, 'Bỏ tham chiếu tạo thành vòng lặp.'],
-);
+  vi: ({ code }) => [`Điểm của ${code} phụ thuộc vào chính nó.`, 'Bỏ tham chiếu tạo thành vòng lặp.'],
+};
 
-export const pointsUnknown: IssueKind<{ code: string; what: Both }> = error(
-  'points-unknown',
-  ({ code, what }) => [
+export const pointsUnknown: IssueKind<{ code: string; what: Both }> = {
+  code: 'points-unknown',
+  severity: 'error',
+  en: ({ code, what }) => [
     `${what.en} of ${code} is not known, so nothing can be scored.`,
     'Supply it with deriveFramework from the decision itself.',
   ],
-  ({ code, what }) => [
+  vi: ({ code, what }) => [
     `Chưa biết ${what.vi} của ${code} nên không thể chấm điểm.`,
     'Bổ sung bằng deriveFramework theo đúng văn bản quyết định.',
   ],
-);
+};
 
-export const notAFramework: IssueKind<{ problem: string }> = error(
-  'framework-unusable',
-  ({ problem }) => [
+export const notAFramework: IssueKind<{ problem: string }> = {
+  code: 'framework-unusable',
+  severity: 'error',
+  en: ({ problem }) => [
     `The framework cannot be used: ${problem}.`,
     'Run validateFramework to see every problem.',
   ],
-  ({ problem }) => [`Không dùng được bộ chỉ số: ${problem}.`, 'Chạy validateFramework để xem mọi lỗi.'],
-);
+  vi: ({ problem }) => [`Không dùng được bộ chỉ số: ${problem}.`, 'Chạy validateFramework để xem mọi lỗi.'],
+};
 
-export const unknownUnitType: IssueKind<{ type: string; types: readonly string[] }> = error(
-  'unknown-unit-type',
-  ({ type, types }) => [`"${type}" is not a unit type of the framework.`, `Use one of: ${types.join(', ')}.`],
-  ({ type, types }) => [
+export const unknownUnitType: IssueKind<{ type: string; types: readonly string[] }> = {
+  code: 'unknown-unit-type',
+  severity: 'error',
+  en: ({ type, types }) => [
+    `"${type}" is not a unit type of the framework.`,
+    `Use one of: ${types.join(', ')}.`,
+  ],
+  vi: ({ type, types }) => [
     `"${type}" không phải là loại đơn vị của bộ chỉ số.`,
     `Dùng một trong: ${types.join(', ')}.`,
   ],
-);
+};
 
-export const unitTypeMissing: IssueKind<{ types: readonly string[] }> = error(
-  'unit-type-missing',
-  ({ types }) => ['The unit does not say its type.', `Set \`type\` to one of: ${types.join(', ')}.`],
-  ({ types }) => ['Đơn vị chưa ghi loại.', `Đặt \`type\` là một trong: ${types.join(', ')}.`],
-);
+export const unitTypeMissing: IssueKind<{ types: readonly string[] }> = {
+  code: 'unit-type-missing',
+  severity: 'error',
+  en: ({ types }) => ['The unit does not say its type.', `Set \`type\` to one of: ${types.join(', ')}.`],
+  vi: ({ types }) => ['Đơn vị chưa ghi loại.', `Đặt \`type\` là một trong: ${types.join(', ')}.`],
+};
 
-export const unknownGroup: IssueKind<{ group: string; groups: readonly string[] }> = error(
-  'unknown-ranking-group',
-  ({ group, groups }) => [
+export const unknownGroup: IssueKind<{ group: string; groups: readonly string[] }> = {
+  code: 'unknown-ranking-group',
+  severity: 'error',
+  en: ({ group, groups }) => [
     `"${group}" is not a ranking group of the framework.`,
     `Use one of: ${groups.join(', ')}.`,
   ],
-  ({ group, groups }) => [
+  vi: ({ group, groups }) => [
     `"${group}" không phải là nhóm xếp hạng của bộ chỉ số.`,
     `Dùng một trong: ${groups.join(', ')}.`,
   ],
-);
+};
 
-export const unknownCode: IssueKind<{ code: string }> = error(
-  'unknown-code',
-  ({ code }) => [`The framework has no "${code}" to give data for.`, 'Correct the code or the input name.'],
-  ({ code }) => [`Bộ chỉ số không có "${code}" để nhập số liệu.`, 'Sửa lại mã hoặc tên số liệu.'],
-);
+export const unknownCode: IssueKind<{ code: string }> = {
+  code: 'unknown-code',
+  severity: 'error',
+  en: ({ code }) => [
+    `The framework has no "${code}" to give data for.`,
+    'Correct the code or the input name.',
+  ],
+  vi: ({ code }) => [`Bộ chỉ số không có "${code}" để nhập số liệu.`, 'Sửa lại mã hoặc tên số liệu.'],
+};
 
-export const duplicateUnit: IssueKind<{ id: string }> = error(
-  'duplicate-unit',
-  ({ id }) => [`The unit "${id}" is listed twice.`, 'Give every unit its own id.'],
-  ({ id }) => [`Đơn vị "${id}" bị ghi hai lần.`, 'Mỗi đơn vị cần một mã riêng.'],
-);
+export const duplicateUnit: IssueKind<{ id: string }> = {
+  code: 'duplicate-unit',
+  severity: 'error',
+  en: ({ id }) => [`The unit "${id}" is listed twice.`, 'Give every unit its own id.'],
+  vi: ({ id }) => [`Đơn vị "${id}" bị ghi hai lần.`, 'Mỗi đơn vị cần một mã riêng.'],
+};
 
-export const emptyGroup: IssueKind<{ code: string }> = error(
-  'nothing-to-weigh',
-  ({ code }) => [
+export const emptyGroup: IssueKind<{ code: string }> = {
+  code: 'nothing-to-weigh',
+  severity: 'error',
+  en: ({ code }) => [
     `The weights of the members of ${code} add up to zero.`,
     'Give at least one member a weight above zero.',
   ],
-  ({ code }) => [
+  vi: ({ code }) => [
     `Tổng trọng số các thành phần của ${code} bằng 0.`,
     'Đặt trọng số lớn hơn 0 cho ít nhất một thành phần.',
   ],
-);
+};
 
-export const meanOfNonPositive: IssueKind<{ code: string; share: string }> = error(
-  'mean-of-non-positive',
-  ({ code, share }) => [
+export const meanOfNonPositive: IssueKind<{ code: string; share: string }> = {
+  code: 'mean-of-non-positive',
+  severity: 'error',
+  en: ({ code, share }) => [
     `A share of ${share} in ${code} has no place in its geometric or harmonic mean.`,
     'Use a normalisation whose range stays above zero, or another aggregation.',
   ],
-  ({ code, share }) => [
+  vi: ({ code, share }) => [
     `Không thể lấy trung bình nhân hoặc điều hòa của ${code} khi có tỷ lệ ${share}.`,
     'Dùng cách chuẩn hóa có khoảng giá trị lớn hơn 0, hoặc cách tổng hợp khác.',
   ],
-);
+};
 
 export const evidenceMissing: IssueKind<object> = {
   code: 'evidence-missing',
@@ -311,47 +328,51 @@ export const classGap: IssueKind<{ value: string }> = {
   ],
 };
 
-export const notAScoreboard: IssueKind<{ what: Both }> = error(
-  'not-from-chiso',
-  ({ what }) => [
+export const notAScoreboard: IssueKind<{ what: Both }> = {
+  code: 'not-from-chiso',
+  severity: 'error',
+  en: ({ what }) => [
     `This is not ${what.en} that score or scoreAll returned.`,
     'Score again and pass the object itself, not a copy.',
   ],
-  ({ what }) => [
+  vi: ({ what }) => [
     `Đây không phải là ${what.vi} do score hoặc scoreAll trả về.`,
     'Chấm lại và truyền chính đối tượng đó, không phải bản sao.',
   ],
-);
+};
 
-export const unknownUnit: IssueKind<{ id: string }> = error(
-  'unknown-unit',
-  ({ id }) => [`There is no unit "${id}".`, 'Use an id of the units that were scored.'],
-  ({ id }) => [`Không có đơn vị "${id}".`, 'Dùng mã của một đơn vị đã được chấm.'],
-);
+export const unknownUnit: IssueKind<{ id: string }> = {
+  code: 'unknown-unit',
+  severity: 'error',
+  en: ({ id }) => [`There is no unit "${id}".`, 'Use an id of the units that were scored.'],
+  vi: ({ id }) => [`Không có đơn vị "${id}".`, 'Dùng mã của một đơn vị đã được chấm.'],
+};
 
-export const columnLength: IssueKind<{ column: string; length: number; units: number }> = error(
-  'column-length',
-  ({ column, length, units }) => [
+export const columnLength: IssueKind<{ column: string; length: number; units: number }> = {
+  code: 'column-length',
+  severity: 'error',
+  en: ({ column, length, units }) => [
     `Column ${column} has ${length} values for ${units} units.`,
     'Give one value for each unit.',
   ],
-  ({ column, length, units }) => [
+  vi: ({ column, length, units }) => [
     `Cột ${column} có ${length} giá trị cho ${units} đơn vị.`,
     'Mỗi đơn vị cần một giá trị.',
   ],
-);
+};
 
-export const stagesReversed: IssueKind<{ from: string; to: string }> = error(
-  'stages-reversed',
-  ({ from, to }) => [
+export const stagesReversed: IssueKind<{ from: string; to: string }> = {
+  code: 'stages-reversed',
+  severity: 'error',
+  en: ({ from, to }) => [
     `"${to}" does not come after "${from}".`,
     'Give the earlier stage first: self-assessed, appraised, final.',
   ],
-  ({ from, to }) => [
+  vi: ({ from, to }) => [
     `"${to}" không diễn ra sau "${from}".`,
     'Đưa giai đoạn trước lên trước: tự đánh giá, thẩm định, chính thức.',
   ],
-);
+};
 
 /** Reasons why there is no number. */
 export const nothingToDivideBy: Both = { en: 'the denominator is zero', vi: 'mẫu số bằng 0' };
@@ -393,11 +414,12 @@ export const kindNames = {
 export const otherType: Both = { en: 'not for units of this type', vi: 'không dành cho loại đơn vị này' };
 export const noEvidence: Both = { en: 'no evidence', vi: 'không có tài liệu kiểm chứng' };
 
-export const notAUnit: IssueKind<object> = error(
-  'not-a-unit',
-  () => ['This is not a unit.', 'Give an object with an `id` and its data in `inputs`.'],
-  () => ['Đây không phải là một đơn vị.', 'Đưa một đối tượng có `id` và số liệu trong `inputs`.'],
-);
+export const notAUnit: IssueKind<object> = {
+  code: 'not-a-unit',
+  severity: 'error',
+  en: () => ['This is not a unit.', 'Give an object with an `id` and its data in `inputs`.'],
+  vi: () => ['Đây không phải là một đơn vị.', 'Đưa một đối tượng có `id` và số liệu trong `inputs`.'],
+};
 
 export const scoreboardName: Both = { en: 'a scoreboard', vi: 'bảng điểm' };
 export const scorecardName: Both = { en: 'a scorecard', vi: 'phiếu điểm' };
@@ -408,23 +430,32 @@ export const incompleteUnit: Both = {
   vi: 'còn chỉ số chưa có điểm',
 };
 
-export const unknownPart: IssueKind<{ code: string }> = error(
-  'unknown-part',
-  ({ code }) => [`The framework has no group, indicator or view "${code}".`, 'Correct the code.'],
-  ({ code }) => [`Bộ chỉ số không có nhóm, chỉ số hay trụ cột "${code}".`, 'Sửa lại mã.'],
-);
+export const unknownPart: IssueKind<{ code: string }> = {
+  code: 'unknown-part',
+  severity: 'error',
+  en: ({ code }) => [`The framework has no group, indicator or view "${code}".`, 'Correct the code.'],
+  vi: ({ code }) => [`Bộ chỉ số không có nhóm, chỉ số hay trụ cột "${code}".`, 'Sửa lại mã.'],
+};
 
-export const notComparable: IssueKind<{ a: string; b: string }> = error(
-  'not-comparable',
-  ({ a, b }) => [`${a} and ${b} cannot be compared.`, 'Compare two stages of one unit under one framework.'],
-  ({ a, b }) => [
+export const notComparable: IssueKind<{ a: string; b: string }> = {
+  code: 'not-comparable',
+  severity: 'error',
+  en: ({ a, b }) => [
+    `${a} and ${b} cannot be compared.`,
+    'Compare two stages of one unit under one framework.',
+  ],
+  vi: ({ a, b }) => [
     `Không so sánh được ${a} với ${b}.`,
     'Chỉ so sánh hai giai đoạn của một đơn vị theo cùng một bộ chỉ số.',
   ],
-);
+};
 
-export const notUnits: IssueKind<object> = error(
-  'not-units',
-  () => ['These are not units.', 'Give a list of units, or an object with `ids` and `columns`.'],
-  () => ['Đây không phải là danh sách đơn vị.', 'Đưa danh sách đơn vị, hoặc đối tượng có `ids` và `columns`.'],
-);
+export const notUnits: IssueKind<object> = {
+  code: 'not-units',
+  severity: 'error',
+  en: () => ['These are not units.', 'Give a list of units, or an object with `ids` and `columns`.'],
+  vi: () => [
+    'Đây không phải là danh sách đơn vị.',
+    'Đưa danh sách đơn vị, hoặc đối tượng có `ids` và `columns`.',
+  ],
+};

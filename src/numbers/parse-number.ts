@@ -89,8 +89,8 @@ const english = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.(\d+))?
 /** "1/2", "½", "1½", each side a number of the language. */
 function fraction(text: string, locale: Locale): string | undefined {
   const sign = text.startsWith('-') ? '-' : '';
-  const glyph = fractions[text.replace(/^[+-]/, '')];
-  if (glyph !== undefined) return sign + glyph;
+  const unsigned = text.replace(/^[+-]/, '');
+  if (Object.hasOwn(fractions, unsigned)) return `${sign}${fractions[unsigned]}`;
   const sides = text.split('/');
   if (sides.length !== 2) return undefined;
   const [top, bottom] = sides.map((side) => grouped(side.trim(), locale));

@@ -39,7 +39,8 @@ export function contendersOf(
 
 function unrankedBecause(board: Board, index: number, incomplete: 'unranked' | 'ranked'): Reason | undefined {
   const groups = board.plan.framework.ranking?.groups;
-  if (groups?.find(({ code }) => code === board.groups[index])?.ranked === false) return problems.groupNotRanked;
+  if (groups?.find(({ code }) => code === board.groups[index])?.ranked === false)
+    return problems.groupNotRanked;
   if (board.ranked[index] === 0) return problems.notToBeRanked;
   return incomplete === 'unranked' && board.complete[index] === 0 ? problems.incompleteUnit : undefined;
 }

@@ -6,7 +6,11 @@
 export type Ties = 'competition' | 'dense' | 'ordinal' | 'fractional';
 
 /** The place of each of some items that stand best first. */
-export function positions<T>(sorted: readonly T[], equal: (a: T, b: T) => boolean, ties: Ties): readonly number[] {
+export function positions<T>(
+  sorted: readonly T[],
+  equal: (a: T, b: T) => boolean,
+  ties: Ties,
+): readonly number[] {
   const places: number[] = [];
   let dense = 0;
   for (let start = 0; start < sorted.length; ) {

@@ -99,7 +99,11 @@ function rankGroup(
   ];
 }
 
-function entry(contender: Contender, place: number | null, before: ReadonlyMap<string, number | null>): RankEntry {
+function entry(
+  contender: Contender,
+  place: number | null,
+  before: ReadonlyMap<string, number | null>,
+): RankEntry {
   const { unit, name, value, group, reason } = contender;
   const earlier = before.get(unit) ?? null;
   return {
@@ -136,7 +140,10 @@ function decided(a: readonly (Rational | undefined)[], b: readonly (Rational | u
 }
 
 /** Units group by group, the declared groups first. */
-function grouped(contenders: readonly Contender[], declared: readonly string[]): readonly (readonly Contender[])[] {
+function grouped(
+  contenders: readonly Contender[],
+  declared: readonly string[],
+): readonly (readonly Contender[])[] {
   const groups = new Map<string | undefined, Contender[]>(declared.map((code) => [code, []]));
   for (const contender of contenders) {
     const group = groups.get(contender.group);

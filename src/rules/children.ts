@@ -9,7 +9,9 @@ import type { Data, Scope } from './scope.js';
 /** The mean, sum, least or greatest value of the sub-units, or the share of them that reach a value. */
 export function childrenFigure(figure: ChildrenFigure, scope: Scope): (data: Data) => Figure {
   const { how, missing } = figure;
-  const value = scope.child().expression(typeof figure.value === 'string' ? { in: figure.value } : figure.value);
+  const value = scope
+    .child()
+    .expression(typeof figure.value === 'string' ? { in: figure.value } : figure.value);
   const expected = figure.expected === undefined ? undefined : scope.expression(figure.expected);
   const reach = figure.least === undefined ? zero : exact(figure.least);
   return (data) => {
@@ -24,7 +26,11 @@ export function childrenFigure(figure: ChildrenFigure, scope: Scope): (data: Dat
       const due = expected(data).figure;
       if (due.is !== 'number') return due;
       const short = compare(due.value, rational(BigInt(reported.length)));
-      if (short < 0) return data.problem(problems.tooManyChildren, { reported: reported.length, expected: Number(due.value.n) });
+      if (short < 0)
+        return data.problem(problems.tooManyChildren, {
+          reported: reported.length,
+          expected: Number(due.value.n),
+        });
       gaps += Number(due.value.n) - reported.length;
     }
     if (gaps > 0 && missing === 'error') return data.problem(problems.childrenMissing, { gaps });
@@ -39,10 +45,12 @@ const count = (values: readonly Rational[]): Rational => rational(BigInt(values.
 const sum = (values: readonly Rational[]): Rational => values.reduce(add, zero);
 
 /** Statistics of a list that is not empty. */
-const statistics: Record<ChildrenFigure['how'], (values: readonly Rational[], reach: Rational) => Rational> = {
-  mean: (values) => div(sum(values), count(values)),
-  sum,
-  min: (values) => values.reduce(least),
-  max: (values) => values.reduce(greatest),
-  shareAtLeast: (values, reach) => div(count(values.filter((value) => compare(value, reach) >= 0)), count(values)),
-};
+const statistics: Record<ChildrenFigure['how'], (values: readonly Rational[], reach: Rational) => Rational> =
+  {
+    mean: (values) => div(sum(values), count(values)),
+    sum,
+    min: (values) => values.reduce(least),
+    max: (values) => values.reduce(greatest),
+    shareAtLeast: (values, reach) =>
+      div(count(values.filter((value) => compare(value, reach) >= 0)), count(values)),
+  };

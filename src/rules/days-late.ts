@@ -29,7 +29,9 @@ export function dayNumber(date: string): number | undefined {
   if (!match) return undefined;
   const time = Date.parse(`${date}T00:00:00Z`);
   // Date.parse takes 31 February for a day in March.
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date ? undefined : time / 86_400_000;
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date
+    ? undefined
+    : time / 86_400_000;
 }
 
 function isWeekday(day: number): boolean {

@@ -1,6 +1,7 @@
 /** Shorthand written out: what an indicator says instead of a rule becomes a rule, so that later code has one shape. */
-import type { Exact, Expression, Rule } from '../framework/notation.js';
+
 import type { Indicator, Normalization, Target } from '../framework/model.js';
+import type { Exact, Expression, Rule } from '../framework/notation.js';
 
 /** The rule of an indicator: its own, or what its normalisation or target stands for; with none it is scored directly. */
 export function ruleOf(indicator: Indicator): Rule {
@@ -14,7 +15,11 @@ export function ruleOf(indicator: Indicator): Rule {
 function normalization(how: Normalization, value: Expression): Rule {
   if (how.method === 'best') {
     const best: Expression = { peer: { of: value, stat: 'max' } };
-    return { kind: 'linear', of: { ratio: { num: value, den: best, ...zeroDen(how.zeroBest) } }, outside: 'clamp' };
+    return {
+      kind: 'linear',
+      of: { ratio: { num: value, den: best, ...zeroDen(how.zeroBest) } },
+      outside: 'clamp',
+    };
   }
   const measured = (of: Expression): Expression => (how.log ? { ln: of } : of);
   const x = measured(value);
@@ -48,7 +53,9 @@ const comparisonOf = { 'at-least': '>=', 'more-than': '>', 'at-most': '<=', 'les
 function target({ at, direction }: Target, value: Expression): Rule {
   return {
     kind: 'when',
-    cases: [{ if: { cmp: [value, comparisonOf[direction], at] }, then: { kind: 'fixed', give: { share: 1 } } }],
+    cases: [
+      { if: { cmp: [value, comparisonOf[direction], at] }, then: { kind: 'fixed', give: { share: 1 } } },
+    ],
     else: { kind: 'fixed', give: 0 },
   };
 }

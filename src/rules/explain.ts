@@ -1,6 +1,6 @@
 /** The table of the ten rule kinds, for explaining. */
 import type { Rule } from '../framework/notation.js';
-import { type Locale } from '../numbers/format.js';
+import type { Locale } from '../numbers/format.js';
 import { explain as bands } from './bands.js';
 import { explain as choice } from './choice.js';
 import { explain as clamp } from './clamp.js';

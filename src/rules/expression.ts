@@ -1,9 +1,9 @@
 /** Expressions: numbers computed from a unit's data. One entry a node; nodes with more to say have a file of their own. */
 import type { Expression } from '../framework/notation.js';
+import * as problems from '../messages/scoring.js';
 import { exact } from '../numbers/exact.js';
 import { add, div, isZero, mul, one, type Rational, sub, zero } from '../numbers/rational.js';
 import { ln } from '../numbers/real.js';
-import * as problems from '../messages/scoring.js';
 import { childrenFigure } from './children.js';
 import { daysLate } from './days-late.js';
 import { type Figure, known, lift, notApplicable } from './figure.js';

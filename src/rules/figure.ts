@@ -37,7 +37,10 @@ export function obstacle(figures: readonly Figure[]): NoNumber | undefined {
 }
 
 /** Applies a function to numbers if all of them are known. */
-export function lift(figures: readonly Figure[], compute: (values: readonly Rational[]) => Figure | Rational): Figure {
+export function lift(
+  figures: readonly Figure[],
+  compute: (values: readonly Rational[]) => Figure | Rational,
+): Figure {
   const blocked = obstacle(figures);
   if (blocked) return blocked;
   const result = compute(figures.map((figure) => (figure as { value: Rational }).value));

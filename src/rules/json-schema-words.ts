@@ -138,6 +138,12 @@ export const fieldWords = {
     'Người dịch tiếng Anh',
     'Ai đặt tên tiếng Anh.',
   ],
+  decision: [
+    'Decision',
+    'The document that issued the framework.',
+    'Quyết định',
+    'Văn bản ban hành bộ chỉ số.',
+  ],
   validity: ['Validity', 'Years or days it applies to.', 'Thời gian áp dụng', 'Các năm hoặc ngày áp dụng.'],
   replaces: ['Replaces', 'Id of the framework before it.', 'Thay thế', 'Định danh của bộ trước đó.'],
   replacedBy: ['Replaced by', 'Id of the framework after it.', 'Được thay bởi', 'Định danh của bộ sau đó.'],

@@ -22,7 +22,10 @@ export function surveyMean(survey: SurveyMean, scope: Scope): (data: Data) => Fi
   const scores = new Map(Object.entries(survey.scores ?? {}).map(([level, score]) => [level, exact(score)]));
   const worth = (level: string): Rational => scores.get(level) ?? exact(level);
   return counted(survey, scope, (answers, total) => {
-    const sum = answers.reduce((so, [level, count]) => add(so, mul(worth(level), rational(BigInt(count)))), zero);
+    const sum = answers.reduce(
+      (so, [level, count]) => add(so, mul(worth(level), rational(BigInt(count)))),
+      zero,
+    );
     return mul(sum, rational(1n, total));
   });
 }
@@ -44,6 +47,9 @@ function counted(
   };
 }
 
-function countedAnswers(answers: Answers, excluded: ReadonlySet<string>): readonly (readonly [string, number])[] {
+function countedAnswers(
+  answers: Answers,
+  excluded: ReadonlySet<string>,
+): readonly (readonly [string, number])[] {
   return Object.entries(answers).filter(([level]) => !excluded.has(level));
 }

@@ -44,7 +44,8 @@ export function combine(
     return { ...coverage, status: 'not-applicable', max: rescaled ? kept : zero, reason, rescaled };
   }
   const points = how === 'sum' ? sumOfPoints(members, role) : meanOfShares(code, left, how, max, data);
-  if (!points) return { ...coverage, status: 'missing', max: kept, complete: false, reason: problems.membersAbsent };
+  if (!points)
+    return { ...coverage, status: 'missing', max: kept, complete: false, reason: problems.membersAbsent };
   return { ...coverage, status: coverage.complete ? 'scored' : 'partial', max: kept, points };
 }
 
@@ -76,8 +77,11 @@ function meanOfShares(
   const weights = members.map(({ node, score }) => node.weight ?? score.max);
   const total = sumOf(weights);
   if (total.n <= 0n) return void data.problem(problems.emptyGroup, { code });
-  const shares = members.map(({ score }) => (isZero(score.max) ? zero : div(score.points as Rational, score.max)));
-  const bad = how === 'weighted-mean' ? undefined : shares.find(({ n }) => n < 0n || (n === 0n && how === 'harmonic'));
+  const shares = members.map(({ score }) =>
+    isZero(score.max) ? zero : div(score.points as Rational, score.max),
+  );
+  const bad =
+    how === 'weighted-mean' ? undefined : shares.find(({ n }) => n < 0n || (n === 0n && how === 'harmonic'));
   if (bad) return void data.problem(problems.meanOfNonPositive, { code, share: toText(bad) });
   const parts = weights.map((weight) => div(weight, total));
   return mul(max, means[how](shares, parts));
@@ -91,8 +95,17 @@ const weighted: Mean = (shares, weights) =>
 const means: Record<Exclude<Aggregate, 'sum'>, Mean> = {
   'weighted-mean': weighted,
   // Real-valued: 40 digits.
-  geometric: (shares, weights) => equalOnes(shares) ?? shares.reduce((product, share, index) => mul(product, power(share, weights[index] as Rational)), one),
-  harmonic: (shares, weights) => div(one, weighted(shares.map((share) => div(one, share)), weights)),
+  geometric: (shares, weights) =>
+    equalOnes(shares) ??
+    shares.reduce((product, share, index) => mul(product, power(share, weights[index] as Rational)), one),
+  harmonic: (shares, weights) =>
+    div(
+      one,
+      weighted(
+        shares.map((share) => div(one, share)),
+        weights,
+      ),
+    ),
 };
 
 /** The mean of equal shares is that share, exactly: units that are alike must tie, and 100% stay 100%. */

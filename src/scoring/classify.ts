@@ -33,7 +33,11 @@ export function classOf(data: Scoring, points: Rational, max: Rational): ClassFo
   if (!table) return undefined;
   if (table.classes.of === 'each-group') return classOfGroups(data, table);
   if (isZero(max)) return undefined;
-  return find(data, table, table.classes.of === 'percent' ? percent(points, max) : converted(data, points, max));
+  return find(
+    data,
+    table,
+    table.classes.of === 'percent' ? percent(points, max) : converted(data, points, max),
+  );
 }
 
 /** A class counted down from another, no further than the last. */
@@ -75,7 +79,10 @@ function classOfGroups(data: Scoring, table: ClassTable): ClassFound | undefined
   const found = values.map((value) => find(data, table, value));
   const [first] = found;
   if (!first || found.some((each) => !each)) return undefined;
-  const lowest = (found as readonly ClassFound[]).reduce((low, each) => (each.index > low.index ? each : low), first);
+  const lowest = (found as readonly ClassFound[]).reduce(
+    (low, each) => (each.index > low.index ? each : low),
+    first,
+  );
   if (table.classes.groups !== 'lowest' && found.some((each) => each?.index !== first.index)) {
     data.warn(problems.classGap, { value: values.map(toText).join(', ') });
     return undefined;
@@ -83,11 +90,16 @@ function classOfGroups(data: Scoring, table: ClassTable): ClassFound | undefined
   return lowest;
 }
 
-function find(data: Scoring, { classes, bands, intervals }: ClassTable, exactValue: Rational): ClassFound | undefined {
+function find(
+  data: Scoring,
+  { classes, bands, intervals }: ClassTable,
+  exactValue: Rational,
+): ClassFound | undefined {
   const { round: digits, gap } = classes;
   const value = digits ? round(exactValue, digits.places, digits.mode) : exactValue;
   const index = intervals.findIndex((interval) => holds(interval, value));
-  const lower = index < 0 && gap === 'lower' ? intervals.findIndex((interval) => isBelow(interval, value)) : index;
+  const lower =
+    index < 0 && gap === 'lower' ? intervals.findIndex((interval) => isBelow(interval, value)) : index;
   const band = bands[lower];
   if (band) return { index: lower, band };
   data.warn(problems.classGap, { value: toText(value) });

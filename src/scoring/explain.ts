@@ -59,7 +59,8 @@ export interface ExplanationRow {
  * ```
  */
 export function explain(scorecard: Scorecard, locale: Locale): readonly ExplanationRow[] {
-  const evidence = evidenceOf(scorecard) ?? fail(problems.notAScoreboard, [], { what: problems.scorecardName });
+  const evidence =
+    evidenceOf(scorecard) ?? fail(problems.notAScoreboard, [], { what: problems.scorecardName });
   const { data, total } = evidence;
   const { nodes, framework } = data.plan;
   const parts = nodes.map((node) => {
@@ -84,7 +85,16 @@ function row(
   level = 0,
 ): ExplanationRow {
   const written = points ? formatNumber(points, locale) : '';
-  return { kind, code, title: titleIn(title, locale), text, points: written, max: formatNumber(max, locale), status, level };
+  return {
+    kind,
+    code,
+    title: titleIn(title, locale),
+    text,
+    points: written,
+    max: formatNumber(max, locale),
+    status,
+    level,
+  };
 }
 
 function titleIn(title: Title | undefined, locale: Locale): string {
@@ -122,7 +132,13 @@ function groupText(node: Node, score: NodeScore, data: Scoring, locale: Locale):
   if (!score.points) return score.reason?.[locale] ?? words.otherType;
   const members = node.members.map((member) => data.scored(member));
   const text =
-    node.aggregate === 'sum' ? addition(members.map(({ points }) => points), score.points, locale) : words.means[node.aggregate];
+    node.aggregate === 'sum'
+      ? addition(
+          members.map(({ points }) => points),
+          score.points,
+          locale,
+        )
+      : words.means[node.aggregate];
   const rescaled = members.some((member) => member.rescaled) ? words.rescaled : '';
   const capped = node.cap && isCapped(node.cap, members) ? words.capped(formatNumber(node.cap, locale)) : '';
   const coverage = score.complete ? '' : ` (${words.coverage(score.scored, score.of)})`;
@@ -151,7 +167,11 @@ function gateRows({ gates, status, max }: TotalScore, locale: Locale): readonly 
   const words = sentencesOf(locale);
   return gates.map(({ gate, fired }) => {
     const state =
-      typeof fired !== 'boolean' ? words.undecided(fired.reason[locale]) : fired ? words.fired : words.notFired;
+      typeof fired !== 'boolean'
+        ? words.undecided(fired.reason[locale])
+        : fired
+          ? words.fired
+          : words.notFired;
     const text = `${words.gates[gate.do](detailOf(gate))}: ${state}`;
     return { ...row('gate', gate.code ?? '', gate.title, text, { max, status }, locale), max: '' };
   });
@@ -166,10 +186,14 @@ function totalRows(data: Scoring, score: TotalScore, locale: Locale): readonly E
   const { convertTo, top, framework } = data.plan;
   const { points, total, max, status } = score;
   const title = { vi: sentencesOf('vi').total, en: sentencesOf('en').total };
-  const groups = top.filter(({ role }) => role !== 'info' && role !== 'condition').map((node) => data.scored(node).points);
-  const how = framework.aggregate && framework.aggregate !== 'sum' ? words.means[framework.aggregate] : undefined;
+  const groups = top
+    .filter(({ role }) => role !== 'info' && role !== 'condition')
+    .map((node) => data.scored(node).points);
+  const how =
+    framework.aggregate && framework.aggregate !== 'sum' ? words.means[framework.aggregate] : undefined;
   const sum = points ? (how ?? addition(groups, points, locale)) : words.coverage(score.scored, score.of);
-  const published = total && (!points || compare(total, points) !== 0) ? ` → ${formatNumber(total, locale)}` : '';
+  const published =
+    total && (!points || compare(total, points) !== 0) ? ` → ${formatNumber(total, locale)}` : '';
   const scale = convertTo ? words.converted(formatNumber(convertTo, locale)) : '';
   const coverage = score.complete ? '' : ` (${words.coverage(score.scored, score.of)})`;
   const shown = { max, status, ...(total ? { points: total } : {}) };

@@ -15,7 +15,9 @@ export interface GateResult {
 /** Judges every gate, then sets what they zero to zero and adds the groups above up again. */
 export function judgeGates(data: Scoring): readonly GateResult[] {
   const { framework, gates, byCode } = data.plan;
-  const results = (framework.gates ?? []).map((gate, index): GateResult => ({ gate, fired: gates[index]?.(data) ?? false }));
+  const results = (framework.gates ?? []).map(
+    (gate, index): GateResult => ({ gate, fired: gates[index]?.(data) ?? false }),
+  );
   for (const { gate, fired } of results) {
     const target = fired === true && zeroes(gate) ? byCode.get(gate.target ?? '') : undefined;
     if (target) setToZero(target, data);
@@ -31,5 +33,6 @@ function setToZero(target: Node, data: Scoring): void {
   const before = data.scored(target);
   if (before.status === 'unscored' || (before.status === 'not-applicable' && !before.points)) return;
   data.scores[target.index] = { ...before, status: 'scored', points: zero, complete: true };
-  for (let above = target.parent; above; above = above.parent) data.scores[above.index] = scoreNode(above, data);
+  for (let above = target.parent; above; above = above.parent)
+    data.scores[above.index] = scoreNode(above, data);
 }

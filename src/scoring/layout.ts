@@ -23,12 +23,15 @@ export function layout(draft: Draft, type: string): Layout {
     const inherited = node.parent ? (applies[node.parent.index] as boolean) : true;
     applies[node.index] = inherited && (node.source.appliesTo?.includes(type) ?? true);
   }
-  for (const node of [...nodes].reverse()) max[node.index] = applies[node.index] ? maximum(node, type, applies, max) : zero;
+  for (const node of [...nodes].reverse())
+    max[node.index] = applies[node.index] ? maximum(node, type, applies, max) : zero;
   const declared = exact((framework.unitTypes?.[type]?.scale ?? framework.scale) as Exact);
   const sum = sumOf(top, max);
   if ((framework.aggregate ?? 'sum') === 'sum' && compare(sum, declared) !== 0) {
     const whose = type === '' ? 'the framework' : `unit type ${type}`;
-    throw new RangeError(`its groups add up to ${toText(sum)} points, but the scale of ${whose} is ${toText(declared)}`);
+    throw new RangeError(
+      `its groups add up to ${toText(sum)} points, but the scale of ${whose} is ${toText(declared)}`,
+    );
   }
   return { type, applies, max, scale: declared };
 }

@@ -32,7 +32,9 @@ export function scopeOf(draft: Draft, node: Node | undefined, ofChildren = false
     condition: (of) => condition(of, scope),
     number: (name) =>
       name === '' && node && !('inputs' in node.source)
-        ? reader((value, label, _input, data) => readPoints(value, label, data, () => (data as Scoring).max(node)))('')
+        ? reader((value, label, _input, data) =>
+            readPoints(value, label, data, () => (data as Scoring).max(node)),
+          )('')
         : reader(readNumber)(name),
     text: reader(readText),
     presence: reader(readPresence),

@@ -34,22 +34,29 @@ export interface NodeScore {
 export function scoreNode(node: Node, data: Scoring): NodeScore {
   const max = data.max(node);
   const nothing = { max: zero, scored: 0, of: 0, complete: true } as const;
-  if (!data.layout.applies[node.index]) return { ...nothing, status: 'not-applicable', reason: problems.otherType };
+  if (!data.layout.applies[node.index])
+    return { ...nothing, status: 'not-applicable', reason: problems.otherType };
   if (node.role === 'info' || node.role === 'condition') {
     const earned = node.evaluate?.(data, max);
     return { ...nothing, status: 'unscored', reason: problems.unscored, ...(earned ? { earned } : {}) };
   }
-  const score = node.evaluate ? scoreLeaf(node, data, node.evaluate(data, max), max) : combineMembers(node, data, max);
+  const score = node.evaluate
+    ? scoreLeaf(node, data, node.evaluate(data, max), max)
+    : combineMembers(node, data, max);
   if (!score.points) return score;
   const capped = node.cap && node.role !== 'penalty' ? least(score.points, node.cap) : score.points;
   const counted = node.role === 'penalty' ? negate(least(capped, node.cap ?? capped)) : capped;
-  return { ...score, points: node.rounding.reduce((points, { places, mode }) => round(points, places, mode), counted) };
+  return {
+    ...score,
+    points: node.rounding.reduce((points, { places, mode }) => round(points, places, mode), counted),
+  };
 }
 
 function scoreLeaf(node: Node, data: Scoring, earned: Earned, max: Rational): NodeScore {
   const { points } = earned;
   const one = { max, scored: 1, of: 1, complete: true, earned };
-  if (points.is === 'number') return { ...one, ...withEvidence(node, data, withinMax(node, data, points.value, max)) };
+  if (points.is === 'number')
+    return { ...one, ...withEvidence(node, data, withinMax(node, data, points.value, max)) };
   const { reason } = points;
   if (points.is === 'na') return { ...one, ...notApplicable(node, data, max, reason), reason };
   if (node.missing === 'zero') return { ...one, status: 'missing', points: zero, scored: 0, reason };

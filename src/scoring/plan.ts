@@ -1,9 +1,8 @@
 /** A framework made ready to score with: names resolved, numbers read, maxima added up. Made once per framework. */
 import type { Framework, Group, Indicator } from '../framework/model.js';
 import type { Exact, Rule } from '../framework/notation.js';
-import { partsOf } from '../framework/parts.js';
 import type { Aggregate, Digits, Missing, NotApplicable, Role, Rounding } from '../framework/policy.js';
-import { ChisoError, fail, type Issue, issue } from '../messages/issue.js';
+import { ChisoError, fail, type Issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import { parseExact } from '../numbers/exact.js';
 import type { Rational } from '../numbers/rational.js';
@@ -12,6 +11,7 @@ import type { Evaluate, Reckon, Test } from '../rules/scope.js';
 import { type ClassTable, classTable } from './classify.js';
 import { type Layout, layout } from './layout.js';
 import { scopeOf } from './names.js';
+import { checkPolicies, unknownPoints } from './open-questions.js';
 
 /** A group or an indicator. */
 export interface Node {
@@ -62,8 +62,6 @@ export interface Draft extends Plan {
   readonly peers: Peer[];
 }
 
-/** What of a node is not known. */
-export const points = { en: 'The maximum', vi: 'điểm tối đa' };
 
 const plans = new WeakMap<object, Plan>();
 
@@ -119,11 +117,18 @@ function build(framework: Framework): Plan {
   return draft;
 }
 
-function groupNode(group: Group, parent: Node | undefined, draft: Draft, roundings: readonly Rounding[]): Node {
+function groupNode(
+  group: Group,
+  parent: Node | undefined,
+  draft: Draft,
+  roundings: readonly Rounding[],
+): Node {
   const members: Node[] = [];
   const listed = !group.direct && (group.groups?.length ?? 0) + (group.indicators?.length ?? 0) > 0;
   if (parent && (group.role === 'bonus' || group.role === 'penalty')) {
-    throw new RangeError(`${group.code} is a ${group.role} group inside another group; it must stand on its own`);
+    throw new RangeError(
+      `${group.code} is a ${group.role} group inside another group; it must stand on its own`,
+    );
   }
   const node = addNode(group, parent, draft, {
     kind: 'group',
@@ -136,12 +141,18 @@ function groupNode(group: Group, parent: Node | undefined, draft: Draft, roundin
     rounding: roundings.filter(({ stage }) => stage === 'group'),
   });
   if (!listed) return Object.assign(node, { evaluate: scopeOf(draft, node).rule(node.rule) });
-  for (const indicator of group.indicators ?? []) members.push(indicatorNode(indicator, node, draft, roundings));
+  for (const indicator of group.indicators ?? [])
+    members.push(indicatorNode(indicator, node, draft, roundings));
   for (const nested of group.groups ?? []) members.push(groupNode(nested, node, draft, roundings));
   return node;
 }
 
-function indicatorNode(indicator: Indicator, parent: Node, draft: Draft, roundings: readonly Rounding[]): Node {
+function indicatorNode(
+  indicator: Indicator,
+  parent: Node,
+  draft: Draft,
+  roundings: readonly Rounding[],
+): Node {
   const rule = ruleOf(indicator);
   const node = addNode(indicator, parent, draft, {
     kind: 'indicator',
@@ -156,20 +167,17 @@ function indicatorNode(indicator: Indicator, parent: Node, draft: Draft, roundin
   return Object.assign(node, { evaluate: scopeOf(draft, node).rule(rule) });
 }
 
-/** What the document must say because it can move a rank. */
-function checkPolicies({ groups, bonus, penalty }: Framework): void {
-  const roles = new Set(groups.map(({ role }) => role));
-  if (roles.has('bonus') && !bonus) {
-    throw new RangeError('it has a bonus group; say with `bonus` whether the total may pass the scale');
-  }
-  if (roles.has('penalty') && !penalty) {
-    throw new RangeError('it has a penalty group; say with `penalty` whether the total may fall below zero');
-  }
-}
+type Particulars = Pick<
+  Node,
+  'kind' | 'rule' | 'role' | 'members' | 'evaluate' | 'aggregate' | 'cap' | 'rounding'
+>;
 
-type Particulars = Pick<Node, 'kind' | 'rule' | 'role' | 'members' | 'evaluate' | 'aggregate' | 'cap' | 'rounding'>;
-
-function addNode(source: Group | Indicator, parent: Node | undefined, draft: Draft, particulars: Particulars): Node {
+function addNode(
+  source: Group | Indicator,
+  parent: Node | undefined,
+  draft: Draft,
+  particulars: Particulars,
+): Node {
   const { framework } = draft;
   if (draft.byCode.has(source.code)) throw new RangeError(`code ${source.code} is used twice`);
   const node: Node = {
@@ -191,30 +199,4 @@ function number(value: Exact): Rational {
   const parsed = parseExact(value);
   if (!parsed) throw new RangeError(`${JSON.stringify(value)} is not a number`);
   return parsed;
-}
-
-/** One issue for each number a person would have to supply before the framework can score. */
-function unknownPoints(framework: Framework): readonly Issue[] {
-  const found: Issue[] = [];
-  const visit = (node: Group | Indicator, path: Issue['path']): void => {
-    if ((node as Group).role === 'info' || (node as Indicator).rule?.kind === 'info') return;
-    if (node.max === null) found.push(issue(problems.pointsUnknown, [...path, 'max'], { code: node.code, what: points }));
-    const group = node as Group;
-    if (group.direct) return;
-    group.indicators?.forEach((each, index) => visit(each, [...path, 'indicators', index]));
-    group.groups?.forEach((each, index) => visit(each, [...path, 'groups', index]));
-  };
-  if (!Array.isArray(framework?.groups) || framework.groups.length === 0) {
-    found.push(issue(problems.notAFramework, ['groups'], { problem: 'it lists no groups' }));
-    return found;
-  }
-  for (const { node, path, idle } of partsOf(framework)) {
-    if (node.max === null && !idle) {
-      found.push(issue(problems.pointsUnknown, [...path, 'max'], { code: node.code, what: points }));
-    }
-  }
-  if (framework.scale === null) {
-    found.push(issue(problems.pointsUnknown, ['scale'], { code: framework.id, what: points }));
-  }
-  return found;
 }

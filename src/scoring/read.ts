@@ -3,7 +3,18 @@ import type { Input } from '../framework/model.js';
 import type { Answers } from '../framework/unit.js';
 import * as problems from '../messages/scoring.js';
 import { exact, parseExact, toText } from '../numbers/exact.js';
-import { compare, div, floor, isZero, mul, one, type Rational, rational, sub, zero } from '../numbers/rational.js';
+import {
+  compare,
+  div,
+  floor,
+  isZero,
+  mul,
+  one,
+  type Rational,
+  rational,
+  sub,
+  zero,
+} from '../numbers/rational.js';
 import { dayNumber } from '../rules/days-late.js';
 import { absent, type Figure, known, type NoNumber, notApplicable } from '../rules/figure.js';
 import type { Data, Reading } from '../rules/scope.js';
@@ -35,7 +46,12 @@ export function readPoints(value: unknown, name: string, data: Data, max: () => 
 }
 
 /** The text of a value: an option, or yes and no as "true" and "false". */
-export function readText(value: unknown, name: string, input: Input | undefined, data: Data): Reading<string> {
+export function readText(
+  value: unknown,
+  name: string,
+  input: Input | undefined,
+  data: Data,
+): Reading<string> {
   const nothing = noValue(value, name, data);
   if (nothing) return nothing;
   if (input?.kind === 'boolean') {
@@ -53,18 +69,33 @@ export function readText(value: unknown, name: string, input: Input | undefined,
 }
 
 /** Whether there is a value at all, whatever it is. */
-export function readPresence(value: unknown, name: string, _input: Input | undefined, data: Data): Reading<true> {
+export function readPresence(
+  value: unknown,
+  name: string,
+  _input: Input | undefined,
+  data: Data,
+): Reading<true> {
   return noValue(value, name, data) ?? { is: 'value', value: true };
 }
 
-export function readDate(value: unknown, name: string, _input: Input | undefined, data: Data): Reading<number> {
+export function readDate(
+  value: unknown,
+  name: string,
+  _input: Input | undefined,
+  data: Data,
+): Reading<number> {
   const nothing = noValue(value, name, data);
   if (nothing) return nothing;
   const day = typeof value === 'string' ? dayNumber(value) : undefined;
   return day === undefined ? wrongKind(value, 'date', data) : { is: 'value', value: day };
 }
 
-export function readAnswers(value: unknown, name: string, input: Input | undefined, data: Data): Reading<Answers> {
+export function readAnswers(
+  value: unknown,
+  name: string,
+  input: Input | undefined,
+  data: Data,
+): Reading<Answers> {
   const nothing = noValue(value, name, data);
   if (nothing) return nothing;
   if (typeof value !== 'object' || Array.isArray(value)) return wrongKind(value, 'survey', data);
@@ -83,7 +114,8 @@ function noValue(value: unknown, name: string, data: Data): NoNumber | undefined
   if (value === null || value === undefined) return absent(problems.inputAbsent(name));
   if (typeof value !== 'object' || !Object.hasOwn(value, 'notApplicable')) return undefined;
   const { notApplicable: reason, ...rest } = value as { notApplicable: unknown };
-  if (typeof reason !== 'string' || Object.keys(rest).length > 0) return wrongKind(value, 'notApplicable', data);
+  if (typeof reason !== 'string' || Object.keys(rest).length > 0)
+    return wrongKind(value, 'notApplicable', data);
   return notApplicable(problems.saidNotApplicable(reason));
 }
 
@@ -96,7 +128,12 @@ function isNumeric(kind: Input['kind']): boolean {
   return kind === 'number' || kind === 'count' || kind === 'percent' || kind === 'share';
 }
 
-function outside(number: Rational, kind: Input['kind'], input: Input | undefined, data: Data): NoNumber | undefined {
+function outside(
+  number: Rational,
+  kind: Input['kind'],
+  input: Input | undefined,
+  data: Data,
+): NoNumber | undefined {
   if (kind === 'count' && number.d !== 1n) return wrongKind(toText(number), kind, data);
   const low = input?.min === undefined ? (kind === 'number' ? undefined : zero) : exact(input.min);
   const high = input?.max === undefined ? ceilings[kind] : exact(input.max);
@@ -107,7 +144,11 @@ function outside(number: Rational, kind: Input['kind'], input: Input | undefined
   if (input?.step === undefined) return undefined;
   const steps = div(sub(number, low ?? zero), exact(input.step));
   if (isZero(sub(steps, floor(steps)))) return undefined;
-  return data.problem(problems.offStep, { value: toText(number), from: toText(low ?? zero), step: String(input.step) });
+  return data.problem(problems.offStep, {
+    value: toText(number),
+    from: toText(low ?? zero),
+    step: String(input.step),
+  });
 }
 
 const ceilings: Partial<Record<Input['kind'], Rational>> = { percent: hundred, share: one };

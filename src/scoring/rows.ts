@@ -3,11 +3,13 @@ import type { Answers, Unit, UnitColumns, Value } from '../framework/unit.js';
 import { ChisoError, fail, type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import type { Node, Plan } from './plan.js';
-import { inputNames, own, valueOf } from './slots.js';
+import { inputNames, inputValue, own } from './slots.js';
 import { hasStrangers } from './strangers.js';
 
 export interface Rows {
   readonly ids: readonly string[];
+  /** Row by id. */
+  readonly positions: Map<string, number>;
   readonly name: (index: number) => string | undefined;
   readonly type: (index: number) => string | undefined;
   readonly group: (index: number) => string | undefined;
@@ -18,7 +20,10 @@ export interface Rows {
   /** Whether the unit has data that no part of the framework reads. */
   readonly hasStrangers: (index: number) => boolean;
   /** Values of an input ('' for a code's only or own value), or of a fact (no node), by row. */
-  readonly values: (node: Node | undefined, input: string) => ArrayLike<unknown> | ((index: number) => unknown);
+  readonly values: (
+    node: Node | undefined,
+    input: string,
+  ) => ArrayLike<unknown> | ((index: number) => unknown);
   /** Where a problem with a unit belongs. */
   readonly path: (index: number) => Issue['path'];
 }
@@ -28,12 +33,11 @@ type Cells = Float64Array | readonly (Value | Answers)[];
 /** Reads units as rows; refuses ids used twice, and columns that no part of the framework reads. */
 export function rowsOf(plan: Plan, units: readonly Unit[] | UnitColumns): Rows {
   const rows = isColumns(units) ? fromColumns(plan, units) : fromObjects(plan, units);
-  const seen = new Set<string>();
   const wrong: Issue[] = [];
   rows.ids.forEach((id, index) => {
     if (typeof id !== 'string' || id === '') wrong.push(issue(problems.notAUnit, rows.path(index), {}));
-    else if (seen.has(id)) wrong.push(issue(problems.duplicateUnit, rows.path(index), { id }));
-    seen.add(id);
+    else if (rows.positions.has(id)) wrong.push(issue(problems.duplicateUnit, rows.path(index), { id }));
+    rows.positions.set(id, index);
   });
   if (wrong.length > 0) throw new ChisoError(wrong as [Issue, ...Issue[]]);
   return rows;
@@ -42,12 +46,15 @@ export function rowsOf(plan: Plan, units: readonly Unit[] | UnitColumns): Rows {
 function isColumns(units: readonly Unit[] | UnitColumns): units is UnitColumns {
   if (Array.isArray(units)) return false;
   const { ids, columns } = (units ?? {}) as Partial<UnitColumns>;
-  return Array.isArray(ids) && typeof columns === 'object' && columns !== null ? true : fail(problems.notUnits, [], {});
+  return Array.isArray(ids) && typeof columns === 'object' && columns !== null
+    ? true
+    : fail(problems.notUnits, [], {});
 }
 
 function fromObjects(plan: Plan, units: readonly Unit[]): Rows {
   return {
     ids: units.map((unit) => unit?.id),
+    positions: new Map(),
     name: (index) => units[index]?.name,
     type: (index) => units[index]?.type,
     group: (index) => units[index]?.group,
@@ -56,7 +63,7 @@ function fromObjects(plan: Plan, units: readonly Unit[]): Rows {
     hasStrangers: (index) => hasStrangers(plan, units[index] as Unit),
     values: (node, input) =>
       node
-        ? (index): unknown => valueOf(node, input, own(units[index]?.inputs, node.code))
+        ? (index): unknown => inputValue(node, input, own(units[index]?.inputs, node.code))
         : (index): unknown => own(units[index]?.facts, input),
     path: (index) => [index],
   };
@@ -80,6 +87,7 @@ function fromColumns(plan: Plan, { ids, names, types, groups, columns }: UnitCol
   const column = (key: string): Cells | undefined => own(columns, key) as Cells | undefined;
   return {
     ids,
+    positions: new Map(),
     name: (index) => names?.[index],
     type: (index) => types?.[index],
     group: (index) => groups?.[index],
@@ -91,8 +99,7 @@ function fromColumns(plan: Plan, { ids, names, types, groups, columns }: UnitCol
         if (code === undefined) facts[input] = cell(cells, index);
         else if (input === '') inputs[code] = cell(cells, index);
         else {
-          const values = (inputs[code] ??= {}) as Record<string, unknown>;
-          values[input] = cell(cells, index);
+          inputs[code] = { ...(inputs[code] as object | undefined), [input]: cell(cells, index) };
         }
       }
       const [name, type, group] = [names?.[index], types?.[index], groups?.[index]];
@@ -136,4 +143,3 @@ function columnPlaces({ nodes, framework }: Plan): ReadonlyMap<string, Place> {
   }
   return places;
 }
-

@@ -54,12 +54,11 @@ export function scoreAll<C extends string, I extends string>(
 ): Scoreboard<C> {
   const plan = planOf(framework as Framework);
   const rows = rowsOf(plan, units as readonly Unit[] | UnitColumns);
-  const groups = rows.ids.map((_id, index) => groupOf(plan, typed(rows, index), rows.path(index)));
+  const groups = groupsOf(plan, rows);
   const peers = peersByGroup(plan, rows, groups);
   const open = (index: number): OpenUnit =>
     openUnit(plan, rows.unit(index), peers.get(groups[index] ?? ''), rows.path(index));
   const { totals, complete, ranked } = totalsOf(plan, rows, open);
-  const positions = new Map(rows.ids.map((id, index) => [id, index]));
   const scoreboard: Scoreboard<C> = {
     framework: framework.id,
     version: framework.version,
@@ -67,7 +66,7 @@ export function scoreAll<C extends string, I extends string>(
     units: rows.ids,
     totals: Array.from(totals, (total) => (Number.isNaN(total) ? null : total)),
     scorecard: (id) => {
-      const index = positions.get(id) ?? fail(problems.unknownUnit, [], { id });
+      const index = rows.positions.get(id) ?? fail(problems.unknownUnit, [], { id });
       return scorecardOf<C>(open(index).data, groups[index], options.stage);
     },
   };
@@ -79,12 +78,21 @@ export function scoreAll<C extends string, I extends string>(
   return scoreboard;
 }
 
-function typed(rows: Rows, index: number): Pick<Unit, 'group' | 'type'> {
-  const [type, group] = [rows.type(index), rows.group(index)];
-  return { ...(type === undefined ? {} : { type }), ...(group === undefined ? {} : { group }) };
+/** The ranking group of each row; none at all where neither the framework nor the units name any. */
+function groupsOf(plan: Plan, rows: Rows): readonly (string | undefined)[] {
+  if (!plan.framework.ranking?.groups) return rows.ids.map((_id, index) => rows.group(index));
+  return rows.ids.map((_id, index) => {
+    const [type, group] = [rows.type(index), rows.group(index)];
+    const unit = { ...(type === undefined ? {} : { type }), ...(group === undefined ? {} : { group }) };
+    return groupOf(plan, unit, rows.path(index));
+  });
 }
 
-function peersByGroup(plan: Plan, rows: Rows, groups: readonly (string | undefined)[]): ReadonlyMap<string, readonly Figure[]> {
+function peersByGroup(
+  plan: Plan,
+  rows: Rows,
+  groups: readonly (string | undefined)[],
+): ReadonlyMap<string, readonly Figure[]> {
   if (plan.peers.length === 0) return new Map();
   const members = new Map<string, Scoring[]>();
   groups.forEach((group = '', index) => {
@@ -143,5 +151,7 @@ function rowsByType(plan: Plan, rows: Rows, hard: Uint8Array): readonly (readonl
       counts.set(type, count + 1);
     }
   }
-  return types.map((type) => [type, (members.get(type) as Int32Array).subarray(0, counts.get(type))] as const);
+  return types.map(
+    (type) => [type, (members.get(type) as Int32Array).subarray(0, counts.get(type))] as const,
+  );
 }

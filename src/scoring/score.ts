@@ -3,12 +3,13 @@ import type { Framework } from '../framework/model.js';
 import type { Unit } from '../framework/unit.js';
 import { fail, type Issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
+import type { Figure } from '../rules/figure.js';
 import type { Layout } from './layout.js';
-import { type Plan, planOf, points } from './plan.js';
+import { points } from './open-questions.js';
+import { type Plan, planOf } from './plan.js';
 import { type Scorecard, type Stage, scorecardOf } from './scorecard.js';
 import { strangers } from './strangers.js';
 import { type Scoring, scoring } from './unit.js';
-import type { Figure } from '../rules/figure.js';
 
 /** Options of {@link score} and {@link scoreAll}. */
 export interface ScoreOptions {
@@ -33,7 +34,12 @@ export interface OpenUnit {
 }
 
 /** Finds the maxima and the ranking group that hold for a unit, and refuses data that no part of the framework reads. */
-export function openUnit(plan: Plan, unit: Unit, peers: readonly Figure[] | undefined, path: Issue['path']): OpenUnit {
+export function openUnit(
+  plan: Plan,
+  unit: Unit,
+  peers: readonly Figure[] | undefined,
+  path: Issue['path'],
+): OpenUnit {
   const data = scoring(plan, layoutOf(plan, unit, path), unit, peers, path);
   data.issues.push(...strangers(plan, unit, path));
   return { data, group: groupOf(plan, unit, path) };
@@ -48,17 +54,25 @@ export function layoutOf(plan: Plan, unit: Unit, path: Issue['path']): Layout {
   const type = types ? (unit.type as string) : '';
   const layout = plan.layouts.get(type);
   if (layout) return layout;
-  if (types?.includes(type)) return fail(problems.pointsUnknown, ['unitTypes', type, 'scale'], { code: type, what: points });
+  if (types?.includes(type))
+    return fail(problems.pointsUnknown, ['unitTypes', type, 'scale'], { code: type, what: points });
   return fail(problems.unknownUnitType, [...path, 'type'], { type, types: types ?? [] });
 }
 
 /** The ranking group a unit names, or the one of its type. */
-export function groupOf({ framework }: Plan, unit: Pick<Unit, 'group' | 'type'>, path: Issue['path']): string | undefined {
+export function groupOf(
+  { framework }: Plan,
+  unit: Pick<Unit, 'group' | 'type'>,
+  path: Issue['path'],
+): string | undefined {
   const groups = framework.ranking?.groups;
   if (!groups) return unit.group;
   if (unit.group !== undefined) {
     if (groups.some(({ code }) => code === unit.group)) return unit.group;
-    return fail(problems.unknownGroup, [...path, 'group'], { group: unit.group, groups: groups.map(({ code }) => code) });
+    return fail(problems.unknownGroup, [...path, 'group'], {
+      group: unit.group,
+      groups: groups.map(({ code }) => code),
+    });
   }
   return groups.find(({ unitTypes }) => unit.type !== undefined && unitTypes?.includes(unit.type))?.code;
 }

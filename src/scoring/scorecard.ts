@@ -95,7 +95,11 @@ export function evidenceOf(scorecard: object): Evidence | undefined {
 }
 
 /** Scores the unit and writes its card; throws if any of its data is in error. */
-export function scorecardOf<C extends string>(data: Scoring, group: string | undefined, stage: Stage | undefined): Scorecard<C> {
+export function scorecardOf<C extends string>(
+  data: Scoring,
+  group: string | undefined,
+  stage: Stage | undefined,
+): Scorecard<C> {
   const total = scoreTotal(data);
   const issues = distinct(data.issues);
   throwErrors(issues);
@@ -123,12 +127,17 @@ export function scorecardOf<C extends string>(data: Scoring, group: string | und
     exactTotal: total.total ? toText(total.total) : null,
     ...shown(total),
     percent: total.share ? toNumber(percentOf(total.share)) : null,
-    class: total.class ? { code: total.class.band.code ?? total.class.band.title.vi, title: total.class.band.title } : null,
+    class: total.class
+      ? { code: total.class.band.code ?? total.class.band.title.vi, title: total.class.band.title }
+      : null,
     ranked: total.ranked,
     groups,
     indicators,
     views: Object.fromEntries(
-      (framework.views ?? []).map((view) => [view.code, { code: view.code, title: view.title, ...shown(scoreView(view, data)) }]),
+      (framework.views ?? []).map((view) => [
+        view.code,
+        { code: view.code, title: view.title, ...shown(scoreView(view, data)) },
+      ]),
     ),
     gates: total.gates.map(({ gate, fired }) => ({
       code: gate.code ?? null,

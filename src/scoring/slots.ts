@@ -19,21 +19,28 @@ export function unitSlot(draft: Draft, node: Node | undefined, name: string): Sl
   }
   const owner = node ? undefined : onlyOwner(draft, name);
   if (owner) return inputSlot(owner, name);
-  throw new RangeError(`${node ? `${node.code} uses` : 'a gate uses'} the input "${name}", which is not declared`);
+  throw new RangeError(
+    `${node ? `${node.code} uses` : 'a gate uses'} the input "${name}", which is not declared`,
+  );
 }
 
 /** A name used for each sub-unit. */
 export function childSlot(draft: Draft, node: Node | undefined, name: string): Slot {
   const { inputs } = (node?.source ?? {}) as Indicator;
-  const declared = (inputs?.[name] ?? (draft.framework.facts as Indicator['inputs'])?.[name]) as Input | undefined;
-  if (!declared) throw new RangeError(`${node?.code ?? 'a gate'} uses the input "${name}", which is not declared`);
+  const declared = (inputs?.[name] ?? (draft.framework.facts as Indicator['inputs'])?.[name]) as
+    | Input
+    | undefined;
+  if (!declared)
+    throw new RangeError(`${node?.code ?? 'a gate'} uses the input "${name}", which is not declared`);
   return { input: declared, read: ({ unit }) => own((unit as Child).values, name) };
 }
 
 function inputSlot(node: Node, name: string): Slot {
   const [only = ''] = inputNames(node);
-  const input = ((node.source as Indicator).inputs as Readonly<Record<string, Input>> | undefined)?.[name || only];
-  return { input, read: ({ unit }) => valueOf(node, name, own((unit as Unit).inputs, node.code)) };
+  const input = ((node.source as Indicator).inputs as Readonly<Record<string, Input>> | undefined)?.[
+    name || only
+  ];
+  return { input, read: ({ unit }) => inputValue(node, name, own((unit as Unit).inputs, node.code)) };
 }
 
 export function inputNames({ source }: Node): readonly string[] {
@@ -44,10 +51,12 @@ export function inputNames({ source }: Node): readonly string[] {
  * The value of one input among the data of a code. A bare value stands for the only input; "absent" and "not
  * applicable" stand for all of them.
  */
-export function valueOf(node: Node, name: string, values: unknown): unknown {
+export function inputValue(node: Node, name: string, values: unknown): unknown {
   const names = inputNames(node);
   if (isRecord(values)) return own(values, name || (names[0] ?? ''));
-  return names.length <= 1 || values === null || values === undefined || isNotApplicable(values) ? values : severalExpected;
+  return names.length <= 1 || values === null || values === undefined || isNotApplicable(values)
+    ? values
+    : severalExpected;
 }
 
 /** Stands for a bare value where several are needed: no reader takes it. */

@@ -49,7 +49,11 @@ export function stageDifferences(earlier: Scorecard, later: Scorecard): readonly
   if (first && second && order.indexOf(second) <= order.indexOf(first)) {
     fail(problems.stagesReversed, [], { from: first, to: second });
   }
-  if (earlier.unit !== later.unit || earlier.framework !== later.framework || earlier.version !== later.version) {
+  if (
+    earlier.unit !== later.unit ||
+    earlier.framework !== later.framework ||
+    earlier.version !== later.version
+  ) {
     const name = ({ unit, framework, version }: Scorecard): string => `${unit} (${framework} ${version})`;
     fail(problems.notComparable, [], { a: name(earlier), b: name(later) });
   }
@@ -57,7 +61,9 @@ export function stageDifferences(earlier: Scorecard, later: Scorecard): readonly
   return [
     difference('total', total, totalOf(earlier), totalOf(later)),
     ...parts(later.groups).map((part) => difference('group', part, earlier.groups[part.code], part)),
-    ...parts(later.indicators).map((part) => difference('indicator', part, earlier.indicators[part.code], part)),
+    ...parts(later.indicators).map((part) =>
+      difference('indicator', part, earlier.indicators[part.code], part),
+    ),
   ];
 }
 

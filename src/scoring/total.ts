@@ -1,7 +1,18 @@
 /** The total of a unit: groups, bonus, penalties, limits, gates, conversion and rounding, in this order. */
 import type { Gate } from '../framework/policy.js';
 import { exact } from '../numbers/exact.js';
-import { add, compare, div, greatest, isZero, least, mul, type Rational, rational, zero } from '../numbers/rational.js';
+import {
+  add,
+  compare,
+  div,
+  greatest,
+  isZero,
+  least,
+  mul,
+  type Rational,
+  rational,
+  zero,
+} from '../numbers/rational.js';
 import { round } from '../numbers/round.js';
 import { combine } from './aggregate.js';
 import { type ClassFound, classDown, classNamed, classOf, edgeOf } from './classify.js';
@@ -38,7 +49,8 @@ export function scoreTotal(data: Scoring): TotalScore {
   const { class: final, points } = afterClassGates(data, fired, found, capped, score.max);
   const published = points && publishedTotal(data, points, score.max);
   const share = points && complete && !isZero(score.max) ? div(points, score.max) : undefined;
-  const unranked = fired.some((gate) => gate.do === 'unranked' || gate.do === 'fail') || data.unit.ranked === false;
+  const unranked =
+    fired.some((gate) => gate.do === 'unranked' || gate.do === 'fail') || data.unit.ranked === false;
   return {
     ...score,
     complete,
@@ -77,9 +89,15 @@ function pointsOf(data: Scoring, top: readonly Node[]): { score: NodeScore; poin
 }
 
 /** The points that count for the class: those of the total, less groups that stay outside it. */
-function classPoints(data: Scoring, capped: Rational | undefined, uncapped: Rational | undefined): Rational | undefined {
+function classPoints(
+  data: Scoring,
+  capped: Rational | undefined,
+  uncapped: Rational | undefined,
+): Rational | undefined {
   const { top } = data.plan;
-  const counting = top.filter(({ source }) => !('countsForClass' in source) || source.countsForClass !== false);
+  const counting = top.filter(
+    ({ source }) => !('countsForClass' in source) || source.countsForClass !== false,
+  );
   if (counting.length === top.length || !capped || !uncapped) return capped;
   const { points } = pointsOf(data, counting);
   return points && (compare(capped, uncapped) < 0 ? least(points, capped) : points);
@@ -128,4 +146,3 @@ function publishedTotal(data: Scoring, points: Rational, max: Rational): Rationa
 export function percentOf(share: Rational): Rational {
   return mul(share, hundred);
 }
-

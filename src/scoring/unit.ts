@@ -79,12 +79,16 @@ export function scoring(
       const score = self.scored(plan.nodes[index] as Node);
       const points = figureOf(score);
       if (points.is !== 'number') return points;
-      return isZero(score.max) ? absent(problems.unscored) : known(mul(hundred, div(points.value, score.max)));
+      return isZero(score.max)
+        ? absent(problems.unscored)
+        : known(mul(hundred, div(points.value, score.max)));
     },
     peer: (index) => peers?.[index] ?? self.problem(problems.peersNeeded, {}),
     evidence: (code) => {
       const attached = own(unit.evidence, code);
-      return typeof attached === 'string' ? attached.trim() !== '' : Array.isArray(attached) && attached.length > 0;
+      return typeof attached === 'string'
+        ? attached.trim() !== ''
+        : Array.isArray(attached) && attached.length > 0;
     },
   };
   return self;

@@ -151,8 +151,7 @@ function comparePairs(plan: UnitPlan, read: ReadonlyMap<string, Column>, rows: n
       const [tops, bottoms] = [read.get(`${code}.${pair.top}`), read.get(`${code}.${pair.bottom}`)];
       if (!tops || !bottoms) continue;
       for (let row = 0; row < rows; row += 1) {
-        const both = { [pair.top]: tops[row], [pair.bottom]: bottoms[row] };
-        comparePair(pair, both, to, () => ['columns', `${code}.${pair.top}`, row]);
+        comparePair(pair, tops[row], bottoms[row], to, () => ['columns', `${code}.${pair.top}`, row]);
       }
     }
   }
@@ -169,11 +168,11 @@ export function rowsOf(plan: UnitPlan, { ids, names, types, groups, columns }: U
       const value = typeof held === 'number' && Number.isNaN(held) ? null : held;
       if (target?.of === 'fact') facts[target.name] = value;
       else if (target?.of === 'code') inputs[target.slot.code] = value;
-      else if (target)
-        inputs[target.slot.code] = {
-          ...(inputs[target.slot.code] as object | undefined),
-          [target.name]: value,
-        };
+      else if (target) {
+        const values = (inputs[target.slot.code] ?? {}) as Record<string, unknown>;
+        values[target.name] = value;
+        inputs[target.slot.code] = values;
+      }
     }
     const [name, type, group] = [names?.[row], types?.[row], groups?.[row]];
     return {

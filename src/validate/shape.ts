@@ -90,6 +90,7 @@ function translate(finding: Finding, base: Path, root: unknown): readonly Issue[
     case 'invalid_value':
       return one(choice(value, (finding.values as readonly unknown[]).map(String), path));
     case 'invalid_format':
+    case 'custom':
       return one(issue(problems.notANumber, path, { text: String(value) }));
     case 'invalid_key':
       return one(issue(problems.empty, path, { what: 'name' }));

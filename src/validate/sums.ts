@@ -93,9 +93,8 @@ function scaleOf(groups: readonly GroupAt[], type: string | undefined): Rational
   return sum;
 }
 
-function viewSums({ framework, byCode, damaged }: Outline): readonly Issue[] {
+function viewSums({ framework, byCode }: Outline): readonly Issue[] {
   const issues: Issue[] = [];
-  if (damaged) return issues;
   framework.views?.forEach(({ code, max, members }, index) => {
     const parts = [...new Set(members)].flatMap((member) => byCode.get(member) ?? []);
     const sum = parts.length < new Set(members).size ? undefined : total(parts, undefined);

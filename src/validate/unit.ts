@@ -41,7 +41,7 @@ function unit(plan: UnitPlan, given: Fields, to: Report, path: Path): Unit | und
   }
   const id = text(given, 'id', to, path) ?? '';
   if (given['id'] === undefined || given['id'] === null) wrong(undefined, 'text', to, [...path, 'id']);
-  else if (id.trim() === '' && typeof given['id'] === 'string')
+  else if (typeof given['id'] === 'string' && given['id'].slice(0, longest).trim() === '')
     tell(empty, { what: 'text' }, to, [...path, 'id']);
   const [name, group] = [text(given, 'name', to, path), text(given, 'group', to, path)];
   const type = typeOf(plan, given, to, path);

@@ -96,7 +96,7 @@ function readFields(slot: Slot, given: object, to: Report, path: Place): Taken |
     else taken[name] = one as Value | Answers;
   }
   if (!right) return undefined;
-  for (const pair of slot.pairs) comparePair(pair, taken, to, path);
+  for (const pair of slot.pairs) comparePair(pair, taken[pair.top], taken[pair.bottom], to, path);
   return taken;
 }
 
@@ -119,13 +119,13 @@ export function readField(
 /** Reports a part that is larger than its whole. */
 export function comparePair(
   { top, bottom, severity }: Pair,
-  taken: Readonly<Record<string, unknown>>,
+  part: unknown,
+  whole: unknown,
   to: Report,
   path: Place,
 ): void {
-  const [x, y] = [taken[top], taken[bottom]];
-  if (typeof x === 'number' && typeof y === 'number' && x <= y) return;
-  const [a, b] = [parseExact(x), parseExact(y)];
+  if (typeof part === 'number' && typeof whole === 'number' && !(part > whole)) return;
+  const [a, b] = [parseExact(part), parseExact(whole)];
   if (!a || !b || compare(a, b) <= 0) return;
   const kind = severity === 'error' ? problems.numeratorAboveError : problems.numeratorAbove;
   tell(kind, { top, bottom, a: toText(a), b: toText(b) }, to, path);

@@ -176,8 +176,7 @@ describe('a text that says more', () => {
     );
     expect(absolute.length).toBeGreaterThan(40);
     for (const { text, max } of absolute) {
-      const capless =
-        /per-item/.test(readRuleText(text, max).family ?? '') && !/tối đa|không quá/i.test(text);
+      const capless = readRuleText(text, max).rule.kind === 'perUnit' && !/tối đa|không quá/i.test(text);
       if (!capless) expect(readRuleText(text, (max as number) * 7).understood, text).not.toBe('full');
     }
   });

@@ -178,6 +178,13 @@ describe('numbers of rows', () => {
     ]);
   });
 
+  it('may be typed with commas, letters and Roman parts', () => {
+    expect(outline([row('1'), row('1,1'), row('1.2a'), row('1.2b')])).toEqual([
+      ['1', ['1.1', '1.2.a', '1.2.b']],
+    ]);
+    expect(outline([row('I'), row('I.1'), row('I.2')])).toEqual([['I', ['I.1', 'I.2']]]);
+  });
+
   it('that start anew in every part take the number of the part', () => {
     expect(outline([row('I'), row('1'), row('1.1'), row('2'), row('II'), row('1'), row('1.1')])).toEqual([
       ['I', [['I.1', ['I.1.1']], 'I.2']],

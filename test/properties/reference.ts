@@ -2,7 +2,18 @@
  * A second, naive opinion: the same rules computed with fractions, one unit and one number at a time, written without
  * looking at how the library does it.
  */
-import type { Exact, Framework, Give, Group, Indicator, Rounding, RoundingMode, Rule, Unit, Value } from 'chiso';
+import type {
+  Exact,
+  Framework,
+  Give,
+  Group,
+  Indicator,
+  Rounding,
+  RoundingMode,
+  Rule,
+  Unit,
+  Value,
+} from 'chiso';
 
 export interface Fraction {
   readonly top: bigint;
@@ -20,14 +31,20 @@ function decimal(text: string): Fraction {
   const [whole = '', part = ''] = mantissa.split('.');
   const places = part.length - Number(exponent);
   const digits = BigInt(whole + part);
-  return places >= 0 ? { top: digits, bottom: 10n ** BigInt(places) } : { top: digits * 10n ** BigInt(-places), bottom: 1n };
+  return places >= 0
+    ? { top: digits, bottom: 10n ** BigInt(places) }
+    : { top: digits * 10n ** BigInt(-places), bottom: 1n };
 }
 
-const plus = (a: Fraction, b: Fraction): Fraction => ({ top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom });
+const plus = (a: Fraction, b: Fraction): Fraction => ({
+  top: a.top * b.bottom + b.top * a.bottom,
+  bottom: a.bottom * b.bottom,
+});
 const times = (a: Fraction, b: Fraction): Fraction => ({ top: a.top * b.top, bottom: a.bottom * b.bottom });
 const over = (a: Fraction, b: Fraction): Fraction => ({ top: a.top * b.bottom, bottom: a.bottom * b.top });
 const minus = (a: Fraction, b: Fraction): Fraction => plus(a, { top: -b.top, bottom: b.bottom });
-const sign = (a: Fraction): number => Number((a.top > 0n) === (a.bottom > 0n) ? (a.top === 0n ? 0 : 1) : a.top === 0n ? 0 : -1);
+const sign = (a: Fraction): number =>
+  Number(a.top > 0n === a.bottom > 0n ? (a.top === 0n ? 0 : 1) : a.top === 0n ? 0 : -1);
 const less = (a: Fraction, b: Fraction): boolean => sign(minus(a, b)) < 0;
 const zero: Fraction = { top: 0n, bottom: 1n };
 
@@ -42,7 +59,12 @@ export function roundTo(value: Fraction, places: number, mode: RoundingMode): Fr
   const [below, above] = [minus(magnitude, low), minus(up, magnitude)];
   const nearer = sign(minus(below, above));
   const exact = sign(below) === 0;
-  const goUp = { up: !exact, down: false, 'half-up': nearer >= 0, 'half-even': nearer > 0 || (nearer === 0 && lower % 2n === 1n) }[mode];
+  const goUp = {
+    up: !exact,
+    down: false,
+    'half-up': nearer >= 0,
+    'half-even': nearer > 0 || (nearer === 0 && lower % 2n === 1n),
+  }[mode];
   const rounded = goUp && !exact ? up : low;
   return negative ? minus(zero, rounded) : rounded;
 }
@@ -59,7 +81,9 @@ export function textOf(value: Fraction, places: number): string {
 export function referenceTotal(framework: Framework, unit: Unit): Fraction | 'nothing' | 'error' {
   const roundings = [framework.rounding ?? []].flat() as readonly Rounding[];
   const at = (stage: Rounding['stage'], value: Fraction): Fraction =>
-    roundings.filter((each) => each.stage === stage).reduce((so, { places, mode = 'half-up' }) => roundTo(so, places, mode), value);
+    roundings
+      .filter((each) => each.stage === stage)
+      .reduce((so, { places, mode = 'half-up' }) => roundTo(so, places, mode), value);
   let [sum, max, any, rescaledMax] = [zero, zero, false, zero];
   for (const group of framework.groups) {
     let [points, groupMax, all, kept, some] = [zero, zero, zero, zero, false];
@@ -68,7 +92,10 @@ export function referenceTotal(framework: Framework, unit: Unit): Fraction | 'no
       const earned = indicatorPoints(indicator, unit.inputs[indicator.code]);
       if (earned === 'error') return 'error';
       const policy = indicator.na ?? framework.na;
-      const value = earned === 'na' ? { full, zero, drop: 'drop', rescale: 'rescale', none: 'error' }[policy ?? 'none'] : earned;
+      const value =
+        earned === 'na'
+          ? { full, zero, drop: 'drop', rescale: 'rescale', none: 'error' }[policy ?? 'none']
+          : earned;
       if (value === 'error') return 'error';
       if (value === 'drop') continue;
       all = plus(all, full);
@@ -80,7 +107,10 @@ export function referenceTotal(framework: Framework, unit: Unit): Fraction | 'no
         continue;
       }
       some = true;
-      points = plus(points, typeof value === 'string' ? zero : earned === 'na' ? value : at('indicator', value as Fraction));
+      points = plus(
+        points,
+        typeof value === 'string' ? zero : earned === 'na' ? value : at('indicator', value as Fraction),
+      );
     }
     const gone = sign(minus(all, kept)) !== 0;
     if (gone && sign(kept) === 0) {
@@ -95,8 +125,10 @@ export function referenceTotal(framework: Framework, unit: Unit): Fraction | 'no
     sum = plus(sum, at('group', gone ? over(times(points, all), kept) : points));
   }
   if (!any) return 'nothing';
-  if (sign(rescaledMax) !== 0 && sign(minus(max, rescaledMax)) !== 0) sum = over(times(sum, max), minus(max, rescaledMax));
-  const converted = framework.convertTo === undefined ? sum : times(over(sum, max), fractionOf(framework.convertTo));
+  if (sign(rescaledMax) !== 0 && sign(minus(max, rescaledMax)) !== 0)
+    sum = over(times(sum, max), minus(max, rescaledMax));
+  const converted =
+    framework.convertTo === undefined ? sum : times(over(sum, max), fractionOf(framework.convertTo));
   return at('total', converted);
 }
 
@@ -143,13 +175,22 @@ function rulePoints(rule: Rule, indicator: Indicator, values: unknown, max: Frac
     case 'linear': {
       const value = expression(rule.of, indicator, values);
       if (typeof value === 'string') return value;
-      const knots = (rule.knots ?? [[0, 0], [1, { share: 1 }]]) as readonly (readonly [Exact, Give])[];
+      const knots = (rule.knots ?? [
+        [0, 0],
+        [1, { share: 1 }],
+      ]) as readonly (readonly [Exact, Give])[];
       const points = knots.map(([x, y]) => [fractionOf(x), give(y, max)] as const);
-      const [first, last] = [points[0], points[points.length - 1]] as [readonly [Fraction, Fraction], readonly [Fraction, Fraction]];
+      const [first, last] = [points[0], points[points.length - 1]] as [
+        readonly [Fraction, Fraction],
+        readonly [Fraction, Fraction],
+      ];
       if (less(value, first[0])) return first[1];
       if (less(last[0], value)) return last[1];
       for (let index = 1; index < points.length; index += 1) {
-        const [left, right] = [points[index - 1], points[index]] as [readonly [Fraction, Fraction], readonly [Fraction, Fraction]];
+        const [left, right] = [points[index - 1], points[index]] as [
+          readonly [Fraction, Fraction],
+          readonly [Fraction, Fraction],
+        ];
         if (less(right[0], value)) continue;
         const part = over(minus(value, left[0]), minus(right[0], left[0]));
         return plus(left[1], times(part, minus(right[1], left[1])));
@@ -162,7 +203,8 @@ function rulePoints(rule: Rule, indicator: Indicator, values: unknown, max: Frac
       for (const { from, to, fromIncl = true, toIncl = false, give: given } of rule.bands) {
         const low = from === undefined ? 1 : sign(minus(value, fractionOf(from)));
         const high = to === undefined ? -1 : sign(minus(value, fractionOf(to)));
-        if ((low > 0 || (low === 0 && fromIncl)) && (high < 0 || (high === 0 && toIncl))) return give(given, max);
+        if ((low > 0 || (low === 0 && fromIncl)) && (high < 0 || (high === 0 && toIncl)))
+          return give(given, max);
       }
       return rule.else === undefined ? 'error' : give(rule.else, max);
     }
@@ -175,7 +217,8 @@ function rulePoints(rule: Rule, indicator: Indicator, values: unknown, max: Frac
         if (typeof points === 'string') {
           if (points === 'error') return 'error';
           blocked = blocked === 'na' || points === 'na' ? 'na' : points;
-        } else sum = plus(sum as Fraction, part.max !== undefined && less(partMax, points) ? partMax : points);
+        } else
+          sum = plus(sum as Fraction, part.max !== undefined && less(partMax, points) ? partMax : points);
       }
       return blocked ?? sum;
     }
@@ -202,7 +245,10 @@ function number(indicator: Indicator, values: unknown, name: string): Earned {
 }
 
 function expression(of: unknown, indicator: Indicator, values: unknown): Earned {
-  const node = of as { in?: string; ratio?: { num: unknown; den: unknown; complement?: boolean; zeroDen?: string } };
+  const node = of as {
+    in?: string;
+    ratio?: { num: unknown; den: unknown; complement?: boolean; zeroDen?: string };
+  };
   if (node.in !== undefined) return number(indicator, values, node.in);
   const { num, den, complement, zeroDen } = node.ratio as NonNullable<typeof node.ratio>;
   const [a, b] = [expression(num, indicator, values), expression(den, indicator, values)];

@@ -15,6 +15,8 @@ export function byCount(items: readonly Item[], max: Rational | undefined): Outc
   const kinds = ['each', 'cap', 'otherwise', 'option', 'heading'];
   const [each, second] = ofKind(items, 'each');
   if (!each || second || !items.every(({ is }) => kinds.includes(is))) return undefined;
+  // A plan of 4 points beside counted things of 6: they add up.
+  if (ofKind(items, 'option').some(({ label }) => !isNegation(label))) return undefined;
   const capped = capOf(items, max);
   if (capped.problem) return { problem: capped.problem };
   if (!nothingElse(items, max)) return { problem: issue(textMixed, [], {}) };

@@ -1,4 +1,6 @@
 /** The best and the worst rank a unit can have when the weights may move. */
+import { fail } from '../../messages/issue.js';
+import { tooManyUnits } from '../../messages/robustness.js';
 import type { Table } from '../table.js';
 import { type CodeWeights, type WeightFreedom, weightBox } from './box.js';
 import { greatest, type WeightBox } from './knapsack.js';
@@ -35,6 +37,8 @@ export interface RankBoundOptions extends WeightFreedom {
   readonly nodes?: number;
 }
 
+const mostUnits = 1000;
+
 /**
  * The best and the worst rank of every unit over a box of weights, proved and not sampled, for an additive index: score =
  * sum of weight x share.
@@ -52,7 +56,7 @@ export interface RankBoundOptions extends WeightFreedom {
  * @param weights - Weight of every indicator of the table, relative to one another.
  * @param options - How far the weights may move, and how long to search.
  * @returns One entry per unit, in the order of the table.
- * @throws ChisoError `bad-weight`, `bad-weight-bounds`, `unknown-code`.
+ * @throws ChisoError `bad-weight`, `bad-weight-bounds`, `unknown-code`, `too-many-units` (over 1,000: every pair is compared).
  *
  * @example
  * ```ts
@@ -69,6 +73,7 @@ export function rankBounds(
   options: RankBoundOptions = {},
 ): readonly RankBound[] {
   const { indicators, columns, units } = table;
+  if (units.length > mostUnits) fail(tooManyUnits, ['units'], { count: units.length, most: mostUnits });
   const { nominal, box } = weightBox(indicators, weights, options);
   const present = units.flatMap((_, unit) =>
     columns.some((column) => Number.isNaN(column[unit]!)) ? [] : [unit],

@@ -47,7 +47,7 @@ export function kendall(first: Float64Array, second: Float64Array): number {
       unlevelSecond += b * b;
     }
   }
-  const size = Math.sqrt(unlevelFirst) * Math.sqrt(unlevelSecond);
+  const size = Math.sqrt(unlevelFirst * unlevelSecond);
   return size > 0 ? agreeing / size : Number.NaN;
 }
 

@@ -8,6 +8,9 @@ import type { Factor } from './factor.js';
 import { type Model, modelOf } from './model.js';
 import { rankInto } from './rank.js';
 
+/** More runs than anybody needs: the error of a share is then below 0.0002. */
+export const mostRuns = 10_000_000;
+
 /** What the runs showed. */
 export interface Uncertainty {
   /** How to repeat it: `sfc32`, one stream per run, seeded with the run and the seed. */
@@ -67,7 +70,13 @@ export function prepareUncertainty(
   return {
     units: table.units,
     nominal,
-    run: (from, to) => countRanks(model, factors.length, nominal, seed, from, to),
+    run: (from, to) => {
+      const whole = Number.isInteger(from) && Number.isInteger(to);
+      if (!(whole && from >= 0 && from < to && to <= mostRuns)) {
+        fail(badSampling, ['runs'], { what: 'runs', value: `${from} to ${to}` });
+      }
+      return countRanks(model, factors.length, nominal, seed, from, to);
+    },
     summarize: (slices) => summary(table.units, nominal, seed, slices),
   };
 }

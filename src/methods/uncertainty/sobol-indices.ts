@@ -14,6 +14,9 @@ export interface Sampling {
   readonly replicates?: number;
 }
 
+/** Most outputs kept at a time: a gigabyte of numbers. */
+const mostKept = 2 ** 27;
+
 /** Indices of one output. */
 export interface SobolIndices {
   readonly mean: number;
@@ -79,7 +82,7 @@ export function* sobolIndicesSlices(
   if (!(Number.isInteger(replicates) && replicates >= 2)) {
     fail(badSampling, ['replicates'], { what: 'replicates', value: replicates });
   }
-  if (!(each >= 2 && each <= 2 ** 24 && Number.isInteger(Math.log2(each)))) {
+  if (!(each >= 2 && each * (factors + 2) * outputs <= mostKept && Number.isInteger(Math.log2(each)))) {
     fail(badSampling, ['points'], { what: 'points', value: points });
   }
   if (!(Number.isSafeInteger(seed) && seed >= 0)) fail(badSampling, ['seed'], { what: 'seed', value: seed });

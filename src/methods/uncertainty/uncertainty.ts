@@ -5,11 +5,11 @@ import type { CompositeSpec } from '../composite/spec.js';
 import type { Table } from '../table.js';
 import type { RankCounts } from './distribution.js';
 import type { Factor } from './factor.js';
-import { prepareUncertainty, type Uncertainty } from './job.js';
+import { mostRuns, prepareUncertainty, type Uncertainty } from './job.js';
 
 /** How many runs, and which. */
 export interface Runs {
-  /** 1 to 2^32 - 1; default 1000. */
+  /** 1 to 10,000,000; default 1000. */
   readonly runs?: number;
   /** Whole number from 0 to 2^53 - 1; default 0. */
   readonly seed?: number;
@@ -77,7 +77,7 @@ export function* uncertaintySlices(
   how: Runs = {},
 ): Generator<{ readonly done: number; readonly of: number }, Uncertainty, void> {
   const { runs = 1000, seed = 0, slice = 100, signal } = how;
-  const whole = (value: number) => Number.isInteger(value) && value >= 1 && value < 2 ** 32;
+  const whole = (value: number) => Number.isInteger(value) && value >= 1 && value <= mostRuns;
   for (const value of [runs, slice]) if (!whole(value)) fail(badSampling, ['runs'], { what: 'runs', value });
   const job = prepareUncertainty(index, table, factors, seed);
   const slices: RankCounts[] = [];

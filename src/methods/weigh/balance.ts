@@ -22,7 +22,7 @@ export interface Balanced {
  * Tunes the weights of one level until the correlations of its nodes with the index are equal, or in the proportions
  * asked for: what a weight says is then what it does.
  *
- * Each step multiplies a weight by how far its influence is short of its share, until the largest gap between shares is
+ * Each step raises a weight by how far its influence is short of its share, as long as that brings the gaps down, to
  * below 10⁻¹⁰. All other methods and weights stay. Indicators that run against the index cannot be balanced by any
  * weight: then the best weights found come with the warning `not-balanced`.
  *
@@ -74,17 +74,25 @@ export function balanceWeights(
   };
   const before = influences();
   let found = before;
-  let gap = Number.POSITIVE_INFINITY;
-  for (let step = 0; step < 2_000 && gap > 1e-10; step += 1) {
-    const least = found.reduce((low, one) => Math.min(low, one), Infinity);
-    if (!(least > 0)) break;
+  let gap = gapOf(found, wanted);
+  let power = 1;
+  for (let step = 0; step < 5_000 && gap > 1e-10 && power > 1e-9; step += 1) {
+    const kept = tuned.map((at) => weights[at]!);
     const total = found.reduce((sum, one) => sum + one, 0);
     tuned.forEach((at, index) => {
-      weights[at]! *= wanted[index]! / (found[index]! / total);
+      weights[at]! *= Math.exp(power * tuned.length * (wanted[index]! - found[index]! / total));
     });
     scale(weights, tuned);
-    found = influences();
-    gap = gapOf(found, wanted);
+    const tried = influences();
+    const left = gapOf(tried, wanted);
+    if (left < gap) {
+      [found, gap, power] = [tried, left, power * 1.5];
+    } else {
+      tuned.forEach((at, index) => {
+        weights[at] = kept[index]!;
+      });
+      power /= 2;
+    }
   }
   const record = (values: ArrayLike<number>) =>
     Object.fromEntries(codes.map((code, index) => [code, values[index]!]));
@@ -92,14 +100,14 @@ export function balanceWeights(
     weights: record(tuned.map((at) => weights[at]!)),
     influence: record(found),
     before: record(before),
-    issues:
-      gap > 1e-8 ? [issue(notBalanced, [], { gap: Number.isFinite(gap) ? gap : gapOf(found, wanted) })] : [],
+    issues: gap > 1e-8 ? [issue(notBalanced, [], { gap })] : [],
   };
 }
 
+/** Root of the summed squares of the gaps between shares of influence and what was asked for. */
 function gapOf(found: readonly number[], wanted: Float64Array): number {
   const total = found.reduce((sum, one) => sum + one, 0);
-  return found.reduce((most, one, index) => Math.max(most, Math.abs(one / total - wanted[index]!)), 0);
+  return Math.hypot(...found.map((one, index) => one / total - wanted[index]!));
 }
 
 function scale(weights: Float64Array, tuned: readonly number[]): void {

@@ -2,6 +2,7 @@
  * The fast path: many units at once, as whole numbers in typed columns. It takes only what it can prove to be exact; a
  * value or a unit with anything else is marked `hard` and scored with fractions.
  */
+import type { Rows } from '../rows.js';
 import type { Scoring } from '../unit.js';
 
 /** Units worked on at a time: small enough that their columns stay in the processor's cache. */
@@ -15,6 +16,7 @@ export const state = { known: 0, absent: 1, notApplicable: 2, hard: 4 } as const
 
 /** A run of units of one type. */
 export interface Block {
+  readonly table: Rows;
   /** Rows of the units, in the table they came from. */
   readonly rows: Int32Array;
   /** The rows follow one another, so that a part of a column can be used as it is. */

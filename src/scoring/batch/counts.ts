@@ -53,8 +53,6 @@ export function stepPoints(
   if (!points || rounds || every.d !== 1n || over.d !== 1n || rule.partial === 'prorate') return undefined;
   const [base = 0, each = 0, least = 0, most = 0] = points.values;
   const [step, start] = [toNumber(every), toNumber(over)];
-  const partial = rule.partial !== undefined;
-  const ceil = rule.partial === 'ceil';
   const highest = cap ? most : Infinity;
   const lowest = rule.min === undefined ? -Infinity : least;
   return {
@@ -66,24 +64,54 @@ export function stepPoints(
       copy(input, out, length);
       const { values } = input;
       const { buffer } = out;
-      for (let place = 0; place < length; place += 1) {
-        const past = (values[place] as number) - start;
-        const beyond = past > 0 ? past : 0;
-        let steps = beyond;
-        if (step !== 1) {
-          steps = Math.floor(beyond / step);
-          const rest = beyond - steps * step;
-          if (rest < 0 || (rest > 0 && !partial)) hardIfKnown(out, place);
-          if (rest > 0 && ceil) steps += 1;
-        }
-        if (beyond > safe / 1e6) hardIfKnown(out, place);
-        const earned = base + steps * each;
-        buffer[place] = earned > highest ? highest : earned < lowest ? lowest : earned;
+      if (step === 1) addSteps(values, buffer, length, start, base, each, lowest, highest);
+      else addWholeSteps(out, values, length, start, step, rule.partial, base, each, lowest, highest);
+      if (scale !== 1 || input.greatest > safe / 1e6) {
+        for (let place = 0; place < length; place += 1) hardIfKnown(out, place);
       }
-      if (scale !== 1) for (let place = 0; place < length; place += 1) hardIfKnown(out, place);
       return points.scale;
     },
   };
+}
+
+// The loops are functions of their own: numbers passed in stay in registers, those of an enclosing function do not.
+
+function addSteps(
+  values: Float64Array,
+  buffer: Float64Array,
+  length: number,
+  start: number,
+  base: number,
+  each: number,
+  lowest: number,
+  highest: number,
+): void {
+  for (let place = 0; place < length; place += 1) {
+    const steps = Math.max(0, (values[place] as number) - start);
+    buffer[place] = Math.max(lowest, Math.min(highest, base + steps * each));
+  }
+}
+
+function addWholeSteps(
+  out: Column,
+  values: Float64Array,
+  length: number,
+  start: number,
+  step: number,
+  partial: PerUnit['partial'],
+  base: number,
+  each: number,
+  lowest: number,
+  highest: number,
+): void {
+  for (let place = 0; place < length; place += 1) {
+    const beyond = Math.max(0, (values[place] as number) - start);
+    const whole = Math.floor(beyond / step);
+    const rest = beyond - whole * step;
+    if (rest < 0 || (rest > 0 && partial === undefined)) hardIfKnown(out, place);
+    const steps = rest > 0 && partial === 'ceil' ? whole + 1 : whole;
+    out.buffer[place] = Math.max(lowest, Math.min(highest, base + steps * each));
+  }
 }
 
 function copy(from: Column, to: Column, length: number): void {

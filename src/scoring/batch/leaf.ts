@@ -7,30 +7,28 @@ import { type Rational, toNumber } from '../../numbers/rational.js';
 import { intervals } from '../../rules/bands.js';
 import type { Layout } from '../layout.js';
 import type { Node, Plan } from '../plan.js';
-import type { Rows } from '../rows.js';
 import { inputNames } from '../slots.js';
 import { type Block, type Column, open, type Points, type Scratch, safe, state } from './block.js';
 import { givenPoints, stepPoints } from './counts.js';
+import { type SummedPart, sumPoints } from './parts.js';
 import { fraction, type Quotient } from './quotient.js';
 import { type Reader, reader } from './read.js';
 import { share } from './share.js';
 import { bandPoints, fixedPoints, optionPoints } from './steps.js';
-import { type SummedPart, sumPoints } from './parts.js';
 
 /** Where an indicator's rule is compiled to. */
 export interface Place {
   readonly plan: Plan;
   readonly layout: Layout;
-  readonly rows: Rows;
   readonly node: Node;
   readonly digits: Digits | undefined;
   readonly scratch: Scratch;
 }
 
 /** The points of a group or indicator that is scored itself. */
-export function leafPoints(plan: Plan, layout: Layout, rows: Rows, node: Node, columns: Scratch): Points {
+export function leafPoints(plan: Plan, layout: Layout, node: Node, columns: Scratch): Points {
   const [digits, ...more] = node.rounding;
-  const place: Place = { plan, layout, rows, node, digits, scratch: columns };
+  const place: Place = { plan, layout, node, digits, scratch: columns };
   const plain = more.length === 0 && !node.cap && !(node.source as Indicator).evidence;
   const max = layout.max[node.index] as Rational;
   const { kernel, error } = (plain ? rulePoints(node.rule, max, place) : undefined) ?? allHard(digits);
@@ -74,7 +72,7 @@ function allHard(digits: Digits | undefined): Points {
 }
 
 function rulePoints(rule: Rule, max: Rational, place: Place): Points | undefined {
-  const { digits, node, rows } = place;
+  const { digits, node } = place;
   const mayExceed = (node.source as Indicator).mayExceed === true;
   switch (rule.kind) {
     case 'fixed':
@@ -82,16 +80,28 @@ function rulePoints(rule: Rule, max: Rational, place: Place): Points | undefined
     case 'manual': {
       const read = inputReader(rule.input ?? '', place);
       const highest = rule.max === undefined ? (mayExceed ? undefined : max) : exact(rule.max);
-      return read && rule.step === undefined ? givenPoints(read, place.scratch.a, exact(rule.min ?? 0), highest, digits) : undefined;
+      return read && rule.step === undefined
+        ? givenPoints(read, place.scratch.a, exact(rule.min ?? 0), highest, digits)
+        : undefined;
     }
     case 'choice': {
       const input = inputOf(rule.input, place);
       const fact = input && !input.node;
-      if (!input || fact || (input.declared?.kind !== 'boolean' && input.declared?.kind !== 'choice')) return undefined;
-      const otherwise = rule.else === undefined ? undefined : { give: rule.else, allowed: input.declared.options };
-      const cells = rows.values(input.node, rule.input);
+      if (!input || fact || (input.declared?.kind !== 'boolean' && input.declared?.kind !== 'choice'))
+        return undefined;
+      const otherwise =
+        rule.else === undefined ? undefined : { give: rule.else, allowed: input.declared.options };
       const options = Object.keys(rule.options);
-      return optionPoints(cells, input.declared.kind === 'boolean', options, Object.values(rule.options), otherwise, max, digits);
+      return optionPoints(
+        input.node,
+        rule.input,
+        input.declared.kind === 'boolean',
+        options,
+        Object.values(rule.options),
+        otherwise,
+        max,
+        digits,
+      );
     }
     case 'linear': {
       const of = quotientOf(rule.of, place);
@@ -102,10 +112,13 @@ function rulePoints(rule: Rule, max: Rational, place: Place): Points | undefined
     case 'bands': {
       const of = quotientOf(rule.of, place);
       const gives = rule.bands.map((band) => band.give);
-      return of && bandPoints(fraction(of, place.scratch), intervals(rule.bands), gives, rule.else, max, digits);
+      return (
+        of && bandPoints(fraction(of, place.scratch), intervals(rule.bands), gives, rule.else, max, digits)
+      );
     }
     case 'perUnit': {
-      const read = typeof rule.of === 'object' && 'in' in rule.of ? inputReader(rule.of.in, place) : undefined;
+      const read =
+        typeof rule.of === 'object' && 'in' in rule.of ? inputReader(rule.of.in, place) : undefined;
       const cap = rule.max === undefined ? (mayExceed ? undefined : max) : exact(rule.max);
       return read && stepPoints(rule, read, place.scratch.a, cap, max, digits);
     }
@@ -131,26 +144,40 @@ function combinedPoints(parts: Combine['parts'], max: Rational, place: Place): P
   const all = summed as readonly SummedPart[];
   const floats = all.filter(({ points }) => points.error > 0);
   const grid = digits && digits.mode !== 'half-even' ? 10 ** digits.places : 0;
-  const aligned = all.every(({ points }) => points.error > 0 || (points.scale !== undefined && points.scale <= grid));
+  const aligned = all.every(
+    ({ points }) => points.error > 0 || (points.scale !== undefined && points.scale <= grid),
+  );
   if (floats.length !== 1 || !aligned) return sumPoints(all, digits);
   const quotient = all.indexOf(floats[0] as SummedPart);
   const { rule, max: own } = parts[quotient] as Combine['parts'][number];
   const rounded = rulePoints(rule, own === undefined ? max : exact(own), place);
-  return rounded && sumPoints(all.map((part, index) => (index === quotient ? { ...part, points: rounded } : part)), digits);
+  return (
+    rounded &&
+    sumPoints(
+      all.map((part, index) => (index === quotient ? { ...part, points: rounded } : part)),
+      digits,
+    )
+  );
 }
 
 /** An indicator's own input or a fact, by the name its rule uses. */
-function inputOf(name: string, { node, plan }: Place): { readonly node: Node | undefined; readonly declared: Input | undefined } | undefined {
+function inputOf(
+  name: string,
+  { node, plan }: Place,
+): { readonly node: Node | undefined; readonly declared: Input | undefined } | undefined {
   const { inputs } = node.source as Indicator;
   const own = name === '' ? inputNames(node)[0] : name;
   if (own === undefined) return { node, declared: undefined };
   if (inputs && Object.hasOwn(inputs, own)) return { node, declared: (inputs as Record<string, Input>)[own] };
-  return { node: undefined, declared: (plan.framework.facts as Readonly<Record<string, Input>> | undefined)?.[name] };
+  return {
+    node: undefined,
+    declared: (plan.framework.facts as Readonly<Record<string, Input>> | undefined)?.[name],
+  };
 }
 
 function inputReader(name: string, place: Place): Reader | undefined {
   const input = inputOf(name, place);
-  return input && reader(place.rows, input.node, name, input.declared);
+  return input && reader(input.node, name, input.declared);
 }
 
 /** A ratio of two inputs, or one input that is itself the number. */

@@ -26,7 +26,8 @@ export function sumPoints(parts: readonly SummedPart[], digits: Digits | undefin
       for (const { points, cap } of parts) {
         const scale = points.kernel(block, part);
         addTo(sum, part, scale, length, cap);
-        if (!part.clean) for (let place = 0; place < length; place += 1) mark(out, place, part.states[place] as number);
+        if (!part.clean)
+          for (let place = 0; place < length; place += 1) mark(out, place, part.states[place] as number);
       }
       if (!sum.hasFloats && (!digits || sum.scale <= 10 ** digits.places)) {
         out.buffer.set(sum.whole.subarray(0, length));

@@ -27,7 +27,10 @@ const whenZero = {
   error: [0, state.hard],
 } as const;
 
-export function fraction({ num, den, complement, zeroDen }: Quotient, { a, b, top, bottom }: Scratch): Fraction {
+export function fraction(
+  { num, den, complement, zeroDen }: Quotient,
+  { a, b, top, bottom }: Scratch,
+): Fraction {
   const [zeroTop, zeroState] = whenZero[zeroDen];
   const read = (block: Block): void => {
     const { length } = block.rows;

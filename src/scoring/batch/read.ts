@@ -1,7 +1,6 @@
 /** Reads one input for a block of units as whole numbers. */
 import type { Input } from '../../framework/model.js';
 import type { Node } from '../plan.js';
-import type { Rows } from '../rows.js';
 import { type Block, type Column, state } from './block.js';
 
 /** Fills a column with an input's numbers; returns what they are to be divided by. */
@@ -12,20 +11,25 @@ const mostPlaces = 9;
 const digits15 = 1e15;
 
 /** Reads an input of an indicator (its only or own value for ''), or a fact (no indicator). */
-export function reader(rows: Rows, node: Node | undefined, name: string, input: Input | undefined): Reader | undefined {
+export function reader(node: Node | undefined, name: string, input: Input | undefined): Reader | undefined {
   if (input?.step !== undefined || input?.of === 'children') return undefined;
   const kind = input?.kind ?? 'number';
   if (kind === 'choice' || kind === 'date' || kind === 'survey') return undefined;
-  const cells = rows.values(node, name);
   const low = input?.min === undefined ? (kind === 'number' ? -Infinity : 0) : Number(input.min);
-  const high = input?.max === undefined ? ({ percent: 100, share: 1, boolean: 1 }[kind as string] ?? Infinity) : Number(input.max);
+  const high =
+    input?.max === undefined
+      ? ({ percent: 100, share: 1, boolean: 1 }[kind as string] ?? Infinity)
+      : Number(input.max);
   // A bound written as a fraction has no double; leave it to the exact path.
   if (Number.isNaN(low) || Number.isNaN(high)) return undefined;
   const places = kind === 'count' || kind === 'boolean' ? 0 : mostPlaces;
   return (block, out) => {
     const { rows } = block;
+    const cells = block.table.values(node, name);
     if (cells instanceof Float64Array) {
-      const part = block.contiguous ? cells.subarray(rows[0], (rows[0] as number) + rows.length) : gather(cells, rows, out.buffer);
+      const part = block.contiguous
+        ? cells.subarray(rows[0], (rows[0] as number) + rows.length)
+        : gather(cells, rows, out.buffer);
       if (areWhole(part, low, high, out)) return 1;
       fromFloats(part, out);
     } else if (typeof cells === 'function') fromCells(cells, kind, rows, out);
@@ -39,16 +43,18 @@ function gather(cells: Float64Array, rows: Int32Array, buffer: Float64Array): Fl
   return buffer.subarray(0, rows.length);
 }
 
-/** Takes the cells as they are if all are whole numbers within the bounds, as counts are. */
+/** Takes the cells as they are if all are small whole numbers within the bounds, as counts are. */
 function areWhole(cells: Float64Array, low: number, high: number, out: Column): boolean {
-  let [least, greatest, whole] = [Infinity, -Infinity, true];
+  let least = cells[0] as number;
+  let greatest = least;
   for (let place = 0; place < cells.length; place += 1) {
     const value = cells[place] as number;
+    // NaN and whatever has decimals or more than 31 bits is changed by this.
+    if ((value | 0) !== value) return false;
     if (value < least) least = value;
-    if (value > greatest) greatest = value;
-    whole = whole && Math.floor(value) === value;
+    else if (value > greatest) greatest = value;
   }
-  if (!whole || least < low || greatest > high || greatest > digits15 || least < -digits15) return false;
+  if (least < low || greatest > high) return false;
   out.values = cells;
   out.clean = true;
   out.least = least;
@@ -65,17 +71,22 @@ function fromFloats(cells: Float64Array, out: Column): void {
   }
 }
 
-function fromCells(cell: (row: number) => unknown, kind: Input['kind'], rows: Int32Array, { buffer, states }: Column): void {
+function fromCells(
+  cell: (row: number) => unknown,
+  kind: Input['kind'],
+  rows: Int32Array,
+  { buffer, states }: Column,
+): void {
   for (let place = 0; place < rows.length; place += 1) {
     const value = cell(rows[place] as number);
     let read = state.known as number;
     if (typeof value === 'number') {
       buffer[place] = value;
       if (Number.isNaN(value)) read = state.hard;
-    }
-    else if (value === null || value === undefined) read = state.absent;
+    } else if (value === null || value === undefined) read = state.absent;
     else if (typeof value === 'boolean' && kind === 'boolean') buffer[place] = value ? 1 : 0;
-    else if (typeof value === 'string' && kind !== 'boolean' && isPlainDecimal(value)) buffer[place] = Number(value);
+    else if (typeof value === 'string' && kind !== 'boolean' && isPlainDecimal(value))
+      buffer[place] = Number(value);
     else if (isNotApplicable(value)) read = state.notApplicable;
     else read = state.hard;
     states[place] = read;

@@ -10,7 +10,7 @@ export function share(
   max: { readonly value: number; readonly scale: number },
   digits: Digits | undefined,
 ): Points {
-  const { top, bottom, zeroTop } = of;
+  const { top } = of;
   const scale = digits ? 10 ** digits.places : 0;
   const points = max.value / max.scale;
   const limit = clamp ? Infinity : 1;
@@ -22,12 +22,7 @@ export function share(
       of.read(block);
       take(out, top, length);
       if (!digits) {
-        for (let place = 0; place < length; place += 1) {
-          const under = bottom.values[place] as number;
-          const part = under === 0 ? zeroTop : (top.values[place] as number) / under;
-          if (part < 0 || part > 1) beyond(out, place, part, limit);
-          out.buffer[place] = part < 0 ? 0 : part > 1 ? points : part * points;
-        }
+        floatShares(out, of, length, points, limit);
         return 0;
       }
       roundShares(out, of, length, max.value * scale, max.scale, digits.mode ?? 'half-up', limit);
@@ -47,6 +42,24 @@ function beyond(out: Column, place: number, part: number, limit: number): void {
   if (part > limit || (part < 0 && limit === 1)) mark(out, place, state.hard);
 }
 
+function floatShares(
+  out: Column,
+  { top, bottom, zeroTop }: Fraction,
+  length: number,
+  points: number,
+  limit: number,
+): void {
+  const { buffer } = out;
+  const { values: over } = top;
+  const { values: below } = bottom;
+  for (let place = 0; place < length; place += 1) {
+    const under = below[place] as number;
+    const part = under === 0 ? zeroTop : (over[place] as number) / under;
+    if (part < 0 || part > 1) beyond(out, place, part, limit);
+    buffer[place] = Math.min(1, Math.max(0, part)) * points;
+  }
+}
+
 function roundShares(
   out: Column,
   { top, bottom, zeroTop }: Fraction,
@@ -59,15 +72,31 @@ function roundShares(
   const { values: over } = top;
   const { values: under } = bottom;
   const { buffer } = out;
+  const halfUp = mode === 'half-up';
+  let largest = 0;
   for (let place = 0; place < length; place += 1) {
-    const below = under[place] as number;
-    const a = below === 0 ? zeroTop : (over[place] as number);
-    const b = below === 0 ? 1 : below;
-    const inside = a <= b ? (a >= 0 ? a : 0) : b;
-    if (inside !== a) beyond(out, place, a < 0 ? -1 : 2, limit);
-    buffer[place] = rounded(inside * factor, b * divisor, mode);
-    if (inside * factor > safe || b * divisor > safe / 2) mark(out, place, state.hard);
+    let a = over[place] as number;
+    let b = under[place] as number;
+    if (b === 0) {
+      a = zeroTop;
+      b = 1;
+    }
+    if (a > b || a < 0) {
+      beyond(out, place, a < 0 ? -1 : 2, limit);
+      a = a < 0 ? 0 : b;
+    }
+    const numerator = a * factor;
+    const denominator = b * divisor;
+    if (numerator > largest) largest = numerator;
+    if (denominator > largest) largest = denominator;
+    if (halfUp) {
+      // The nearest whole number is the one below (2n + d) / 2d, unless that division has itself rounded up to it.
+      const twice = numerator * 2 + denominator;
+      const whole = Math.floor(twice / (denominator * 2));
+      buffer[place] = twice - whole * denominator * 2 < 0 ? whole - 1 : whole;
+    } else buffer[place] = rounded(numerator, denominator, mode);
   }
+  if (largest > safe / 8) for (let place = 0; place < length; place += 1) mark(out, place, state.hard);
 }
 
 /** a / b to a whole number, neither negative; exact while both have all their digits. */

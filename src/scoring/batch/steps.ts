@@ -5,7 +5,8 @@ import { type Rational, rational } from '../../numbers/rational.js';
 import { round } from '../../numbers/round.js';
 import type { Interval } from '../../rules/bands.js';
 import { give } from '../../rules/give.js';
-import { mark, open, type Points, safe, state } from './block.js';
+import type { Node } from '../plan.js';
+import { type Column, mark, open, type Points, safe, state } from './block.js';
 import type { Fraction } from './quotient.js';
 
 /** Points written as whole numbers over one power of ten; undefined where a fraction has no decimals that end. */
@@ -19,7 +20,9 @@ export function wholePoints(
     return digits ? round(exact, digits.places, digits.mode) : exact;
   });
   for (let scale = 1; scale <= 1e6; scale *= 10) {
-    const whole = points.map(({ n, d }) => ((n * BigInt(scale)) % d === 0n ? Number((n * BigInt(scale)) / d) : NaN));
+    const whole = points.map(({ n, d }) =>
+      (n * BigInt(scale)) % d === 0n ? Number((n * BigInt(scale)) / d) : NaN,
+    );
     if (whole.every((value) => Math.abs(value) <= safe / 1e6)) return { values: whole, scale };
   }
   return undefined;
@@ -35,12 +38,21 @@ export function bandPoints(
   digits: Digits | undefined,
 ): Points | undefined {
   const points = wholePoints([...gives, otherwise], max, digits);
-  const bands = intervals.map((interval) => ({ ...interval, low: edge(interval.from, -1), high: edge(interval.to, 1) }));
+  const bands = intervals.map((interval) => ({
+    ...interval,
+    low: edge(interval.from, -1),
+    high: edge(interval.to, 1),
+  }));
   if (!points || bands.some(({ low, high }) => !low || !high)) return undefined;
-  const given = Float64Array.from(points.values);
-  const find = isStaircase(bands) ? stairs(bands) : anyBand(bands);
-  const { top, bottom, zeroTop } = of;
   const count = bands.length;
+  const gap = otherwise === undefined;
+  const given = Float64Array.from(points.values);
+  if (gap) given[count] = Number.NaN;
+  const stairs = isStaircase(bands);
+  const find = anyBand(bands);
+  const tops = Float64Array.from(bands, ({ low }) => low?.[0] as number);
+  const unders = Float64Array.from(bands, ({ low }) => low?.[1] as number);
+  const { top, bottom, zeroTop } = of;
   return {
     error: 0,
     scale: points.scale,
@@ -53,18 +65,66 @@ export function bandPoints(
         out.states.set(top.states.subarray(0, length));
       }
       const [over, under, { buffer }] = [top.values, bottom.values, out];
-      for (let place = 0; place < length; place += 1) {
-        const below = under[place] as number;
-        const a = below === 0 ? zeroTop : (over[place] as number);
-        const b = below === 0 ? 1 : below;
-        const band = find(a, b);
-        buffer[place] = given[band] as number;
-        if (a > farthest || a < -farthest || b > farthest) mark(out, place, state.hard);
-        else if (band === count && otherwise === undefined && out.states[place] === state.known) mark(out, place, state.hard);
-      }
+      const largest = stairs
+        ? climb(over, under, buffer, length, zeroTop, tops, unders, given)
+        : search(over, under, buffer, length, zeroTop, find, given);
+      if (gap) for (let place = 0; place < length; place += 1) if (Number.isNaN(buffer[place])) unplaced(out, place);
+      if (largest > farthest) for (let place = 0; place < length; place += 1) mark(out, place, state.hard);
       return points.scale;
     },
   };
+}
+
+/** Counts the edges not reached, best band first: no branch to guess wrong. */
+function climb(
+  over: Float64Array,
+  under: Float64Array,
+  buffer: Float64Array,
+  length: number,
+  zeroTop: number,
+  tops: Float64Array,
+  unders: Float64Array,
+  given: Float64Array,
+): number {
+  let largest = 0;
+  for (let place = 0; place < length; place += 1) {
+    const below = under[place] as number;
+    const a = below === 0 ? zeroTop : (over[place] as number);
+    const b = below === 0 ? 1 : below;
+    let band = 0;
+    for (let edge = 0; edge < tops.length; edge += 1) {
+      band += Number(a * (unders[edge] as number) < (tops[edge] as number) * b);
+    }
+    largest = Math.max(largest, Math.abs(a), b);
+    buffer[place] = given[band] as number;
+  }
+  return largest;
+}
+
+function search(
+  over: Float64Array,
+  under: Float64Array,
+  buffer: Float64Array,
+  length: number,
+  zeroTop: number,
+  find: (a: number, b: number) => number,
+  given: Float64Array,
+): number {
+  let largest = 0;
+  for (let place = 0; place < length; place += 1) {
+    const below = under[place] as number;
+    const a = below === 0 ? zeroTop : (over[place] as number);
+    const b = below === 0 ? 1 : below;
+    largest = Math.max(largest, Math.abs(a), b);
+    buffer[place] = given[find(a, b)] as number;
+  }
+  return largest;
+}
+
+/** A number in no band, where the rule has no `else`. */
+function unplaced(out: Column, place: number): void {
+  out.buffer[place] = 0;
+  if (out.states[place] === state.known) mark(out, place, state.hard);
 }
 
 interface EdgedBand extends Interval {
@@ -76,19 +136,10 @@ interface EdgedBand extends Interval {
 function isStaircase(bands: readonly EdgedBand[]): boolean {
   return bands.every(({ fromIncl, to, toIncl, low }, index) => {
     const before = bands[index - 1]?.from;
-    const joined = index === 0 ? to === undefined : to?.n === before?.n && to?.d === before?.d && to !== undefined;
+    const joined =
+      index === 0 ? to === undefined : to?.n === before?.n && to?.d === before?.d && to !== undefined;
     return fromIncl && !toIncl && joined && low !== undefined && Number.isFinite(low[0]);
   });
-}
-
-function stairs(bands: readonly EdgedBand[]): (a: number, b: number) => number {
-  const tops = Float64Array.from(bands, ({ low }) => low?.[0] as number);
-  const unders = Float64Array.from(bands, ({ low }) => low?.[1] as number);
-  return (a, b) => {
-    let band = 0;
-    while (band < tops.length && a * (unders[band] as number) < (tops[band] as number) * b) band += 1;
-    return band;
-  };
 }
 
 function anyBand(bands: readonly EdgedBand[]): (a: number, b: number) => number {
@@ -117,7 +168,8 @@ function edge(at: Rational | undefined, sign: number): readonly [number, number]
 
 /** Points by the option chosen. */
 export function optionPoints(
-  cells: ArrayLike<unknown> | ((row: number) => unknown),
+  node: Node | undefined,
+  name: string,
   isBoolean: boolean,
   options: readonly string[],
   gives: readonly Give[],
@@ -130,37 +182,46 @@ export function optionPoints(
   const given = Float64Array.from(points.values);
   // A boolean may come as itself, as its text, or as 1 and 0.
   const accepted = options.flatMap((option, index): readonly (readonly [unknown, number])[] =>
-    isBoolean ? [[option === 'true', index], [option === 'true' ? 1 : 0, index], [option, index]] : [[option, index]],
+    isBoolean
+      ? [
+          [option === 'true', index],
+          [option === 'true' ? 1 : 0, index],
+          [option, index],
+        ]
+      : [[option, index]],
   );
   const values = accepted.map(([value]) => value);
   const places = accepted.map(([, index]) => index);
-  const count = values.length;
   const rest = (value: unknown): number => {
-    if (value === null || value === undefined || (typeof value === 'number' && Number.isNaN(value))) return state.absent;
-    const other = otherwise && !isBoolean && typeof value === 'string' && (otherwise.allowed?.includes(value) ?? true);
+    if (value === null || value === undefined || (typeof value === 'number' && Number.isNaN(value)))
+      return state.absent;
+    const other =
+      otherwise && !isBoolean && typeof value === 'string' && (otherwise.allowed?.includes(value) ?? true);
     return other ? state.known : state.hard;
   };
   return {
     error: 0,
     scale: points.scale,
-    kernel: ({ rows }, out) => {
+    kernel: ({ rows, table }, out) => {
+      const cells = table.values(node, name);
       open(out, rows.length);
-      const { buffer } = out;
+      const cell = typeof cells === 'function' ? cells : undefined;
+      const list = cells as ArrayLike<unknown>;
       for (let place = 0; place < rows.length; place += 1) {
         const row = rows[place] as number;
-        const value = typeof cells === 'function' ? cells(row) : cells[row];
-        let option = 0;
-        while (option < count && values[option] !== value) option += 1;
-        if (option < count) buffer[place] = given[places[option] as number] as number;
-        else {
-          const is = rest(value);
-          buffer[place] = given[given.length - 1] as number;
-          if (is !== state.known) mark(out, place, is);
-        }
+        const value = cell ? cell(row) : list[row];
+        const option = optionOf(values, value);
+        out.buffer[place] = given[option < 0 ? given.length - 1 : (places[option] as number)] as number;
+        if (option < 0 && rest(value) !== state.known) mark(out, place, rest(value));
       }
       return points.scale;
     },
   };
+}
+
+function optionOf(options: readonly unknown[], value: unknown): number {
+  for (let option = 0; option < options.length; option += 1) if (options[option] === value) return option;
+  return -1;
 }
 
 /** The same points for every unit. */

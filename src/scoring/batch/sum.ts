@@ -10,20 +10,31 @@ export interface Sum {
 }
 
 export function emptySum(): Sum {
-  return { whole: new Float64Array(blockSize), floats: new Float64Array(blockSize), scale: 1, hasFloats: false };
+  return {
+    whole: new Float64Array(blockSize),
+    floats: new Float64Array(blockSize),
+    scale: 1,
+    hasFloats: false,
+  };
 }
 
 export function clear(sum: Sum, length: number): void {
   sum.whole.fill(0, 0, length);
-  sum.floats.fill(0, 0, length);
   sum.scale = 1;
   sum.hasFloats = false;
 }
 
 /** Adds a column whose numbers are to be divided by `scale` (0: floats), each at most `cap`. */
-export function addTo(sum: Sum, { values }: Pick<Column, 'values'>, scale: number, length: number, cap = Infinity): void {
+export function addTo(
+  sum: Sum,
+  { values }: Pick<Column, 'values'>,
+  scale: number,
+  length: number,
+  cap = Infinity,
+): void {
   const { whole, floats } = sum;
   if (scale === 0) {
+    if (!sum.hasFloats) floats.fill(0, 0, length);
     sum.hasFloats = true;
     for (let place = 0; place < length; place += 1) {
       floats[place] = (floats[place] as number) + Math.min(values[place] as number, cap);
@@ -37,6 +48,12 @@ export function addTo(sum: Sum, { values }: Pick<Column, 'values'>, scale: numbe
   }
   const factor = sum.scale / scale;
   const limit = cap * scale;
+  if (factor === 1 && limit === Infinity) {
+    for (let place = 0; place < length; place += 1) {
+      whole[place] = (whole[place] as number) + (values[place] as number);
+    }
+    return;
+  }
   for (let place = 0; place < length; place += 1) {
     whole[place] = (whole[place] as number) + Math.min(values[place] as number, limit) * factor;
   }

@@ -4,7 +4,17 @@ import type { Layout } from '../layout.js';
 import type { Node, Plan } from '../plan.js';
 import type { Rows } from '../rows.js';
 import type { Scoring } from '../unit.js';
-import { type Block, blockSize, type Column, column, open as openColumn, safe, scratch, state } from './block.js';
+import {
+  type Block,
+  blockSize,
+  type Column,
+  column,
+  open as openColumn,
+  type Points,
+  safe,
+  scratch,
+  state,
+} from './block.js';
 import { leafPoints } from './leaf.js';
 import { roundSurely } from './parts.js';
 import { rounded } from './share.js';
@@ -23,7 +33,8 @@ export interface FastTotals {
 /** Whether the totals of a framework can be sums of columns at all. */
 export function isAddition({ framework, nodes, top, gates }: Plan): boolean {
   const adds = nodes.every((node) => {
-    const plain = node.members.length === 0 || (node.aggregate === 'sum' && !node.cap && node.rounding.length === 0);
+    const plain =
+      node.members.length === 0 || (node.aggregate === 'sum' && !node.cap && node.rounding.length === 0);
     return plain && node.role !== 'bonus' && node.role !== 'penalty';
   });
   return adds && gates.length === 0 && (framework.aggregate ?? 'sum') === 'sum' && top.length > 0;
@@ -38,15 +49,9 @@ export function fastTotals(
   scoring: (row: number) => Scoring,
   results: FastTotals,
 ): void {
-  const leaves = plan.nodes.filter((node) => isCounted(node) && layout.applies[node.index]);
-  const columns = scratch();
-  const points = leaves.map((node) => leafPoints(plan, layout, table, node, columns));
-  const error = points.reduce((so, each) => so + each.error, 0) + 2 ** -40;
-  const finish = finisher(plan, layout, error);
-  const [out, sum] = [column(), emptySum()];
-  const [known, incomplete] = [new Uint16Array(blockSize), new Uint8Array(blockSize)];
+  const { leaves, points, finish, out, sum, known, incomplete } = compiledFor(plan, layout);
   for (let start = 0; start < rows.length; start += blockSize) {
-    const block = blockOf(rows.subarray(start, start + blockSize), scoring);
+    const block = blockOf(table, rows.subarray(start, start + blockSize), scoring);
     const { length } = block.rows;
     clear(sum, length);
     known.fill(0);
@@ -70,6 +75,39 @@ export function fastTotals(
   }
 }
 
+/** What is made once for a framework and a unit type, columns included: scoring a table allocates next to nothing. */
+interface Compiled {
+  readonly leaves: readonly Node[];
+  readonly points: readonly Points[];
+  readonly finish: (sum: Sum, length: number, hard: Uint8Array) => void;
+  readonly out: Column;
+  readonly sum: Sum;
+  readonly known: Uint16Array;
+  readonly incomplete: Uint8Array;
+}
+
+const compiled = new WeakMap<Layout, Compiled>();
+
+function compiledFor(plan: Plan, layout: Layout): Compiled {
+  const made = compiled.get(layout);
+  if (made) return made;
+  const columns = scratch();
+  const leaves = plan.nodes.filter((node) => isCounted(node) && layout.applies[node.index]);
+  const points = leaves.map((node) => leafPoints(plan, layout, node, columns));
+  const error = points.reduce((so, each) => so + each.error, 0) + 2 ** -40;
+  const fresh: Compiled = {
+    leaves,
+    points,
+    finish: finisher(plan, layout, error),
+    out: column(),
+    sum: emptySum(),
+    known: new Uint16Array(blockSize),
+    incomplete: new Uint8Array(blockSize),
+  };
+  compiled.set(layout, fresh);
+  return fresh;
+}
+
 /** A leaf that adds to the total. */
 function isCounted(node: Node): boolean {
   if (node.members.length > 0) return false;
@@ -77,10 +115,11 @@ function isCounted(node: Node): boolean {
   return true;
 }
 
-function blockOf(rows: Int32Array, scoring: (row: number) => Scoring): Block {
+function blockOf(table: Rows, rows: Int32Array, scoring: (row: number) => Scoring): Block {
   const contiguous = (rows[rows.length - 1] as number) - (rows[0] as number) === rows.length - 1;
   const opened = new Map<number, Scoring>();
   return {
+    table,
     rows,
     contiguous,
     scoring: (place) => {
@@ -123,7 +162,11 @@ function settle(
 }
 
 /** Turns sums into totals as published: converted and rounded. The totals are left in `sum.floats`. */
-function finisher(plan: Plan, layout: Layout, error: number): (sum: Sum, length: number, hard: Uint8Array) => void {
+function finisher(
+  plan: Plan,
+  layout: Layout,
+  error: number,
+): (sum: Sum, length: number, hard: Uint8Array) => void {
   const { convertTo, totalRounding: digits } = plan;
   const max = toNumber(layout.scale);
   const to = convertTo ? toNumber(convertTo) : 1;
@@ -137,7 +180,8 @@ function finisher(plan: Plan, layout: Layout, error: number): (sum: Sum, length:
       if (!(Math.abs(whole[place] as number) * to < safe)) hard[place] = 1;
     }
     if (!digits) {
-      for (let place = 0; place < length; place += 1) floats[place] = ((whole[place] as number) * to) / (scale * by) + 0;
+      for (let place = 0; place < length; place += 1)
+        floats[place] = ((whole[place] as number) * to) / (scale * by) + 0;
       return;
     }
     const unit = 10 ** digits.places;

@@ -207,6 +207,11 @@ describe('rankBounds', () => {
     ).toMatchObject({ rank: 1, best: { rank: 1 }, worst: { rank: 1 } });
   });
 
+  it('refuses more units than can be compared in pairs', () => {
+    const many = tableOf(Array.from({ length: 1001 }, () => [1, 2]));
+    expect(thrown(() => rankBounds(many, { i0: 1, i1: 1 }))).toEqual(['too-many-units']);
+  });
+
   it('takes bounds by code, and refuses what is no weight and no bound', () => {
     const table = tableOf([
       [9, 0],

@@ -128,6 +128,7 @@ describe('sobolIndices', () => {
       [2, { points: 8 }],
       [2, { points: Number.NaN }],
       [2, { replicates: 1 }],
+      [2, { points: 2 ** 29 }],
       [2, { replicates: 2.5 }],
       [2, { seed: -1 }],
       [2, { seed: 0.5 }],

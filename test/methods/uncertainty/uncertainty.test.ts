@@ -323,12 +323,22 @@ describe('uncertainty', () => {
     for (const how of [
       { runs: 0 },
       { runs: 1.5 },
-      { runs: 2 ** 32 },
+      { runs: 10_000_001 },
       { slice: 0 },
       { seed: -1 },
       { seed: 2 ** 53 },
     ]) {
       expect(codesOf(() => uncertainty(spec, small, factors, how))).toEqual(['bad-sampling']);
+    }
+    const job = prepareUncertainty(spec, small, factors);
+    for (const [from, to] of [
+      [0, 0],
+      [-1, 5],
+      [0.5, 5],
+      [0, Number.NaN],
+      [0, 1e9],
+    ] as const) {
+      expect(codesOf(() => job.run(from, to))).toEqual(['bad-sampling']);
     }
     const wrong = [
       { name: 'a', options: [] },
