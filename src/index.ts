@@ -26,7 +26,7 @@ export type { Ties } from './ranking/positions.js';
 // Rank
 export { type RankEntry, type Ranking, type RankOptions, rank, type ScoredValue } from './ranking/rank.js';
 export type { Reason } from './rules/figure.js';
-export { frameworkJsonSchema } from './rules/json-schema.js';
+export { frameworkJsonSchema, type JsonSchema } from './rules/json-schema.js';
 // Explain
 export { type ExplanationRow, explain } from './scoring/explain.js';
 // Join units
@@ -41,5 +41,5 @@ export { type StageDifference, stageDifferences } from './scoring/stages.js';
 export { type TargetCount, type TargetProgress, type TargetReport, trackTargets } from './scoring/targets.js';
 // Check it, and the data
 export { parseFramework, validateFramework } from './validate/framework.js';
-export { frameworkSchema } from './validate/standard.js';
+export { frameworkSchema, type StandardResult, type StandardSchema } from './validate/standard.js';
 export { parseUnits, type UnitOptions, validateColumns, validateUnits } from './validate/units.js';

@@ -43,6 +43,19 @@ export const badWeight: IssueKind<{ code: string; value: unknown }> = {
   ],
 };
 
+export const pointsForShares: IssueKind<{ codes: readonly string[] }> = {
+  code: 'points-for-shares',
+  severity: 'error',
+  en: ({ codes }) => [
+    `The table looks like points, not shares: the greatest value of each of ${codes.join(', ')} is its weight.`,
+    'Weights would count twice. Divide each column by its maximum points, or take the table of additiveTable.',
+  ],
+  vi: ({ codes }) => [
+    `Bảng có vẻ chứa điểm chứ không phải tỷ lệ: giá trị lớn nhất của mỗi chỉ số ${codes.join(', ')} bằng đúng trọng số của nó.`,
+    'Trọng số sẽ bị tính hai lần. Hãy chia mỗi cột cho điểm tối đa của nó, hoặc dùng bảng do additiveTable lập.',
+  ],
+};
+
 export const badBounds: IssueKind<{ code: string; least: number; weight: number; most: number }> = {
   code: 'bad-weight-bounds',
   severity: 'error',

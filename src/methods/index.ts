@@ -153,7 +153,7 @@ export {
 } from './uncertainty/sobol-indices.js';
 export { type Runs, uncertainty, uncertaintySlices } from './uncertainty/uncertainty.js';
 // Weigh
-export { type Ahp, ahp } from './weigh/ahp.js';
+export { type Ahp, ahp, type RandomIndex } from './weigh/ahp.js';
 export { type Balanced, balanceWeights } from './weigh/balance.js';
 export { effectiveWeights } from './weigh/effective.js';
 export type { ComparisonMatrix, Weighing, WeighingName, WeighingOptions } from './weigh/method.js';

@@ -54,6 +54,7 @@ function decimal(text: string): Rational | undefined {
  * Writes a fraction as text: a decimal where it ends within 40 places ("6.25"), else the fraction itself ("20/3").
  */
 export function toText(a: Rational): string {
+  if (a.d === 1n) return String(a.n);
   const places = decimalPlaces(a.d);
   if (places === undefined || places > 40) return `${a.n}/${a.d}`;
   return toFixed(a, places);

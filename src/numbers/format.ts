@@ -10,6 +10,7 @@ const separators = { vi: { point: ',', group: '.' }, en: { point: '.', group: ',
 
 /** A number with at most so many places (default 4), trailing zeros dropped; `≈` before one that lost digits. */
 export function formatNumber(value: Rational, locale: Locale, places = 4): string {
+  if (value.d === 1n) return localized(String(value.n), locale);
   const rounded = round(value, places);
   const approximate = compare(rounded, value) === 0 ? '' : '≈ ';
   const fixed = toFixed(rounded, places);
@@ -25,6 +26,6 @@ export function formatPercent(share: Rational, locale: Locale, places = 2): stri
 export function localized(decimal: string, locale: Locale): string {
   const { point, group } = separators[locale];
   const [whole = '', fraction] = decimal.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, group);
+  const grouped = whole.length <= 3 ? whole : whole.replace(/\B(?=(\d{3})+(?!\d))/g, group);
   return fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
 }

@@ -95,7 +95,14 @@ function bits(a: bigint): number {
   return a.toString(16).length * 4;
 }
 
+const smallest = BigInt(Number.MAX_SAFE_INTEGER);
+
 function gcd(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a === 0n ? 1n : a;
+  let [x, y] = [a, b];
+  while (y > smallest) [x, y] = [y, x % y];
+  if (y === 0n) return x === 0n ? 1n : x;
+  // Small numbers are divided several times faster as doubles.
+  let [m, n] = [Number(y), Number(x % y)];
+  while (n !== 0) [m, n] = [n, m % n];
+  return BigInt(m);
 }

@@ -67,6 +67,33 @@ export interface Contender {
   readonly reason: Reason | undefined;
 }
 
+/**
+ * Puts units in order, best first, each ranking group by itself.
+ *
+ * Equal totals share a place and the next places stay empty (1, 2, 2, 4), as the national tables do; `ties` can say
+ * otherwise. Totals are compared exactly, or after the rounding that the framework or `options.round` declares; then its
+ * tie-breakers decide. Units that are not to be ranked, whose group is not, or that still lack data are listed last, with
+ * the reason and without a rank.
+ *
+ * @param scored - A scoreboard of `scoreAll`, or values scored elsewhere.
+ * @param options - What differs from the framework's `ranking`; `previous` adds the change of places.
+ * @returns The entries, best first, group by group.
+ * @throws {@link ChisoError} `not-from-chiso` for a copy of a scoreboard; `unknown-part` if `by` names nothing;
+ * `duplicate-unit` and `wrong-kind` for values.
+ *
+ * @example
+ * ```ts
+ * import { rank } from 'chiso';
+ *
+ * // Totals of 2022 as published: Thanh Hóa and Yên Bái tie.
+ * const { entries } = rank([
+ *   { unit: 'Hậu Giang', value: '0.6342' },
+ *   { unit: 'Thanh Hóa', value: '0.6350' },
+ *   { unit: 'Yên Bái', value: '0.6350' },
+ * ]);
+ * entries.map(({ unit, rank: place }) => `${place} ${unit}`); // => ['1 Thanh Hóa', '1 Yên Bái', '3 Hậu Giang']
+ * ```
+ */
 export function rank(scored: Scoreboard | readonly ScoredValue[], options: RankOptions = {}): Ranking {
   const { contenders, policy } = isScoreboard(scored)
     ? contendersOf(scored, options)

@@ -43,7 +43,7 @@ export function scoreNode(node: Node, data: Scoring): NodeScore {
   const score = node.evaluate
     ? scoreLeaf(node, data, node.evaluate(data, max), max)
     : combineMembers(node, data, max);
-  if (!score.points) return score;
+  if (!score.points || (!node.cap && node.role !== 'penalty' && node.rounding.length === 0)) return score;
   const capped = node.cap && node.role !== 'penalty' ? least(score.points, node.cap) : score.points;
   const counted = node.role === 'penalty' ? negate(least(capped, node.cap ?? capped)) : capped;
   return {
@@ -55,8 +55,13 @@ export function scoreNode(node: Node, data: Scoring): NodeScore {
 function scoreLeaf(node: Node, data: Scoring, earned: Earned, max: Rational): NodeScore {
   const { points } = earned;
   const one = { max, scored: 1, of: 1, complete: true, earned };
-  if (points.is === 'number')
-    return { ...one, ...withEvidence(node, data, withinMax(node, data, points.value, max)) };
+  if (points.is === 'number') {
+    const value = withinMax(node, data, points.value, max);
+    if (!(node.source as Indicator).evidence) {
+      return { status: 'scored', points: value, max, scored: 1, of: 1, complete: true, earned };
+    }
+    return { ...one, ...withEvidence(node, data, value) };
+  }
   const { reason } = points;
   if (points.is === 'na') return { ...one, ...notApplicable(node, data, max, reason), reason };
   if (node.missing === 'zero') return { ...one, status: 'missing', points: zero, scored: 0, reason };
@@ -76,9 +81,9 @@ function withinMax(node: Node, data: Scoring, points: Rational, max: Rational): 
 
 function withEvidence(node: Node, data: Scoring, points: Rational): Leaf {
   const { evidence } = node.source as Indicator;
-  if (!evidence || data.evidence(node.code)) return { status: 'scored', points };
+  if (data.evidence(node.code)) return { status: 'scored', points };
   data.warn(problems.evidenceMissing, {});
-  return evidence.required === 'zero'
+  return evidence?.required === 'zero'
     ? { status: 'scored', points: zero, reason: problems.noEvidence }
     : { status: 'scored', points };
 }

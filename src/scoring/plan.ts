@@ -22,6 +22,8 @@ export interface Node {
   readonly parent: Node | undefined;
   readonly role: Role;
   readonly members: readonly Node[];
+  /** Names of its inputs. */
+  readonly inputs: ReadonlySet<string>;
   /** What scores it, where it has no members. */
   readonly rule: Rule;
   readonly evaluate: Evaluate | undefined;
@@ -61,7 +63,6 @@ export interface Draft extends Plan {
   readonly byCode: Map<string, Node>;
   readonly peers: Peer[];
 }
-
 
 const plans = new WeakMap<object, Plan>();
 
@@ -186,6 +187,7 @@ function addNode(
     code: source.code,
     source,
     parent,
+    inputs: new Set(Object.keys((source as Indicator).inputs ?? {})),
     weight: source.weight === undefined ? undefined : number(source.weight),
     na: source.na ?? parent?.na ?? framework.na,
     missing: source.missing ?? parent?.missing ?? framework.missing ?? 'absent',

@@ -62,10 +62,24 @@ function fromObjects(plan: Plan, units: readonly Unit[]): Rows {
     ranked: (index) => units[index]?.ranked !== false,
     hasStrangers: (index) => hasStrangers(plan, units[index] as Unit),
     values: (node, input) =>
-      node
-        ? (index): unknown => inputValue(node, input, own(units[index]?.inputs, node.code))
-        : (index): unknown => own(units[index]?.facts, input),
+      node ? valuesOf(units, node, input) : (index): unknown => own(units[index]?.facts, input),
     path: (index) => [index],
+  };
+}
+
+/** The common shapes are read directly, everything else as the exact path reads it. */
+function valuesOf(units: readonly Unit[], node: Node, input: string): (index: number) => unknown {
+  const { code } = node;
+  const [only = ''] = node.inputs;
+  const name = input || only;
+  const several = node.inputs.size > 1;
+  return (index) => {
+    const values = (units[index]?.inputs as Readonly<Record<string, unknown>> | undefined)?.[code];
+    if (typeof values === 'object' && values !== null) {
+      const value = (values as Readonly<Record<string, unknown>>)[name];
+      return value !== undefined && node.inputs.has(name) ? value : inputValue(node, input, values);
+    }
+    return several && values !== null && values !== undefined ? inputValue(node, input, values) : values;
   };
 }
 

@@ -47,6 +47,32 @@ export function boardOf(scoreboard: object): Board {
   return boards.get(scoreboard) ?? fail(problems.notAScoreboard, [], { what: problems.scoreboardName });
 }
 
+/**
+ * Scores many units together, in two phases, so that rules which compare a unit with its peers see all of them.
+ *
+ * Figures over peers come from the units of the same ranking group to which the indicator applies and that have the
+ * value, whether they are ranked or not. Totals are computed at once; scorecards when they are asked for.
+ *
+ * @param framework - A framework document.
+ * @param units - Units as objects, or as columns: one list per input (`'1.2'`, `'1.2.a'`) or fact, in the order of `ids`.
+ * @param options - `stage` marks the scorecards.
+ * @returns The scoreboard: ids and totals in the order given, and `scorecard(id)`.
+ * @throws {@link ChisoError} as `score` does, for all units at once (up to 1,000 problems), each with the unit's place in
+ * its path; also `duplicate-unit`, `not-units`, `not-a-unit`, `column-length`; `unknown-unit` from `scorecard`.
+ *
+ * @example
+ * ```ts
+ * import { defineFramework, scoreAll } from 'chiso';
+ *
+ * const speed = defineFramework({
+ *   id: 'speed', version: '1.0.0', status: 'complete', level: 'ministry', title: { vi: 'Băng thông' }, scale: 40,
+ *   groups: [{ code: '1', title: { vi: 'Hạ tầng' }, max: 40, indicators: [
+ *     { code: '1.1', max: 40, inputs: { kbps: { kind: 'number' } }, normalize: { method: 'best', zeroBest: 'zero' } },
+ *   ] }],
+ * });
+ * scoreAll(speed, { ids: ['a', 'b', 'c'], columns: { '1.1': [800, 500, null] } }).totals; // => [40, 25, null]
+ * ```
+ */
 export function scoreAll<C extends string, I extends string>(
   framework: Framework<C, I>,
   units: readonly Unit<NoInfer<C>, NoInfer<I>>[] | UnitColumns,

@@ -17,6 +17,39 @@ export interface ScoreOptions {
   readonly stage?: Stage;
 }
 
+/**
+ * Scores one unit by a framework: points of every indicator, group and view, the total as published, class and coverage.
+ *
+ * An indicator earns a share of its maximum; a group adds or averages its members; then bonus, penalties, gates,
+ * conversion and rounding, as the framework declares. Results are exact: equal to fractions followed by that rounding.
+ *
+ * Absent data leave an indicator `missing` (`points: null`), its group `partial`, and the unit without share,
+ * percentage and class: absent is never zero unless `missing: 'zero'` says so. What does not apply follows `na`.
+ *
+ * @param framework - A framework document; one with unknown points cannot be scored.
+ * @param unit - The unit and its data, by code and input name.
+ * @param options - `stage` marks the scorecard as self-assessed, appraised or final.
+ * @returns The scorecard; `explain` says how it came about.
+ * @throws {@link ChisoError} with every problem at once: `points-unknown` (a number the framework does not know),
+ * `framework-unusable`, `unknown-code`, `unknown-unit-type`, `unit-type-missing`, `unknown-ranking-group`, `wrong-kind`,
+ * `unknown-option`, `out-of-range`, `off-step`, `zero-denominator`, `no-band`, `no-case`, `part-of-step`,
+ * `points-above-max`, `points-negative`, `not-applicable-undeclared`, `peers-needed` (use `scoreAll`), `circular-score`,
+ * `children-missing`, `too-many-children`, `logarithm-of-non-positive`, `mean-of-non-positive`, `nothing-to-weigh`.
+ *
+ * @example
+ * ```ts
+ * import { score } from 'chiso';
+ * import { dtiProvince2022 } from 'chiso/frameworks/dti-province-2022';
+ *
+ * // Đà Nẵng 2022, shares of the main indicators as published; the published total is 0.8002.
+ * const card = score(dtiProvince2022, { id: 'da-nang', inputs: {
+ *   '1': { share: 1 }, '2': { share: '0.9' }, '3': { share: '0.8253' }, '4': { share: '0.8487' }, '5': { share: '0.7578' },
+ *   '7': { share: '0.8575' }, '8': { share: '0.7836' }, '9': { share: '0.5197' },
+ * } });
+ * card.exactTotal; // => '0.800175'
+ * card.views['CQS']?.points; // => 604.68
+ * ```
+ */
 export function score<C extends string, I extends string>(
   framework: Framework<C, I>,
   unit: Unit<NoInfer<C>, NoInfer<I>>,

@@ -2,11 +2,12 @@
 import type { Unit } from '../framework/unit.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
-import type { Plan } from './plan.js';
+import type { Node, Plan } from './plan.js';
 import { isRecord, own } from './slots.js';
 
 /** One issue for each. */
 export function strangers(plan: Plan, unit: Unit, path: Issue['path']): readonly Issue[] {
+  if (!hasStrangers(plan, unit)) return [];
   const found: Issue[] = [];
   const report = (code: string, ...place: string[]): void => {
     found.push(issue(problems.unknownCode, [...path, ...place], { code }));
@@ -27,17 +28,26 @@ export function strangers(plan: Plan, unit: Unit, path: Issue['path']): readonly
   return found;
 }
 
-/** Whether there are any, found without listing them. */
+/** Whether there may be any, found without listing them. */
 export function hasStrangers(plan: Plan, { inputs, facts }: Unit): boolean {
   if (typeof inputs !== 'object' || inputs === null) return true;
   for (const code in inputs) {
     const node = plan.byCode.get(code);
     if (!node || node.members.length > 0) return true;
     const values = (inputs as Readonly<Record<string, unknown>>)[code];
-    if (!isRecord(values)) continue;
-    const declared = own(node.source, 'inputs');
-    for (const name in values) if (own(declared, name) === undefined) return true;
+    if (typeof values === 'object' && values !== null && isOdd(node, values)) return true;
   }
   for (const name in facts) if (own(plan.framework.facts, name) === undefined) return true;
   return false;
+}
+
+/** A record with a name that is not declared; `{ notApplicable }` and `{ share }` pass if they hold nothing else. */
+function isOdd({ inputs }: Node, values: object): boolean {
+  let known = true;
+  let count = 0;
+  for (const name in values) {
+    count += 1;
+    known = known && inputs.has(name);
+  }
+  return !known && (isRecord(values) || count > 1);
 }

@@ -3,34 +3,30 @@
 /**
  * Adds eight masks, each worth 2^level, to the counts: one full adder per mask (a tree of Harley and Seal).
  *
- * @param masks - Masks of all columns one after the other; `starts` tells where the eight begin.
- * @param slices - Counts, slice after slice, `stride` words each; `top` slices in all.
+ * Only the slices of the level and of the two above it are touched; what they cannot hold, worth 2^(level + 3), is
+ * written as a mask of its own, to be added with seven others of its kind.
+ *
+ * @param masks - Masks one after the other, `stride` words each; `rows` tells which eight.
+ * @param slices - Counts, slice after slice, `stride` words each.
+ * @param carried - Which mask takes what is carried.
  */
 export function addMasks(
   masks: Int32Array,
-  starts: readonly number[],
+  rows: readonly number[],
   slices: Int32Array,
   stride: number,
   level: number,
-  top: number,
+  carried: number,
   from: number,
   to: number,
 ): void {
-  const [o1, o2, o3, o4, o5, o6, o7, o8] = starts as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [r1, r2, r3, r4, r5, r6, r7, r8] = rows as Eight;
+  const [o1, o2, o3, o4] = [r1 * stride, r2 * stride, r3 * stride, r4 * stride];
+  const [o5, o6, o7, o8] = [r5 * stride, r6 * stride, r7 * stride, r8 * stride];
   const s0 = level * stride;
   const s1 = s0 + stride;
   const s2 = s1 + stride;
-  const s3 = s2 + stride;
-  const end = top * stride;
+  const carry = carried * stride;
   for (let i = from; i < to; i += 1) {
     let a = slices[s0 + i]!;
     let x = masks[o1 + i]!;
@@ -62,15 +58,12 @@ export function addMasks(
     slices[s1 + i] = u ^ t4;
     const c = slices[s2 + i]!;
     u = c ^ f1;
-    let carry = (c & f1) | (u & f2);
+    masks[carry + i] = (c & f1) | (u & f2);
     slices[s2 + i] = u ^ f2;
-    for (let s = s3 + i; s < end; s += stride) {
-      const d = slices[s]!;
-      slices[s] = d ^ carry;
-      carry &= d;
-    }
   }
 }
+
+type Eight = [number, number, number, number, number, number, number, number];
 
 /** For words `from` to before `to`: the lanes whose count is at least `least`. */
 export function atLeast(

@@ -37,20 +37,11 @@ export function majorityScores(columns: readonly Float64Array[], weights: ArrayL
       for (const column of sorted) shorten(column, first);
       shortened = first;
     }
-    for (const [k, column] of sorted.entries())
-      writeMasks(column, first, masks, plan.starts[k]! * size, size);
     slices.fill(0);
-    for (const { level, rows } of plan.groups) {
-      addMasks(
-        masks,
-        rows.map((row) => row * size),
-        slices,
-        size,
-        level,
-        plan.slices,
-        first,
-        size,
-      );
+    for (const { level, rows, carried, fresh } of plan.groups) {
+      // Masks are written just before they are added, while they are still near.
+      for (const k of fresh) writeMasks(sorted[k]!, first, masks, plan.starts[k]! * size, size);
+      addMasks(masks, rows, slices, size, level, carried, first, size);
     }
     atLeast(slices, size, plan.slices, plan.win, first, size, wins);
     atLeast(slices, size, plan.slices, plan.hold, first, size, held);
@@ -84,13 +75,22 @@ interface Addition {
   /** Number of masks, and for each column the position of its first. */
   readonly masks: number;
   readonly starts: readonly number[];
-  readonly groups: readonly { readonly level: number; readonly rows: readonly number[] }[];
+  readonly groups: readonly AddedMasks[];
   readonly slices: number;
   /** Least count of a win, and least count of no loss. */
   readonly win: number;
   readonly hold: number;
   /** Whether a pair between the two is a tie for certain. */
   readonly certain: boolean;
+}
+
+/** Eight masks added together. */
+interface AddedMasks {
+  readonly level: number;
+  readonly rows: readonly number[];
+  /** The mask that takes what is carried, and the columns whose masks are first needed here. */
+  readonly carried: number;
+  readonly fresh: readonly number[];
 }
 
 function planAddition(sorted: readonly SortedColumn[], { weights, slack }: Proportions): Addition {
@@ -118,14 +118,26 @@ function planAddition(sorted: readonly SortedColumn[], { weights, slack }: Propo
       masks += 1;
     }
   });
-  // Mask 0 stays empty: it fills up the last eight of a level.
-  const groups = levels.flatMap((rows, level) =>
-    Array.from({ length: Math.ceil(rows.length / 8) }, (_, group) => ({
-      level,
-      rows: Array.from({ length: 8 }, (__, position) => rows[group * 8 + position] ?? 0),
-    })),
-  );
-  const slices = Math.max(levels.length + 2, Math.floor(Math.log2(2 * total)) + 1);
+  const columnOf = starts.flatMap((_, k) => Array.from({ length: sorted[k]!.plain ? 1 : 2 }, () => k));
+  const written = new Set<number>();
+  const groups: AddedMasks[] = [];
+  for (let level = 0; level < levels.length; level += 1) {
+    const own = levels[level]!;
+    for (let at = 0; at < own.length; at += 8) {
+      // Mask 0 stays empty: it fills up the last eight of a level.
+      const rows = Array.from({ length: 8 }, (_, position) => own[at + position] ?? 0);
+      const fresh = new Set(rows.flatMap((row) => columnOf[row - 1] ?? []).filter((k) => !written.has(k)));
+      for (const k of fresh) written.add(k);
+      groups.push({ level, rows, carried: masks, fresh: [...fresh] });
+      // A count is never above twice the total, so that what would be carried beyond is nothing.
+      if (2 ** (level + 3) <= 2 * total) {
+        while (levels.length <= level + 3) levels.push([]);
+        levels[level + 3]!.push(masks);
+      }
+      masks += 1;
+    }
+  }
+  const slices = levels.length + 2;
   return { masks, starts, groups, slices, win: total + doubt + 1, hold: total - doubt, certain };
 }
 

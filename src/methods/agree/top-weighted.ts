@@ -15,7 +15,7 @@ import { pairRanks, type RankList } from './pairs.js';
  * ```ts
  * import { weightedSpearmanAgreement } from 'chiso/methods';
  *
- * weightedSpearmanAgreement([1, 2, 3, 4, 5], [1, 3, 2, 4, 5]).toFixed(4); // => '0.8833'
+ * weightedSpearmanAgreement([1, 2, 3, 4, 5], [1, 3, 2, 4, 5])!.toFixed(4); // => '0.8833'
  * ```
  *
  * Source: J. Pinto da Costa and C. Soares, Australian & New Zealand Journal of Statistics 47 (2005) 515-529.
@@ -46,7 +46,7 @@ export function weightedSpearmanAgreement(first: RankList, second: RankList): nu
  * ```ts
  * import { wsAgreement } from 'chiso/methods';
  *
- * wsAgreement([1, 2, 3, 4, 5], [1, 3, 2, 4, 5]).toFixed(4); // => '0.8542'
+ * wsAgreement([1, 2, 3, 4, 5], [1, 3, 2, 4, 5])!.toFixed(4); // => '0.8542'
  * ```
  *
  * Source: W. Sałabun and K. Urbaniak, ICCS 2020, LNCS 12138, 632-645.

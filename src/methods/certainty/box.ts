@@ -1,9 +1,11 @@
 /** Which weights are allowed. */
-import { ChisoError, type Issue, issue } from '../../messages/issue.js';
-import { badBounds, badWeight, unknownNode } from '../../messages/robustness.js';
+import { ChisoError, fail, type Issue, issue } from '../../messages/issue.js';
+import { badBounds, badWeight, pointsForShares, unknownNode } from '../../messages/robustness.js';
+import { greatest } from '../describe/moments.js';
+import type { Table } from '../table.js';
 import type { WeightBox } from './knapsack.js';
 
-/** CodeWeights by code, relative to one another: points, percentages or parts of one. */
+/** Weights by code, relative to one another: points, percentages or parts of one. */
 export type CodeWeights = Readonly<Record<string, number>>;
 
 /**
@@ -67,4 +69,16 @@ export function weightBox(
   const [first, ...others] = issues;
   if (first) throw new ChisoError([first, ...others]);
   return { nominal, box: { least, most, sum } };
+}
+
+/**
+ * Refuses a table of points. They have their weight in them already, and give themselves away: nothing passes its weight,
+ * and full marks are weights, different ones.
+ */
+export function refusePoints({ indicators, columns }: Table, weights: Float64Array): void {
+  const most = columns.map((column) => greatest(column));
+  if (most.some((value, j) => value > weights[j]!)) return;
+  const full = [...weights.keys()].filter((j) => weights[j]! > 0 && most[j] === weights[j]);
+  if (new Set(full.map((j) => weights[j])).size < 2) return;
+  fail(pointsForShares, ['table'], { codes: full.map((j) => indicators[j]!) });
 }

@@ -2,7 +2,7 @@
 import { fail } from '../../messages/issue.js';
 import { tooManyUnits } from '../../messages/robustness.js';
 import type { Table } from '../table.js';
-import { type CodeWeights, type WeightFreedom, weightBox } from './box.js';
+import { type CodeWeights, refusePoints, type WeightFreedom, weightBox } from './box.js';
 import { greatest, type WeightBox } from './knapsack.js';
 import type { Demand } from './relaxation.js';
 import { fewestFailures } from './search.js';
@@ -47,16 +47,18 @@ const mostUnits = 1000;
  * solved by sorting: this settles who is always above whom. The extreme ranks come from branch and bound over the
  * remaining pairs. Proved is: for `proved`, that no allowed weights give a more extreme rank (each bound is a weak-duality
  * value evaluated by sorting, rounding taken off); for `rank`, that the stated weights give it (evaluated directly). Where
- * the two differ, the search stopped at `nodes`, or units are level with each other only at an edge of what is allowed; the
- * truth is between them. Scores that differ by less than 1e-12 of the
- * largest possible score count as equal: a unit is above another only by more than that.
+ * the two differ, the search stopped at `nodes`, or units are level with each other only at an edge of what is allowed;
+ * the truth is between them. Scores that differ by less than 1e-12 of the largest possible score count as equal: a unit
+ * is above another only by more than that.
  *
- * @param table - Shares (or any numbers on one scale), higher is better; `additiveTable` makes them from an index. A unit with an absent number has no bound and is
- *   not counted in the ranks of the others.
+ * @param table - Shares (or any numbers on one scale), higher is better; `additiveTable` makes them from an index. Not
+ *   points: those have their weight in them already. A unit with an absent number has no bound and is not counted in the
+ *   ranks of the others.
  * @param weights - Weight of every indicator of the table, relative to one another.
  * @param options - How far the weights may move, and how long to search.
  * @returns One entry per unit, in the order of the table.
- * @throws ChisoError `bad-weight`, `bad-weight-bounds`, `unknown-code`, `too-many-units` (over 1,000: every pair is compared).
+ * @throws ChisoError `bad-weight`, `bad-weight-bounds`, `unknown-code`, `points-for-shares`, `too-many-units` (over 1,000:
+ *   every pair is compared).
  *
  * @example
  * ```ts
@@ -75,6 +77,7 @@ export function rankBounds(
   const { indicators, columns, units } = table;
   if (units.length > mostUnits) fail(tooManyUnits, ['units'], { count: units.length, most: mostUnits });
   const { nominal, box } = weightBox(indicators, weights, options);
+  refusePoints(table, nominal);
   const present = units.flatMap((_, unit) =>
     columns.some((column) => Number.isNaN(column[unit]!)) ? [] : [unit],
   );

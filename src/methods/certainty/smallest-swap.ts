@@ -2,7 +2,7 @@
 import { fail } from '../../messages/issue.js';
 import { absentScore, unknownUnit } from '../../messages/robustness.js';
 import type { Table } from '../table.js';
-import { type CodeWeights, type WeightFreedom, weightBox } from './box.js';
+import { type CodeWeights, refusePoints, type WeightFreedom, weightBox } from './box.js';
 
 /** Weight taken from one indicator and given to another. */
 export interface WeightMove {
@@ -22,7 +22,7 @@ export interface Swap {
   readonly moved: number | null;
   /** The same as a share of the sum of the weights. */
   readonly movedShare: number | null;
-  /** CodeWeights at which the two are level; beyond them they have changed places. */
+  /** Weights at which the two are level; beyond them they have changed places. */
   readonly weights: CodeWeights | null;
   readonly moves: readonly WeightMove[];
   /** Why there is none: the lead holds for all allowed weights. */
@@ -43,7 +43,8 @@ export interface Swap {
  * @param other - Id of another.
  * @param freedom - How far each weight may go (default: from 0 to the whole sum).
  * @returns The change; `moved` 0 if the two are level already.
- * @throws ChisoError `unknown-unit`, `absent-score`, `bad-weight`, `bad-weight-bounds`, `unknown-code`.
+ * @throws ChisoError `unknown-unit`, `absent-score`, `bad-weight`, `bad-weight-bounds`, `unknown-code`,
+ *   `points-for-shares`.
  *
  * @example
  * ```ts

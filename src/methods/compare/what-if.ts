@@ -41,6 +41,7 @@ export function prepareWhatIf(
   table: Table,
 ): {
   readonly units: readonly string[];
+  /** Scores and ranks under other weights. */
   readonly whatIf: (weights: Readonly<Record<string, number>>) => WhatIf;
 } {
   const tree = treeOf(index);

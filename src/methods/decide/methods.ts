@@ -21,6 +21,7 @@ import { waspas } from './waspas.js';
 export interface DecisionMethod<O extends DecideOptions = DecideOptions> {
   readonly title: Caption;
   readonly better: Decision['better'];
+  /** Scores and ranks the units of a table. */
   readonly decide: (table: Table, criteria: Criteria, options: O) => Decision;
 }
 

@@ -74,12 +74,12 @@ export function shapeOf(values: Float64Array): Shape {
   return { skewness: n < 3 ? Number.NaN : skew, kurtosis: n < 4 ? Number.NaN : kurt };
 }
 
-/** Skewness as spreadsheets give it, see {@link shapeOf}. */
+/** Skewness as spreadsheets give it (G₁, corrected for the number of values), `NaN` of fewer than three or of equal ones. */
 export function skewness(values: Float64Array): number {
   return shapeOf(values).skewness;
 }
 
-/** Excess kurtosis as spreadsheets give it, see {@link shapeOf}. */
+/** Excess kurtosis as spreadsheets give it (G₂, corrected for the number of values), `NaN` of fewer than four or of equal ones. */
 export function kurtosis(values: Float64Array): number {
   return shapeOf(values).kurtosis;
 }

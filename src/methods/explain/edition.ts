@@ -15,11 +15,13 @@ import { rankInto } from '../uncertainty/rank.js';
 /** A ranking of one year, stage or method: a framework with its units, or a composite index with its table. */
 export type Edition = FrameworkEdition | IndexEdition;
 
+/** A framework with its units: scores and ranks are exact. */
 export interface FrameworkEdition {
   readonly framework: Framework;
   readonly units: readonly Unit[];
 }
 
+/** A composite index with the raw values of its units: scores are doubles. */
 export interface IndexEdition {
   readonly index: CompositeSpec;
   readonly table: Table;

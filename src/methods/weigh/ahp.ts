@@ -68,7 +68,7 @@ export function ahp(codes: readonly string[], matrix: ComparisonMatrix, random: 
 }
 
 /** Where the mean index of random comparisons is read. */
-type RandomIndex = 'saaty' | 'saaty-2005' | 'donegan-dodd';
+export type RandomIndex = 'saaty' | 'saaty-2005' | 'donegan-dodd';
 
 /** Mean index of random matrices, by the number of things compared. */
 const randomIndices: Readonly<Record<RandomIndex, readonly number[]>> = {

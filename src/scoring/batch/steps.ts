@@ -68,7 +68,8 @@ export function bandPoints(
       const largest = stairs
         ? climb(over, under, buffer, length, zeroTop, tops, unders, given)
         : search(over, under, buffer, length, zeroTop, find, given);
-      if (gap) for (let place = 0; place < length; place += 1) if (Number.isNaN(buffer[place])) unplaced(out, place);
+      if (gap)
+        for (let place = 0; place < length; place += 1) if (Number.isNaN(buffer[place])) unplaced(out, place);
       if (largest > farthest) for (let place = 0; place < length; place += 1) mark(out, place, state.hard);
       return points.scale;
     },
