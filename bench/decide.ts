@@ -1,6 +1,6 @@
 /** Speed of deciding by several criteria, beside an honest naive implementation of the same job in the same run. */
 import { decideByCopeland, promethee, type Table, topsis } from '../src/methods/index.js';
-import { type Measured, randomTable } from './methods.js';
+import { type Measured, printMeasured, randomTable } from './methods.js';
 
 function median(work: () => unknown, runs: number): number {
   const times: number[] = [];
@@ -87,8 +87,14 @@ function naiveCopeland({ columns, units }: Table, weights: readonly number[]): F
   return scores;
 }
 
+/** Prints TOPSIS, PROMETHEE II and Copeland. */
+export function decideBench(): void {
+  console.log('\nDeciding by several criteria, beside naive loops');
+  for (const measured of decideJobs()) printMeasured(measured);
+}
+
 /** TOPSIS, PROMETHEE II and Copeland at 10,000 units by 100 criteria. */
-export function benchDecide(): Measured[] {
+function decideJobs(): Measured[] {
   const table = randomTable(10_000, 100);
   const equal = table.indicators.map(() => 1);
   const uneven = table.indicators.map((_, k) => Math.sqrt(k + 2));

@@ -1,5 +1,4 @@
 /** Speed of preparing, normalising, weighing and aggregating, beside an honest naive implementation of the same job. */
-import { majorityScores } from '../src/methods/aggregate/majority.js';
 import {
   groupKernels,
   groupMethods,
@@ -253,16 +252,15 @@ function naiveCopeland(table: Table, weights: Float64Array): number[] {
   );
 }
 
-/** All jobs of this file. */
-export const methodJobs = [
-  normalizeAndAggregate,
-  wholeComposite,
-  zScores,
-  treatment,
-  dataWeights,
-  copelandScores,
-] as const;
+/** Prints one line per job: median time, and how many times as long the naive way takes. */
+export function printMeasured({ name, median: time, ratio }: Measured): void {
+  const shown = `${time < 10 ? time.toFixed(3) : time.toFixed(0)} ms`.padStart(10);
+  console.log(`${name.padEnd(66)}${shown}   naive / ours ${ratio.toFixed(2).padStart(8)} x`);
+}
 
-/** Copeland alone, to see what checks and absences cost. */
-export const copelandKernel = (table: Table): Float64Array =>
-  majorityScores(table.columns, new Float64Array(table.indicators.length).fill(1));
+/** Prints preparing, normalising, weighing and aggregating. */
+export function methodsBench(): void {
+  console.log('\nMethods, beside a naive implementation of the same job');
+  for (const job of [normalizeAndAggregate, wholeComposite, zScores, treatment, dataWeights, copelandScores])
+    printMeasured(job());
+}

@@ -5,6 +5,8 @@
  */
 export type Ties = 'competition' | 'dense' | 'ordinal' | 'fractional';
 
+export const tieMethods: readonly Ties[] = ['competition', 'dense', 'ordinal', 'fractional'];
+
 /** The place of each of some items that stand best first. */
 export function positions<T>(
   sorted: readonly T[],

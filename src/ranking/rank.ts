@@ -1,6 +1,6 @@
 /** Puts scored units in order. */
 import type { Digits, RankingPolicy } from '../framework/policy.js';
-import { ChisoError, type Issue, issue } from '../messages/issue.js';
+import { ChisoError, fail, type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import { parseExact } from '../numbers/exact.js';
 import { compare, type Rational, toNumber } from '../numbers/rational.js';
@@ -8,7 +8,7 @@ import { round } from '../numbers/round.js';
 import type { Reason } from '../rules/figure.js';
 import type { Scoreboard } from '../scoring/score-all.js';
 import { contendersOf } from './contenders.js';
-import { naturalOrder, positions, type Ties } from './positions.js';
+import { naturalOrder, positions, type Ties, tieMethods } from './positions.js';
 
 /** A value to be ranked that was not scored here, such as a published total. */
 export interface ScoredValue {
@@ -99,6 +99,9 @@ export function rank(scored: Scoreboard | readonly ScoredValue[], options: RankO
     ? contendersOf(scored, options)
     : { contenders: contendersOfValues(scored), policy: {} };
   const ties = options.ties ?? policy.ties ?? 'competition';
+  if (!tieMethods.includes(ties)) {
+    fail(problems.unknownOption, ['ties'], { input: 'ties', option: String(ties), options: tieMethods });
+  }
   const order = bestFirst(options.round ?? policy.round);
   const before = new Map(options.previous?.entries.map(({ unit, rank: place }) => [unit, place]));
   const groups = grouped(contenders, policy.groups?.map(({ code }) => code) ?? []);

@@ -5,10 +5,12 @@ import { exact } from '../numbers/exact.js';
 import { add, compare, div, greatest, least, type Rational, rational, zero } from '../numbers/rational.js';
 import { absent, type Figure, known } from './figure.js';
 import type { Data, Scope } from './scope.js';
+import { entry, word } from './word.js';
 
 /** The mean, sum, least or greatest value of the sub-units, or the share of them that reach a value. */
 export function childrenFigure(figure: ChildrenFigure, scope: Scope): (data: Data) => Figure {
-  const { how, missing } = figure;
+  const missing = word(figure.missing, ['zero', 'skip', 'error'], 'missing');
+  const statistic = entry(statistics, figure.how, 'how');
   const value = scope
     .child()
     .expression(typeof figure.value === 'string' ? { in: figure.value } : figure.value);
@@ -37,7 +39,7 @@ export function childrenFigure(figure: ChildrenFigure, scope: Scope): (data: Dat
     if (missing === 'zero') for (let gap = 0; gap < gaps; gap += 1) values.push(zero);
     const [first] = values;
     if (!first) return absent(problems.noChildren);
-    return known(statistics[how](values, reach));
+    return known(statistic(values, reach));
   };
 }
 

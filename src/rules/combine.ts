@@ -14,6 +14,7 @@ import { pointsOf } from './points.js';
 import { hull, type Range } from './range.js';
 import type { Say } from './say.js';
 import type { Earned, Evaluate, Scope } from './scope.js';
+import { entry } from './word.js';
 
 /** The sum, greatest, least or weighted mean of the parts; without one part's points there are none. */
 export function evaluate(rule: Combine, scope: Scope): Evaluate {
@@ -24,7 +25,7 @@ export function evaluate(rule: Combine, scope: Scope): Evaluate {
     return (data: Parameters<Evaluate>[0], max: Rational): Earned =>
       partMax ? capped(evaluatePart(data, partMax), partMax) : evaluatePart(data, max);
   });
-  const together = combinations[rule.how];
+  const together = entry(combinations, rule.how, 'how');
   return (data, max) => {
     const earned = parts.map((part) => part(data, max));
     const points = lift(

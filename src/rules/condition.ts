@@ -3,6 +3,7 @@ import type { Comparison, Condition } from '../framework/notation.js';
 import { compare, type Rational } from '../numbers/rational.js';
 import { obstacle } from './figure.js';
 import type { Scope, Test, Truth } from './scope.js';
+import { entry } from './word.js';
 
 type ConditionName = Condition extends infer N ? (N extends unknown ? keyof N : never) : never;
 type Argument<K extends ConditionName> = Extract<Condition, { readonly [key in K]: unknown }>[K];
@@ -11,7 +12,7 @@ const nodes: { readonly [K in ConditionName]: (argument: Argument<K>, scope: Sco
   cmp: ([left, comparison, right], scope) => {
     const a = scope.expression(left);
     const b = scope.expression(right);
-    const holds = comparisons[comparison];
+    const holds = entry(comparisons, comparison, 'comparison');
     return (data) => {
       const figures = [a(data).figure, b(data).figure] as const;
       const blocked = obstacle(figures);
@@ -51,7 +52,7 @@ const nodes: { readonly [K in ConditionName]: (argument: Argument<K>, scope: Sco
 /** Compiles a condition. */
 export function condition(of: Condition, scope: Scope): Test {
   const name = Object.keys(of)[0] as ConditionName;
-  const node = nodes[name] as (argument: unknown, scope: Scope) => Test;
+  const node = entry(nodes, name, 'condition') as (argument: unknown, scope: Scope) => Test;
   return node((of as unknown as Readonly<Record<string, unknown>>)[name], scope);
 }
 

@@ -2,11 +2,13 @@ import type { DaysLate } from '../framework/notation.js';
 import { rational } from '../numbers/rational.js';
 import { type Figure, known } from './figure.js';
 import type { Data, Scope } from './scope.js';
+import { word } from './word.js';
 
 /** Whole days (or weekdays less holidays) from when something was due to when it came; zero when it was in time. */
 export function daysLate(dates: DaysLate, scope: Scope): (data: Data) => Figure {
   const submitted = scope.date(dates.submitted);
   const due = scope.date(dates.due);
+  word(dates.calendar ?? 'days', ['days', 'weekdays'], 'calendar');
   const holidays = new Set((dates.holidays ?? []).map(dayNumber));
   const works = (day: number): boolean => isWeekday(day) && !holidays.has(day);
   return (data) => {

@@ -11,6 +11,7 @@ import { evaluate as manual } from './manual.js';
 import { evaluate as perUnit } from './per-unit.js';
 import type { Evaluate, Scope } from './scope.js';
 import { evaluate as when } from './when.js';
+import { entry } from './word.js';
 
 type RuleOf<K extends Rule['kind']> = Extract<Rule, { readonly kind: K }>;
 
@@ -29,5 +30,5 @@ const evaluators: { readonly [K in Rule['kind']]: (rule: RuleOf<K>, scope: Scope
 
 /** Compiles a rule. */
 export function evaluateRule(rule: Rule, scope: Scope): Evaluate {
-  return (evaluators[rule.kind] as (rule: Rule, scope: Scope) => Evaluate)(rule, scope);
+  return (entry(evaluators, rule?.kind, 'kind') as (rule: Rule, scope: Scope) => Evaluate)(rule, scope);
 }

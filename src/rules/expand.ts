@@ -2,6 +2,7 @@
 
 import type { Indicator, Normalization, Target } from '../framework/model.js';
 import type { Exact, Expression, Rule } from '../framework/notation.js';
+import { entry, word } from './word.js';
 
 /** The rule of an indicator: its own, or what its normalisation or target stands for; with none it is scored directly. */
 export function ruleOf(indicator: Indicator): Rule {
@@ -13,6 +14,7 @@ export function ruleOf(indicator: Indicator): Rule {
 }
 
 function normalization(how: Normalization, value: Expression): Rule {
+  word(how.method, ['best', 'min-max', 'goalposts'], 'method');
   if (how.method === 'best') {
     const best: Expression = { peer: { of: value, stat: 'max' } };
     return {
@@ -27,6 +29,7 @@ function normalization(how: Normalization, value: Expression): Rule {
     how.method === 'min-max'
       ? [{ peer: { of: x, stat: 'min' } }, { peer: { of: x, stat: 'max' } }]
       : [measured(how.goalposts[0]), measured(how.goalposts[1])];
+  word(how.direction, ['higher-is-better', 'lower-is-better'], 'direction');
   const way: Expression = how.direction === 'higher-is-better' ? { sub: [x, low] } : { sub: [high, x] };
   const equal = how.method === 'min-max' ? zeroDen(how.equal) : {};
   return {
@@ -54,7 +57,10 @@ function target({ at, direction }: Target, value: Expression): Rule {
   return {
     kind: 'when',
     cases: [
-      { if: { cmp: [value, comparisonOf[direction], at] }, then: { kind: 'fixed', give: { share: 1 } } },
+      {
+        if: { cmp: [value, entry(comparisonOf, direction, 'direction'), at] },
+        then: { kind: 'fixed', give: { share: 1 } },
+      },
     ],
     else: { kind: 'fixed', give: 0 },
   };

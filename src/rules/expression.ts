@@ -9,6 +9,7 @@ import { daysLate } from './days-late.js';
 import { type Figure, known, lift, notApplicable } from './figure.js';
 import type { Data, Reckon, Reckoning, Scope } from './scope.js';
 import { surveyMean, surveyShare } from './survey.js';
+import { entry, word } from './word.js';
 
 type Node = Exclude<Expression, number | string>;
 type NodeName = Node extends infer N ? (N extends unknown ? keyof N : never) : never;
@@ -18,6 +19,7 @@ const nodes: { readonly [K in NodeName]: (argument: Argument<K>, scope: Scope) =
   in: (name, scope) => leaf('in', scope.number(name)),
   ratio: ({ num, den, complement = false, zeroDen = 'error' }, scope) => {
     const parts = [scope.expression(num), scope.expression(den)];
+    word(zeroDen, ['full', 'zero', 'na', 'error'], 'zeroDen');
     return reckon('ratio', parts, ([a = zero, b = zero], data) => {
       if (isZero(b)) return zeroDenominator(zeroDen, data);
       const quotient = div(a, b);
@@ -47,7 +49,7 @@ export function expression(of: Expression, scope: Scope): Reckon {
     return () => constant;
   }
   const name = Object.keys(of)[0] as NodeName;
-  const node = nodes[name] as (argument: unknown, scope: Scope) => Reckon;
+  const node = entry(nodes, name, 'expression') as (argument: unknown, scope: Scope) => Reckon;
   return node((of as Readonly<Record<string, unknown>>)[name], scope);
 }
 

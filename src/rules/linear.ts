@@ -16,6 +16,7 @@ import { pointsOf } from './points.js';
 import { between, everything, hull, words } from './range.js';
 import { computation, type Say, value } from './say.js';
 import type { Data, Detail, Earned, Evaluate, Reckoning, Scope } from './scope.js';
+import { word } from './word.js';
 
 /** Without knots: nothing at 0, the whole maximum at 1. */
 export const wholeShare: NonNullable<Linear['knots']> = [
@@ -32,6 +33,7 @@ interface Knot {
 export function evaluate(rule: Linear, scope: Scope): Evaluate {
   const of = scope.expression(rule.of);
   const { outside = 'clamp', cutBelow } = rule;
+  word(outside, ['clamp', 'error', 'extend'], 'outside');
   const knots = (rule.knots ?? wholeShare).map(
     ([at, given]): Knot => ({ at: exact(at), gives: give(given) }),
   );

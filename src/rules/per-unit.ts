@@ -28,6 +28,7 @@ import { pointsOf } from './points.js';
 import { between, everything } from './range.js';
 import { computation, limited, type Say } from './say.js';
 import type { Earned, Evaluate, Reckoning, Scope } from './scope.js';
+import { word } from './word.js';
 
 /**
  * `base + steps x points`, steps counted from `over` in sizes of `every` and never negative, kept within `min` and `max`.
@@ -36,6 +37,7 @@ import type { Earned, Evaluate, Reckoning, Scope } from './scope.js';
 export function evaluate(rule: PerUnit, scope: Scope): Evaluate {
   const of = scope.expression(rule.of);
   const points = exact(rule.points);
+  word(rule.partial ?? 'floor', ['floor', 'prorate', 'ceil'], 'partial');
   const every = exact(rule.every ?? 1);
   const over = exact(rule.over ?? 0);
   const base = exact(rule.base ?? 0);

@@ -4,6 +4,8 @@ import * as problems from '../messages/scoring.js';
 import { exact, toText } from '../numbers/exact.js';
 import { compare, div, isZero, mul, type Rational, rational } from '../numbers/rational.js';
 import { round } from '../numbers/round.js';
+import { word } from '../rules/word.js';
+import { checkDigits } from './open-questions.js';
 import type { Scoring } from './unit.js';
 
 /** A framework's classes, best first, each with both edges settled. */
@@ -20,6 +22,10 @@ export interface ClassFound {
 }
 
 export function classTable(classes: Classes): ClassTable {
+  word(classes.of, ['percent', 'total', 'each-group'], 'of');
+  word(classes.gap ?? 'none', ['none', 'lower'], 'gap');
+  word(classes.groups ?? 'all', ['all', 'lowest'], 'groups');
+  if (classes.round) checkDigits(classes.round);
   const lowerEdge = ({ from, above, upTo, below }: ClassBand) => exact(from ?? above ?? upTo ?? below ?? 0);
   const [first, last] = [classes.bands[0], classes.bands[classes.bands.length - 1]];
   const worstFirst = first && last && compare(lowerEdge(first), lowerEdge(last)) < 0;

@@ -5,6 +5,7 @@ import { dayNumber } from '../rules/days-late.js';
 import { evaluateRule } from '../rules/evaluate.js';
 import { expression } from '../rules/expression.js';
 import type { Data, Scope } from '../rules/scope.js';
+import { word } from '../rules/word.js';
 import type { Draft, Node } from './plan.js';
 import { readAnswers, readDate, readNumber, readPoints, readPresence, readText } from './read.js';
 import { childSlot, unitSlot } from './slots.js';
@@ -22,9 +23,11 @@ export function scopeOf(draft: Draft, node: Node | undefined, ofChildren = false
     };
   const later =
     <T>(read: (scoring: Scoring, node: Node) => T) =>
-    (code: string) =>
-    (data: Data): T =>
-      read(data as Scoring, nodeOf(draft, code));
+    (code: string) => {
+      draft.references.add(code);
+      // Looked up while scoring, since a rule may refer to a code that the document lists later.
+      return (data: Data): T => read(data as Scoring, draft.byCode.get(code) as Node);
+    };
   const scope: Scope = {
     mayExceed: (node?.source as Indicator | undefined)?.mayExceed ?? false,
     rule: (rule) => evaluateRule(rule, scope),
@@ -46,7 +49,8 @@ export function scopeOf(draft: Draft, node: Node | undefined, ofChildren = false
     child: () => scopeOf(draft, node, true),
     peer: (of, stat) => {
       if (!node) throw new RangeError('a gate compares units; only rules can');
-      const index = draft.peers.push({ of: expression(of, scope), stat, node }) - 1;
+      const figure = word(stat, ['max', 'min', 'mean'], 'stat');
+      const index = draft.peers.push({ of: expression(of, scope), stat: figure, node }) - 1;
       return (data) => (data as Scoring).peer(index);
     },
     points: later((scoring, { index }) => scoring.points(index)),
@@ -54,11 +58,4 @@ export function scopeOf(draft: Draft, node: Node | undefined, ofChildren = false
     evidence: (code) => (data) => (data as Scoring).evidence(code),
   };
   return scope;
-}
-
-/** Looked up while scoring, since a rule may refer to a code that the document lists later. */
-function nodeOf(draft: Draft, code: string): Node {
-  const node = draft.byCode.get(code);
-  if (!node) throw new RangeError(`it refers to "${code}", which it does not list`);
-  return node;
 }

@@ -1,8 +1,10 @@
 /** What keeps a framework from being scored with: numbers that are not known, and choices it leaves open. */
 import type { Framework } from '../framework/model.js';
 import { partsOf } from '../framework/parts.js';
+import type { Aggregate, Digits } from '../framework/policy.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
+import { word } from '../rules/word.js';
 
 /** What of a node is not known. */
 export const points = { en: 'The maximum', vi: 'điểm tối đa' };
@@ -25,13 +27,57 @@ export function unknownPoints(framework: Framework): readonly Issue[] {
   return found;
 }
 
+const bonusWords = ['may-exceed-scale', 'capped-before-penalties', 'capped-after-penalties'] as const;
+const penaltyWords = ['may-be-negative', 'stops-at-zero'] as const;
+
+/** How a group or the framework combines its members. */
+export function aggregateOf({ aggregate = 'sum' }: { readonly aggregate?: Aggregate }): Aggregate {
+  return word(aggregate, ['sum', 'weighted-mean', 'geometric', 'harmonic'], 'aggregate');
+}
+
+export function checkDigits({ places, mode = 'half-up' }: Digits): void {
+  word(mode, ['half-up', 'half-even', 'down', 'up'], 'mode');
+  if (!Number.isInteger(places) || places < 0 || places > 20) {
+    throw new RangeError(`places is ${JSON.stringify(places)}, not a whole number from 0 to 20`);
+  }
+}
+
 /** What the document must say because it can move a rank. */
 export function checkPolicies({ groups, bonus, penalty }: Framework): void {
   const roles = new Set(groups.map(({ role }) => role));
+  word(bonus ?? bonusWords[0], bonusWords, 'bonus');
+  word(penalty ?? penaltyWords[0], penaltyWords, 'penalty');
   if (roles.has('bonus') && !bonus) {
     throw new RangeError('it has a bonus group; say with `bonus` whether the total may pass the scale');
   }
   if (roles.has('penalty') && !penalty) {
     throw new RangeError('it has a penalty group; say with `penalty` whether the total may fall below zero');
+  }
+}
+
+/** Every code referred to must be one the document lists: a part left out silently would change a total or a rank. */
+export function checkReferences(
+  { views, gates, ranking, classes }: Framework,
+  listed: ReadonlyMap<string, unknown>,
+  used: ReadonlySet<string>,
+): void {
+  const refer = (what: string, codes: readonly (string | undefined)[]): void => {
+    for (const code of codes) {
+      if (code === undefined || !listed.has(code)) {
+        throw new RangeError(`${what} refers to "${code}", which it does not list`);
+      }
+    }
+  };
+  refer('a rule or gate', [...used]);
+  for (const view of views ?? []) refer(`view ${view.code}`, view.members);
+  refer('a tie-breaker', ranking?.tieBreakers ?? []);
+  const names = classes?.bands.flatMap(({ code, title }) => [code, title.vi]);
+  for (const gate of gates ?? []) {
+    if (gate.do === 'zero-indicator' || gate.do === 'zero-group') refer('a gate', [gate.target]);
+    if (gate.do === 'cap-total' && gate.at === undefined)
+      throw new RangeError('a gate caps the total without `at`');
+    if (gate.do === 'class-at-most' && !names?.includes(gate.class)) {
+      throw new RangeError(`a gate names the class ${JSON.stringify(gate.class)}, which is not one`);
+    }
   }
 }

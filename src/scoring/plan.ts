@@ -8,10 +8,11 @@ import { parseExact } from '../numbers/exact.js';
 import type { Rational } from '../numbers/rational.js';
 import { ruleOf } from '../rules/expand.js';
 import type { Evaluate, Reckon, Test } from '../rules/scope.js';
+import { word } from '../rules/word.js';
 import { type ClassTable, classTable } from './classify.js';
 import { type Layout, layout } from './layout.js';
 import { scopeOf } from './names.js';
-import { checkPolicies, unknownPoints } from './open-questions.js';
+import { aggregateOf, checkDigits, checkPolicies, checkReferences, unknownPoints } from './open-questions.js';
 
 /** A group or an indicator. */
 export interface Node {
@@ -57,8 +58,20 @@ export interface Plan {
   readonly convertTo: Rational | undefined;
 }
 
+const gateWords = [
+  'zero-indicator',
+  'zero-group',
+  'cap-total',
+  'class-at-most',
+  'class-down',
+  'unranked',
+  'fail',
+] as const;
+
 /** What is still being compiled: the names of later nodes are looked up only when a unit is scored. */
 export interface Draft extends Plan {
+  /** Codes that rules and gates refer to. */
+  readonly references: Set<string>;
   readonly nodes: Node[];
   readonly byCode: Map<string, Node>;
   readonly peers: Peer[];
@@ -94,6 +107,8 @@ function compile(framework: Framework): Plan {
 
 function build(framework: Framework): Plan {
   const roundings = [framework.rounding ?? []].flat() as readonly Rounding[];
+  for (const { stage } of roundings) word(stage, ['indicator', 'group', 'total'], 'stage');
+  for (const digits of roundings) checkDigits(digits);
   checkPolicies(framework);
   const top: Node[] = [];
   const gates: Test[] = [];
@@ -102,6 +117,7 @@ function build(framework: Framework): Plan {
     framework,
     nodes: [],
     byCode: new Map(),
+    references: new Set(),
     top,
     peers: [],
     gates,
@@ -110,8 +126,11 @@ function build(framework: Framework): Plan {
     totalRounding: roundings.find(({ stage }) => stage === 'total'),
     convertTo: framework.convertTo === undefined ? undefined : number(framework.convertTo),
   };
+  aggregateOf(framework);
   for (const group of framework.groups) top.push(groupNode(group, undefined, draft, roundings));
+  for (const gate of framework.gates ?? []) word(gate.do, gateWords, 'do');
   for (const gate of framework.gates ?? []) gates.push(scopeOf(draft, undefined).condition(gate.when));
+  checkReferences(framework, draft.byCode, draft.references);
   const types = Object.entries(framework.unitTypes ?? {}).filter(([, { scale }]) => scale !== null);
   const names = framework.unitTypes ? types.map(([type]) => type) : [''];
   for (const type of names) layouts.set(type, layout(draft, type));
@@ -134,10 +153,10 @@ function groupNode(
   const node = addNode(group, parent, draft, {
     kind: 'group',
     rule: { kind: 'manual' },
-    role: group.role ?? 'score',
+    role: word(group.role ?? 'score', ['score', 'bonus', 'penalty', 'info', 'condition'], 'role'),
     members,
     evaluate: undefined,
-    aggregate: group.aggregate ?? 'sum',
+    aggregate: aggregateOf(group),
     cap: group.cap === undefined ? undefined : number(group.cap),
     rounding: roundings.filter(({ stage }) => stage === 'group'),
   });
@@ -181,6 +200,9 @@ function addNode(
 ): Node {
   const { framework } = draft;
   if (draft.byCode.has(source.code)) throw new RangeError(`code ${source.code} is used twice`);
+  const na = source.na ?? parent?.na ?? framework.na;
+  const missing = source.missing ?? parent?.missing ?? framework.missing ?? 'absent';
+  if ('round' in source && source.round) checkDigits(source.round);
   const node: Node = {
     ...particulars,
     index: draft.nodes.length,
@@ -189,8 +211,8 @@ function addNode(
     parent,
     inputs: new Set(Object.keys((source as Indicator).inputs ?? {})),
     weight: source.weight === undefined ? undefined : number(source.weight),
-    na: source.na ?? parent?.na ?? framework.na,
-    missing: source.missing ?? parent?.missing ?? framework.missing ?? 'absent',
+    na: na === undefined ? undefined : word<NotApplicable>(na, ['full', 'zero', 'drop', 'rescale'], 'na'),
+    missing: word<Missing>(missing, ['absent', 'zero'], 'missing'),
   };
   draft.nodes.push(node);
   draft.byCode.set(node.code, node);

@@ -90,7 +90,7 @@ export function validateFramework(value: unknown): Result<Framework> {
  * ```ts
  * import { parseFramework } from 'chiso';
  *
- * parseFramework({ id: 'none' }); // throws ChisoError
+ * parseFramework({ id: 'none' }); // throws missing-key
  * ```
  */
 export function parseFramework(value: unknown): Framework {

@@ -73,12 +73,13 @@ export function weightBox(
 
 /**
  * Refuses a table of points. They have their weight in them already, and give themselves away: nothing passes its weight,
- * and full marks are weights, different ones.
+ * and full marks are weights, different ones. Shares end at 1, where nothing can be told.
  */
 export function refusePoints({ indicators, columns }: Table, weights: Float64Array): void {
   const most = columns.map((column) => greatest(column));
   if (most.some((value, j) => value > weights[j]!)) return;
-  const full = [...weights.keys()].filter((j) => weights[j]! > 0 && most[j] === weights[j]);
-  if (new Set(full.map((j) => weights[j])).size < 2) return;
+  const full = [...weights.keys()].filter((j) => weights[j]! > 1 && most[j] === weights[j]);
+  // One or two may meet by chance.
+  if (full.length < 3 || new Set(full.map((j) => weights[j])).size < 2) return;
   fail(pointsForShares, ['table'], { codes: full.map((j) => indicators[j]!) });
 }

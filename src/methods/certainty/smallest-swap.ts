@@ -65,6 +65,7 @@ export function smallestSwap(
 ): Swap {
   const codes = table.indicators;
   const { nominal, box } = weightBox(codes, weights, freedom);
+  refusePoints(table, nominal);
   const [first, second] = [rowOf(table, one), rowOf(table, other)];
   let lead = 0;
   for (let j = 0; j < nominal.length; j += 1) lead += nominal[j]! * (first[j]! - second[j]!);

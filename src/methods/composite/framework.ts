@@ -105,10 +105,8 @@ function addGroup(
   }
   nodes.push({ ...common, ...aggregation(group.aggregate) });
   for (const indicator of group.indicators ?? []) addIndicator(indicator, group, nodes, leaves, total);
-  for (const nested of group.groups ?? []) {
-    if ((nested.role ?? 'score') === 'score')
-      addGroup(nested, group.code, group.aggregate, nodes, leaves, total);
-  }
+  for (const nested of group.groups ?? [])
+    addGroup(nested, group.code, group.aggregate, nodes, leaves, total);
 }
 
 function addIndicator(

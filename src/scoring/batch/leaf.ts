@@ -45,7 +45,7 @@ export function leafPoints(plan: Plan, layout: Layout, node: Node, columns: Scra
 }
 
 /** What the fast form cannot do is scored with fractions, this indicator of this unit alone. */
-function scoreExactly(node: Node, block: Block, at: number, scale: number, { buffer, states }: Column): void {
+function scoreExactly(node: Node, block: Block, at: number, scale: number, { values, states }: Column): void {
   const { points, status } = block.scoring(at).scored(node);
   if (status !== 'scored' || !points) {
     // Absent stays absent; what else happened (an error, a policy) concerns the whole unit.
@@ -54,8 +54,8 @@ function scoreExactly(node: Node, block: Block, at: number, scale: number, { buf
   }
   const scaled = points.n * BigInt(scale);
   if (scale !== 0 && scaled % points.d !== 0n) return;
-  buffer[at] = scale === 0 ? toNumber(points) : Number(scaled / points.d);
-  if (Math.abs(buffer[at] as number) < safe) states[at] = state.known;
+  values[at] = scale === 0 ? toNumber(points) : Number(scaled / points.d);
+  if (Math.abs(values[at] as number) < safe) states[at] = state.known;
 }
 
 /** For rules without a fast form. */
@@ -138,7 +138,12 @@ function combinedPoints(parts: Combine['parts'], max: Rational, place: Place): P
   const summed = parts.map((part): SummedPart | undefined => {
     const partMax = part.max === undefined ? max : exact(part.max);
     const points = rulePoints(part.rule, partMax, { ...place, digits: undefined });
-    return points && { points, cap: part.max === undefined ? undefined : toNumber(partMax) };
+    return (
+      points && {
+        points,
+        cap: part.max === undefined || staysWithin(part.rule) ? undefined : toNumber(partMax),
+      }
+    );
   });
   if (summed.some((part) => !part)) return undefined;
   const all = summed as readonly SummedPart[];
@@ -158,6 +163,11 @@ function combinedPoints(parts: Combine['parts'], max: Rational, place: Place): P
       digits,
     )
   );
+}
+
+/** A rule whose points never pass the maximum it is given, so that the part's cap needs no look. */
+function staysWithin(rule: Rule): boolean {
+  return (rule.kind === 'linear' && !rule.knots && !rule.cutBelow) || (rule.kind === 'perUnit' && !rule.max);
 }
 
 /** An indicator's own input or a fact, by the name its rule uses. */

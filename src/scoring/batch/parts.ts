@@ -30,11 +30,12 @@ export function sumPoints(parts: readonly SummedPart[], digits: Digits | undefin
           for (let place = 0; place < length; place += 1) mark(out, place, part.states[place] as number);
       }
       if (!sum.hasFloats && (!digits || sum.scale <= 10 ** digits.places)) {
-        out.buffer.set(sum.whole.subarray(0, length));
+        out.values = sum.whole;
         return sum.scale;
       }
       for (let place = 0; place < length; place += 1) {
-        out.buffer[place] = (sum.floats[place] as number) + (sum.whole[place] as number) / sum.scale;
+        out.buffer[place] =
+          (sum.whole[place] as number) / sum.scale + (sum.hasFloats ? (sum.floats[place] as number) : 0);
       }
       if (!digits) return 0;
       const scale = 10 ** digits.places;

@@ -142,7 +142,7 @@ function settle(
   incomplete: Uint8Array,
   hard: Uint8Array,
 ): void {
-  const { buffer, states } = out;
+  const { values, states } = out;
   const full = toNumber(layout.max[node.index] as Rational) * (scale || 1);
   for (let place = 0; place < length; place += 1) {
     const is = states[place];
@@ -150,13 +150,13 @@ function settle(
       known[place] = (known[place] as number) + 1;
       continue;
     }
-    buffer[place] = 0;
+    values[place] = 0;
     if (is === state.absent && node.missing === 'absent') incomplete[place] = 1;
     else if (is === state.absent) known[place] = (known[place] as number) + 1;
     else if (is === state.notApplicable && node.na === 'zero') known[place] = (known[place] as number) + 1;
     else if (is === state.notApplicable && node.na === 'full' && Number.isInteger(full)) {
       known[place] = (known[place] as number) + 1;
-      buffer[place] = full;
+      values[place] = full;
     } else hard[place] = 1;
   }
 }

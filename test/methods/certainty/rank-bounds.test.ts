@@ -22,16 +22,22 @@ const score = (row: readonly number[], weights: readonly number[]) =>
   row.reduce((sum, x, j) => sum + x * weights[j]!, 0);
 /** As documented: above by more than 1e-12 of the largest possible score. */
 const rankAt = (rows: number[][], unit: number, weights: readonly number[]) => {
-  const tie = 1e-12 * Math.max(1, ...rows.flat()) * weights.reduce((sum, w) => sum + w, 0);
+  const tie = 1e-12 * (Math.max(...rows.flat()) || 1) * weights.reduce((sum, w) => sum + w, 0);
   return 1 + rows.filter((row) => score(row, weights) > score(rows[unit]!, weights) + tie).length;
 };
 
-/** Whole numbers, so that the sums below are exact and ties are ties. */
+/** Sixteenths, so that the sums below are exact and ties are ties. */
 const shares = (columns: number) =>
-  fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: columns, maxLength: columns }), {
-    minLength: 2,
-    maxLength: 7,
-  });
+  fc.array(
+    fc.array(
+      fc.integer({ min: 0, max: 9 }).map((sixteenths) => sixteenths / 16),
+      { minLength: columns, maxLength: columns },
+    ),
+    {
+      minLength: 2,
+      maxLength: 7,
+    },
+  );
 
 describe('greatest', () => {
   it('worked by hand: what is left of the sum goes to the greatest gains', () => {
@@ -40,6 +46,33 @@ describe('greatest', () => {
     const weights = new Float64Array(3);
     expect(greatest(Float64Array.of(5, 2, -1), box, weights)).toBe(18);
     expect(Array.from(weights)).toEqual([3, 2, 1]);
+  });
+});
+
+describe('a table of points in place of shares', () => {
+  // Full marks of each of 50, 30 and 20 points, as a published table of points has them.
+  const points = tableOf([
+    [50, 12, 20],
+    [30, 30, 10],
+    [20, 18, 5],
+  ]);
+
+  it('is refused, since its weights would count twice', () => {
+    const weights = byCode([50, 30, 20]);
+    expect(thrown(() => rankBounds(points, weights))).toEqual(['points-for-shares']);
+    expect(thrown(() => smallestSwap(points, weights, 'u0', 'u1'))).toEqual(['points-for-shares']);
+  });
+
+  it('is not suspected in shares, in greater numbers, or in a scale that all have', () => {
+    const shares = tableOf([
+      [1, 0.4, 1],
+      [0.6, 1, 0.5],
+      [0.4, 0.6, 0.25],
+    ]);
+    // 50 + 12 + 20 = 82 against 30 + 30 + 10 = 70.
+    expect(smallestSwap(shares, byCode([50, 30, 20]), 'u0', 'u1').lead).toBe(12);
+    expect(rankBounds(points, byCode([50, 30, 10])).map(({ rank }) => rank)).toEqual([1, 2, 3]);
+    expect(rankBounds(points, byCode([50, 50, 50])).map(({ rank }) => rank)).toEqual([1, 2, 3]);
   });
 });
 

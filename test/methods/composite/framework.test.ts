@@ -126,4 +126,66 @@ describe('a framework as a composite index', () => {
     // Shares 1/2 and 1/4 with weights 10 and 20: 30 / (10 / .5 + 20 / .25) = .3 of 30.
     expect(composite(found.table, found.spec).scores[0]).toBeCloseTo(9, 12);
   });
+
+  it('takes ranges, logarithms, weights of a mean, and has absent numbers where a unit gave none', () => {
+    const measured = defineFramework({
+      id: 'measured',
+      version: '1.0.0',
+      status: 'complete',
+      level: 'district',
+      title: { vi: 'Đo' },
+      aggregate: 'weighted-mean',
+      scale: 20,
+      convertTo: 10,
+      groups: [
+        {
+          code: 'A',
+          title: { vi: 'A' },
+          max: 10,
+          weight: 3,
+          aggregate: 'weighted-mean',
+          indicators: [
+            {
+              code: 'A.1',
+              title: { vi: 'Thu nhập' },
+              max: 10,
+              inputs: { value: { kind: 'number' } },
+              normalize: {
+                method: 'goalposts',
+                direction: 'higher-is-better',
+                goalposts: [1, 100],
+                range: [0, 10],
+                log: true,
+                clamp: false,
+              },
+            },
+          ],
+        },
+        {
+          code: 'B',
+          title: { vi: 'B' },
+          max: 10,
+          indicators: [{ code: 'B.1', max: 10 }],
+        },
+      ],
+    });
+    const given = [
+      { id: 'u', inputs: { 'A.1': 10, 'B.1': 5 } },
+      { id: 'v', inputs: { 'B.1': 10 } },
+    ];
+    const found = tableFromFramework(measured, given as never);
+    expect(tableRows(found.table)).toEqual([
+      [10, 5],
+      [null, 10],
+    ]);
+    const node = found.spec.nodes.find(({ code }) => code === 'A.1');
+    expect(node).toMatchObject({
+      title: { vi: 'Thu nhập' },
+      goalposts: [1, 100],
+      normalize: { method: 'goalposts', range: [0, 10], clamp: false, log: 'natural' },
+    });
+    // ln 10 is half of ln 100; the weights are 3 and the maximum 10: (3 x 5 + 10 x 5) / 13 = 5.
+    expect(composite(found.table, found.spec).scores[0]).toBeCloseTo(5, 12);
+    expect(composite(found.table, found.spec).scores[1]).toBeNaN();
+  });
 });

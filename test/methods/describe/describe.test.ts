@@ -13,6 +13,7 @@ import {
   condorcet,
   correlations,
   cronbach,
+  deviation,
   kendall,
   kurtosis,
   mean,
@@ -25,6 +26,7 @@ import {
   skewness,
   spearman,
   statistics,
+  sum,
   tableFromRows,
   weigh,
 } from '../../../src/methods/index.js';
@@ -357,4 +359,43 @@ it('majorities put level units together, and leave Kemeny to small tables', () =
   expect(level.ranking).toEqual([['a', 'b'], ['c']]);
   expect(level.winner).toBeNull();
   expect(condorcet(tableFromRows(Array.from({ length: 17 }, (_, index) => [index]))).kemeny).toBeNull();
+});
+
+describe('too little to describe', () => {
+  it('is not a number, or nothing at all', () => {
+    expect(sum(of())).toBe(0);
+    expect(deviation(of(1, 3), 'population')).toBe(1);
+    expect(deviation(of(1, Number.NaN))).toBeNaN();
+    expect(deviation(of(), 'population')).toBeNaN();
+    expect(kendall(of(1, 2, 3), of(5, 5, 5))).toBeNaN();
+    expect(statistics({ units: [], indicators: ['x'], columns: [of()] })[0]).toMatchObject({
+      available: 0,
+      flags: ['few-available', 'many-zeros', 'few-unique'],
+    });
+  });
+
+  it('has no correlation by chance alone', () => {
+    // (1, 2, 3, 4) and (1, -1, -1, 1): products of the differences from the means add up to 0.
+    const table = tableFromRows(
+      [
+        [1, 1],
+        [2, -1],
+        [3, -1],
+        [4, 1],
+      ],
+      { indicators: ['x', 'y'] },
+    );
+    const [found] = correlations(table).filter(({ first, second }) => first === 'x' && second === 'y');
+    expect(found).toMatchObject({ value: 0, p: 1, flag: 'weak' });
+  });
+
+  it('components of indicators that have nothing in common are the indicators', () => {
+    const apart = tableFromRows([
+      [1, 1],
+      [2, -1],
+      [3, -1],
+      [4, 1],
+    ]);
+    for (const value of principalComponents(apart).eigenvalues) expect(value).toBeCloseTo(1, 14);
+  });
 });

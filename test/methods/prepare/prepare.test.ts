@@ -216,3 +216,42 @@ describe('tables', () => {
     ]);
   });
 });
+
+describe('what preparing leaves as it is', () => {
+  it('equal values are not transformed, whatever the limits', () => {
+    const same = tableFromRows([[3], [3], [3], [3]]);
+    expect(tableRows(treat(same, { winsorise: 0, skewness: 0, kurtosis: -10 }).table)).toEqual([
+      [3],
+      [3],
+      [3],
+      [3],
+    ]);
+  });
+
+  it('a unit without any number is kept unless something is asked of it', () => {
+    const empty = tableFromRows([[null], [1]], { units: ['a', 'b'] });
+    expect(screen(empty, {}).table.units).toEqual(['a', 'b']);
+    expect(screen(empty, { nonzero: 0 }).table.units).toEqual(['b']);
+    const without = { units: ['a'], indicators: [], columns: [] };
+    expect(screen(without, { available: 0.5 }).units).toEqual([
+      { unit: 'a', available: 0, nonzero: null, kept: false },
+    ]);
+  });
+
+  it('a quotient beyond all numbers is absent', () => {
+    const table = tableFromRows([[1e300, 1e-300]], { indicators: ['x', 'd'] });
+    const found = denominate(table, { x: { by: 'd' } });
+    expect(found.absences).toEqual([{ unit: '1', code: 'x', reason: 'overflow' }]);
+  });
+
+  it('years without the unit or the indicator fill nothing', () => {
+    const year = (time: number, value: number | null, unit: string, code: string) => ({
+      time,
+      table: tableFromRows([[value]], { units: [unit], indicators: [code] }),
+    });
+    const series = [year(2020, 4, 'b', 'x'), year(2021, 5, 'a', 'y'), year(2022, null, 'a', 'x')];
+    expect(imputePanel(series, { with: 'linear' }).absences).toEqual([
+      { unit: 'a', code: 'x', reason: 'not-given', time: 2022 },
+    ]);
+  });
+});

@@ -105,3 +105,90 @@ describe('pairwise comparisons, as published', () => {
     });
   });
 });
+
+describe('pairwise comparisons at their edges', () => {
+  it('one thing has all the weight; no mean index is known beyond fifteen', () => {
+    expect(ahp(['a'], [[1]])).toMatchObject({ index: 0, ratio: 0 });
+    const codes = Array.from({ length: 16 }, (_, at) => `c${at}`);
+    const level = ahp(
+      codes,
+      codes.map(() => codes.map(() => 1)),
+    );
+    expect(level.ratio).toBeNull();
+    expect(level.issues).toEqual([]);
+    for (const weight of level.weights) expect(weight).toBeCloseTo(1 / 16, 12);
+  });
+
+  it('one side of a comparison is enough, whichever it is', () => {
+    const upper = ahp(
+      ['a', 'b'],
+      [
+        [1, 4],
+        [null, 1],
+      ],
+    );
+    const lower = ahp(
+      ['a', 'b'],
+      [
+        [1, null],
+        ['1/4', 1],
+      ],
+    );
+    for (const { weights } of [upper, lower])
+      expect([...weights].map((w) => w.toFixed(12))).toEqual(['0.800000000000', '0.200000000000']);
+    expect(() =>
+      ahp(
+        ['a', 'b'],
+        [
+          [null, 4],
+          ['1/4', 1],
+        ],
+      ),
+    ).toThrow();
+    expect(() =>
+      ahp(
+        ['a', 'b'],
+        [
+          [1, -4],
+          [null, 1],
+        ],
+      ),
+    ).toThrow();
+    expect(() => ahp([], [])).toThrow();
+  });
+});
+
+describe('weights of indicators that do not vary', () => {
+  const level = tableFromRows(
+    [
+      [1, 5],
+      [2, 5],
+      [4, 5],
+    ],
+    { indicators: ['x', 'same'] },
+  );
+
+  it.each<Weighing>([
+    'critic',
+    { method: 'critic', correlation: 'spearman' },
+    { method: 'critic', directed: false },
+    'gini',
+    'merec',
+    'entropy',
+    'standard-deviation',
+  ])('are nothing: %j', (how) => {
+    expect({ ...weigh(level, how).weights }).toEqual({ x: 1, same: 0 });
+  });
+
+  it('gini takes a column of zeros for one that does not vary', () => {
+    const zeros = tableFromRows(
+      [
+        [1, 0],
+        [2, 0],
+        [4, 0],
+      ],
+      { indicators: ['x', 'zero'] },
+    );
+    expect({ ...weigh(zeros, 'gini').weights }).toEqual({ x: 1, zero: 0 });
+  });
+});
