@@ -1,5 +1,8 @@
 /** Runs the benchmarks: medians and ratios of one run, so that what else the machine does falls on all alike. */
 import { explain, score, scoreAll, validateUnits } from 'chiso';
+import { decideBench } from './decide.js';
+import { methodsBench } from './methods.js';
+import { robustness } from './robustness.js';
 import { job } from './scoring-job.js';
 import { decimalTotals, floatTotals } from './scoring-rivals.js';
 
@@ -57,6 +60,10 @@ console.log(
 console.log(
   `One unit x 100 indicators, scored and explained: ${median(50, () => explain(score(small.framework, first), 'vi')).toFixed(2)} ms`,
 );
+
+methodsBench();
+decideBench();
+robustness();
 
 function unitOf(work: ReturnType<typeof job>, id: string, row: number) {
   const inputs: Record<string, Record<string, number | string>> = {};

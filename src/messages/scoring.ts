@@ -407,6 +407,7 @@ export const kindNames = {
   boolean: { en: 'true or false', vi: 'có hoặc không (true hoặc false)' },
   choice: { en: 'an option', vi: 'một lựa chọn' },
   date: { en: 'a date such as 2026-12-10', vi: 'một ngày như 2026-12-10' },
+  children: { en: 'a list of sub-units', vi: 'một danh sách đơn vị trực thuộc' },
   survey: { en: 'a list of answers by level', vi: 'số phiếu trả lời theo từng mức' },
   notApplicable: { en: 'a reason why it does not apply', vi: 'lý do không áp dụng' },
 } as const;
@@ -457,5 +458,18 @@ export const notUnits: IssueKind<object> = {
   vi: () => [
     'Đây không phải là danh sách đơn vị.',
     'Đưa danh sách đơn vị, hoặc đối tượng có `ids` và `columns`.',
+  ],
+};
+
+export const levelWithoutScore: IssueKind<{ level: string }> = {
+  code: 'level-without-score',
+  severity: 'error',
+  en: ({ level }) => [
+    `The answer level "${level}" stands for no number.`,
+    'Declare what it is worth in `scores`, or leave it out with `exclude`.',
+  ],
+  vi: ({ level }) => [
+    `Mức trả lời "${level}" không tương ứng với số nào.`,
+    'Khai báo giá trị của mức này trong `scores`, hoặc loại ra bằng `exclude`.',
   ],
 };

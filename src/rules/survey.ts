@@ -2,8 +2,8 @@
 import type { SurveyMean, SurveyShare } from '../framework/notation.js';
 import type { Answers } from '../framework/unit.js';
 import * as problems from '../messages/scoring.js';
-import { exact } from '../numbers/exact.js';
-import { add, mul, type Rational, rational, zero } from '../numbers/rational.js';
+import { exact, parseExact } from '../numbers/exact.js';
+import { add, mul, rational, zero } from '../numbers/rational.js';
 import { absent, type Figure, known } from './figure.js';
 import type { Data, Scope } from './scope.js';
 
@@ -13,27 +13,28 @@ export function surveyShare(survey: SurveyShare, scope: Scope): (data: Data) => 
   return counted(survey, scope, (answers, total) => {
     let inLevels = 0n;
     for (const [level, count] of answers) if (levels.has(level)) inLevels += BigInt(count);
-    return rational(inLevels, total);
+    return known(rational(inLevels, total));
   });
 }
 
 /** Mean of the counted answers, each worth its score. */
 export function surveyMean(survey: SurveyMean, scope: Scope): (data: Data) => Figure {
   const scores = new Map(Object.entries(survey.scores ?? {}).map(([level, score]) => [level, exact(score)]));
-  const worth = (level: string): Rational => scores.get(level) ?? exact(level);
-  return counted(survey, scope, (answers, total) => {
-    const sum = answers.reduce(
-      (so, [level, count]) => add(so, mul(worth(level), rational(BigInt(count)))),
-      zero,
-    );
-    return mul(sum, rational(1n, total));
+  return counted(survey, scope, (answers, total, data) => {
+    let sum = zero;
+    for (const [level, count] of answers) {
+      const worth = scores.get(level) ?? parseExact(level);
+      if (!worth) return data.problem(problems.levelWithoutScore, { level });
+      sum = add(sum, mul(worth, rational(BigInt(count))));
+    }
+    return known(mul(sum, rational(1n, total)));
   });
 }
 
 function counted(
   survey: SurveyShare | SurveyMean,
   scope: Scope,
-  figure: (answers: readonly (readonly [string, number])[], total: bigint) => Rational,
+  figure: (answers: readonly (readonly [string, number])[], total: bigint, data: Data) => Figure,
 ): (data: Data) => Figure {
   const read = scope.answers(survey.input);
   const excluded = new Set(survey.exclude);
@@ -43,7 +44,7 @@ function counted(
     if (reading.is !== 'value') return reading;
     const answers = countedAnswers(reading.value, excluded);
     const total = answers.reduce((sum, [, count]) => sum + BigInt(count), 0n);
-    return total < least ? absent(problems.tooFewAnswers(total, least)) : known(figure(answers, total));
+    return total < least ? absent(problems.tooFewAnswers(total, least)) : figure(answers, total, data);
   };
 }
 

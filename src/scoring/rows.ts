@@ -88,8 +88,9 @@ function fromColumns(plan: Plan, { ids, names, types, groups, columns }: UnitCol
   const places = columnPlaces(plan);
   for (const [key, cells] of Object.entries(columns)) {
     if (!places.has(key)) found.push(issue(problems.unknownCode, ['columns', key], { code: key }));
-    if (cells.length !== ids.length) {
-      const params = { column: key, length: cells.length, units: ids.length };
+    const isList = Array.isArray(cells) || cells instanceof Float64Array;
+    if (!isList || cells.length !== ids.length) {
+      const params = { column: key, length: isList ? cells.length : 0, units: ids.length };
       found.push(issue(problems.columnLength, ['columns', key], params));
     }
   }

@@ -59,7 +59,12 @@ export function scoring(
       return absent(problems.notReadable);
     },
     warn: report,
-    children: () => (unit.children ?? []).map((child) => ofChild(self, child)),
+    children: () => {
+      const { children = [] } = unit;
+      if (Array.isArray(children)) return children.map((child) => ofChild(self, child));
+      self.problem(problems.wrongKind, { value: String(children), expected: problems.kindNames.children });
+      return [];
+    },
     max: (node) => layout.max[node.index] as Rational,
     scored: (node) => {
       const made = self.scores[node.index];

@@ -39,12 +39,14 @@ export function readColumns(plan: UnitPlan, given: unknown, to: Report): UnitCol
     if (!known.includes(key)) tell(unknownKey, { key, near: closest(key, known), known }, to, [key]);
   }
   const seen = new Set<unknown>();
-  ids.forEach((id: unknown, index) => {
+  // Not `forEach`: a list of four thousand million holes must end at the first ones.
+  for (let index = 0; index < ids.length; index += 1) {
+    const id: unknown = ids[index];
     if (typeof id !== 'string' || id.trim() === '')
       tell(problems.notAUnit, { value: id, expected: text }, to, ['ids', index]);
     else if (seen.has(id)) tell(problems.duplicateUnit, { id }, to, ['ids', index]);
     seen.add(id);
-  });
+  }
   const texts = ['names', 'types', 'groups'].flatMap((key) => {
     const column = given[key];
     return column === undefined ? [] : [[key, readTexts(plan, key, column, ids.length, to)]];
@@ -69,7 +71,8 @@ function readTexts(
 ): readonly (string | undefined)[] {
   if (!Array.isArray(column))
     return tell(problems.notAUnit, { value: column, expected: list }, to, [key]) ?? [];
-  if (column.length !== rows) tell(problems.wrongLength, { length: column.length, ids: rows }, to, [key]);
+  if (column.length !== rows)
+    return tell(problems.wrongLength, { length: column.length, ids: rows }, to, [key]) ?? [];
   const { types, groups } = plan;
   return column.map((value: unknown, row) => {
     const path = [key, row];

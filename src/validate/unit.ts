@@ -7,7 +7,7 @@ import * as problems from '../messages/units.js';
 import { closest } from '../rules/closest.js';
 import { isPlain } from './plain.js';
 import type { UnitPlan } from './unit-plan.js';
-import type { ReadValue, Report } from './value.js';
+import { enough, type ReadValue, type Report } from './value.js';
 import { readField, readValues } from './values.js';
 
 type Path = Issue['path'];
@@ -25,11 +25,19 @@ const longest = 100_000;
 
 /** Reads one unit into a copy; `undefined` after a problem that leaves no unit. */
 export function readUnit(plan: UnitPlan, given: unknown, to: Report, path: Path): Unit | undefined {
+  return guarded(
+    () => (isRecord(given) ? unit(plan, given, to, path) : wrong(given, 'object', to, path)),
+    to,
+    path,
+  );
+}
+
+/** Reads data of which a getter or a proxy may throw anything: that is a problem of the data. */
+export function guarded<T>(read: () => T, to: Report, path: Path): T | undefined {
   try {
-    return isRecord(given) ? unit(plan, given, to, path) : wrong(given, 'object', to, path);
+    return read();
   } catch (thrown) {
-    // A getter or a proxy of the data may throw anything; what we throw ourselves is a symbol.
-    if (typeof thrown === 'symbol') throw thrown;
+    if (thrown === enough) throw thrown;
     return tell(notPlainData, { what: 'object that cannot be read' }, to, path);
   }
 }
@@ -137,8 +145,7 @@ function readEvidence(plan: UnitPlan, given: Fields, to: Report, path: Path): Fi
   const taken: Record<string, unknown> = {};
   for (const [code, value] of Object.entries(given)) {
     if (value === undefined) continue;
-    const right =
-      typeof value === 'string' || (Array.isArray(value) && value.every((each) => typeof each === 'string'));
+    const right = typeof value === 'string' || (Array.isArray(value) && isTexts(value));
     if (!plan.codes.has(code))
       tell(problems.unknownCode, { code, near: closest(code, plan.codes) }, to, [...path, code]);
     else if (!right) wrong(value, 'texts', to, [...path, code]);
@@ -150,21 +157,34 @@ function readEvidence(plan: UnitPlan, given: Fields, to: Report, path: Path): Fi
 function readChildren(plan: UnitPlan, given: unknown, to: Report, path: Path): readonly Child[] {
   if (!Array.isArray(given)) return wrong(given, 'list', to, path) ?? [];
   const seen = new Set<string>();
-  return given.flatMap((child: unknown, index): Child[] => {
-    const at = [...path, index];
-    if (!isRecord(child)) return wrong(child, 'object', to, at) ?? [];
-    for (const key of Object.keys(child)) {
-      if (key !== 'id' && key !== 'values')
-        tell(unknownKey, { key, near: undefined, known: ['id', 'values'] }, to, [...at, key]);
-    }
-    const id = text(child, 'id', to, at);
-    if (id === undefined) return wrong(child['id'], 'text', to, [...at, 'id']) ?? [];
-    if (seen.has(id)) tell(problems.duplicateUnit, { id }, to, [...at, 'id']);
-    seen.add(id);
-    const values = record(child, 'values', to, at);
-    if (!values) return wrong(child['values'], 'object', to, [...at, 'values']) ?? [];
-    return [{ id, values: readNamed(plan.childFields, values, to, [...at, 'values']) as Child['values'] }];
-  });
+  const children: Child[] = [];
+  for (let index = 0; index < given.length; index += 1) {
+    const child = readChild(plan, given[index], to, [...path, index]);
+    if (!child) continue;
+    if (seen.has(child.id)) tell(problems.duplicateUnit, { id: child.id }, to, [...path, index, 'id']);
+    seen.add(child.id);
+    children.push(child);
+  }
+  return children;
+}
+
+function readChild(plan: UnitPlan, given: unknown, to: Report, path: Path): Child | undefined {
+  if (!isRecord(given)) return wrong(given, 'object', to, path);
+  for (const key of Object.keys(given)) {
+    if (key !== 'id' && key !== 'values')
+      tell(unknownKey, { key, near: undefined, known: ['id', 'values'] }, to, [...path, key]);
+  }
+  const id = text(given, 'id', to, path);
+  if (id === undefined) return wrong(given['id'], 'text', to, [...path, 'id']);
+  const values = record(given, 'values', to, path);
+  if (!values) return wrong(given['values'], 'object', to, [...path, 'values']);
+  return { id, values: readNamed(plan.childFields, values, to, [...path, 'values']) as Child['values'] };
+}
+
+/** Stops at the first hole, which `every` would step over one by one. */
+function isTexts(values: readonly unknown[]): boolean {
+  for (const value of values) if (typeof value !== 'string') return false;
+  return true;
 }
 
 function text(given: Fields, key: string, to: Report, path: Path): string | undefined {

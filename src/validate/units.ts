@@ -6,9 +6,9 @@ import * as problems from '../messages/units.js';
 import type { Locale } from '../numbers/format.js';
 import { readColumns, rowsOf } from './columns.js';
 import { mostIssues } from './plain.js';
-import { readUnit } from './unit.js';
-import { unitPlanOf } from './unit-plan.js';
-import type { Report } from './value.js';
+import { guarded, readUnit } from './unit.js';
+import { type UnitPlan, unitPlanOf } from './unit-plan.js';
+import { enough, type Report } from './value.js';
 
 /** How the data are written. */
 export interface UnitOptions {
@@ -46,9 +46,7 @@ export function validateUnits(
   const units = collect(issues, (report) => {
     const plan = unitPlanOf(framework);
     const to: Report = { locale: options.locale, report };
-    if (Array.isArray(value)) return readRows(plan, value, to);
-    const columns = readColumns(plan, value, to);
-    return columns && rowsOf(plan, columns);
+    return guarded(() => (isList(value) ? readRows(plan, value, to) : readTable(plan, value, to)), to, []);
   });
   return resultOf(units, issues);
 }
@@ -60,9 +58,11 @@ export function validateColumns(
   options: UnitOptions = {},
 ): Result<UnitColumns> {
   const issues: Issue[] = [];
-  const columns = collect(issues, (report) =>
-    readColumns(unitPlanOf(framework), value, { locale: options.locale, report }),
-  );
+  const columns = collect(issues, (report) => {
+    const plan = unitPlanOf(framework);
+    const to: Report = { locale: options.locale, report };
+    return guarded(() => readColumns(plan, value, to), to, []);
+  });
   return resultOf(columns, issues);
 }
 
@@ -81,11 +81,16 @@ export function parseUnits(framework: Framework, value: unknown, options: UnitOp
   return result.value;
 }
 
-function readRows(
-  plan: ReturnType<typeof unitPlanOf>,
-  rows: readonly unknown[],
-  to: Report,
-): readonly Unit[] {
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function readTable(plan: UnitPlan, value: unknown, to: Report): readonly Unit[] | undefined {
+  const columns = readColumns(plan, value, to);
+  return columns && rowsOf(plan, columns);
+}
+
+function readRows(plan: UnitPlan, rows: readonly unknown[], to: Report): readonly Unit[] {
   const seen = new Set<string>();
   const units: Unit[] = [];
   for (let index = 0; index < rows.length; index += 1) {
@@ -97,8 +102,6 @@ function readRows(
   }
   return units;
 }
-
-const enough = Symbol('enough issues');
 
 function collect<T>(issues: Issue[], read: (report: Report['report']) => T): T | undefined {
   try {

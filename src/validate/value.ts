@@ -23,11 +23,14 @@ import { dayNumber } from '../rules/days-late.js';
 import { inputRange } from '../rules/expression-range.js';
 import { type Range, words } from '../rules/range.js';
 
-/** Where problems go; `false` from `report` means that no more are wanted. */
+/** Where problems go. */
 export interface Report {
   readonly locale: Locale | undefined;
   report(problem: Issue): void;
 }
+
+/** Thrown by `report` when no more problems are wanted. */
+export const enough: unique symbol = /* @__PURE__ */ Symbol('enough issues');
 
 /** Reads a value: what the scoring takes, or `undefined` after a problem was reported. */
 export type ReadValue = (

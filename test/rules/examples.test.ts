@@ -22,17 +22,24 @@ const { examples } = JSON.parse(readFileSync('test/data/rule-examples.json', 'ut
 };
 
 /** What kind of input can hold all the values that the cases give under a name. */
-function kindOf(values: readonly unknown[]): Loose {
+function kindOf(values: readonly unknown[], listed: readonly string[] = []): Loose {
   const given = values.filter((value) => value !== null && value !== 'NA');
   const [first] = given;
   if (typeof first === 'boolean') return { kind: 'boolean' };
   if (typeof first === 'object') return { kind: 'survey' };
-  if (given.every((value) => /^\d{4}-\d\d-\d\d$/.test(String(value)))) return { kind: 'date' };
+  if (given.length > 0 && given.every((value) => /^\d{4}-\d\d-\d\d$/.test(String(value)))) return { kind: 'date' };
   const numeric = given.every((value) => typeof value === 'number' || /^[\d./-]+$/.test(String(value)));
-  return numeric ? { kind: 'number' } : { kind: 'choice', options: [...new Set(given)] };
+  return numeric ? { kind: 'number' } : { kind: 'choice', options: [...new Set([...listed, ...given])] };
 }
 
-function inputsOf(cases: readonly Case[]): Loose {
+/** Options that any choice inside the rule lists for an input. */
+function optionsOf(rule: Loose, input: string): readonly string[] {
+  if (typeof rule !== 'object' || rule === null) return [];
+  if (rule.kind === 'choice' && rule.input === input) return Object.keys(rule.options);
+  return Object.values(rule).flatMap((inner) => optionsOf(inner, input));
+}
+
+function inputsOf(rule: Loose, cases: readonly Case[]): Loose {
   const names = new Map<string, unknown[]>();
   const note = (values: Readonly<Record<string, unknown>>, prefix: string): void => {
     for (const [name, value] of Object.entries(values)) {
@@ -46,7 +53,7 @@ function inputsOf(cases: readonly Case[]): Loose {
   }
   return Object.fromEntries(
     [...names].map(([name, values]) =>
-      name.startsWith('>') ? [name.slice(1), { ...kindOf(values), of: 'children' }] : [name, kindOf(values)],
+      name.startsWith('>') ? [name.slice(1), { ...kindOf(values), of: 'children' }] : [name, kindOf(values, optionsOf(rule, name))],
     ),
   );
 }
@@ -78,7 +85,7 @@ test('there are 31 examples with 77 cases', () => {
 });
 
 describe.each(examples)('$id', ({ item, cases }) => {
-  const document = single({ ...item, inputs: inputsOf(cases) });
+  const document = single({ ...item, inputs: inputsOf(item.rule, cases) });
 
   test('is a valid framework', () => {
     const errors = (validateFramework(document).issues ?? []).filter(({ severity }) => severity === 'error');
