@@ -29,6 +29,7 @@ export interface Sentences {
   readonly drop: (reason: string) => string;
   readonly rescale: (reason: string) => string;
   readonly noEvidence: string;
+  readonly zeroed: string;
   readonly rounded: (points: string) => string;
   readonly coverage: (scored: number, of: number) => string;
   readonly rescaled: string;
@@ -78,6 +79,7 @@ const en: Sentences = {
   drop: (reason) => `not applicable (${reason}): left out of points and maximum`,
   rescale: (reason) => `not applicable (${reason}): its weight goes to the others of the group`,
   noEvidence: ', no evidence: 0',
+  zeroed: ', set to 0 by a gate',
   rounded: (points) => `, rounded ${points}`,
   coverage: (scored, of) => `${scored} of ${of} scored`,
   rescaled: ', raised for the parts that do not apply',
@@ -134,6 +136,7 @@ const vi: Sentences = {
   drop: (reason) => `không áp dụng (${reason}): bỏ khỏi điểm và điểm tối đa`,
   rescale: (reason) => `không áp dụng (${reason}): trọng số chuyển cho các chỉ số khác trong nhóm`,
   noEvidence: ', không có tài liệu kiểm chứng: 0',
+  zeroed: ', bị tính 0 điểm do điều kiện khống chế',
   rounded: (points) => `, làm tròn ${points}`,
   coverage: (scored, of) => `đã chấm ${scored}/${of}`,
   rescaled: ', quy đổi cho phần không áp dụng',

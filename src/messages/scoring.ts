@@ -101,7 +101,7 @@ export const logarithmOfNonPositive: IssueKind<object> = {
   vi: () => ['Số 0 và số âm không có logarit.', 'Sửa giá trị, hoặc bỏ `log` trong bộ chỉ số.'],
 };
 
-export const tooManyChildren: IssueKind<{ reported: number; expected: number }> = {
+export const tooManyChildren: IssueKind<{ reported: number; expected: string }> = {
   code: 'too-many-children',
   severity: 'error',
   en: ({ reported, expected }) => [
@@ -114,7 +114,7 @@ export const tooManyChildren: IssueKind<{ reported: number; expected: number }> 
   ],
 };
 
-export const childrenMissing: IssueKind<{ gaps: number }> = {
+export const childrenMissing: IssueKind<{ gaps: bigint }> = {
   code: 'children-missing',
   severity: 'error',
   en: ({ gaps }) => [
@@ -413,6 +413,7 @@ export const kindNames = {
 } as const;
 
 export const otherType: Both = { en: 'not for units of this type', vi: 'không dành cho loại đơn vị này' };
+export const zeroedByGate: Both = { en: 'set to 0 by a gate', vi: 'bị tính 0 điểm do điều kiện khống chế' };
 export const noEvidence: Both = { en: 'no evidence', vi: 'không có tài liệu kiểm chứng' };
 
 export const notAUnit: IssueKind<object> = {

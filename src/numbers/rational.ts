@@ -70,20 +70,30 @@ export function ceil(a: Rational): Rational {
   return negate(floor(negate(a)));
 }
 
-/** The double nearest to a (ties to the even one), never -0. */
+/** The double nearest to a (ties to the even one), never -0; beyond the largest double it is that one, never infinite. */
 export function toNumber(a: Rational): number {
   const n = Number(a.n);
   const d = Number(a.d);
   // Both exact: one division rounds once.
   if (Math.abs(n) <= Number.MAX_SAFE_INTEGER && d <= Number.MAX_SAFE_INTEGER) return n / d + 0;
   const magnitude = a.n < 0n ? -a.n : a.n;
+  if (magnitude << 1022n < a.d) return tiny(magnitude, a.d) * (a.n < 0n ? -1 : 1) + 0;
   // 66 bits or more of the quotient, the last one telling whether anything was cut: enough to round once, correctly.
   const shift = 66 - (bits(magnitude) - bits(a.d));
   const [top, bottom] = shift >= 0 ? [magnitude << BigInt(shift), a.d] : [magnitude, a.d << BigInt(-shift)];
   const quotient = top / bottom;
   const exact = quotient * bottom === top;
-  const value = scaleByPowerOfTwo(Number(exact ? quotient : quotient | 1n), -shift);
-  return a.n < 0n ? -value + 0 : value;
+  const scaled = scaleByPowerOfTwo(Number(exact ? quotient : quotient | 1n), -shift);
+  const value = Math.min(scaled, Number.MAX_VALUE);
+  return a.n < 0n ? -value : value;
+}
+
+/** Below 2^-1022 doubles are whole multiples of 2^-1074. */
+function tiny(n: bigint, d: bigint): number {
+  const quotient = (n << 1074n) / d;
+  const twice = ((n << 1074n) - quotient * d) * 2n;
+  const up = twice > d || (twice === d && quotient % 2n === 1n);
+  return Number(up ? quotient + 1n : quotient) * Number.MIN_VALUE;
 }
 
 function scaleByPowerOfTwo(value: number, exponent: number): number {

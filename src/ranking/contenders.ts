@@ -2,9 +2,13 @@
 import type { RankingPolicy } from '../framework/policy.js';
 import { fail } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
-import { add, type Rational, toNumber } from '../numbers/rational.js';
+import { type Rational, toNumber } from '../numbers/rational.js';
 import type { Reason } from '../rules/figure.js';
+import type { NodeScore } from '../scoring/node.js';
+import type { Node } from '../scoring/plan.js';
 import { type Board, boardOf, type Scoreboard } from '../scoring/score-all.js';
+import type { Scoring } from '../scoring/unit.js';
+import { scoreView } from '../scoring/views.js';
 import type { Contender, RankOptions } from './rank.js';
 
 export function contendersOf(
@@ -15,46 +19,45 @@ export function contendersOf(
   const policy = board.plan.framework.ranking ?? {};
   const incomplete = options.incomplete ?? policy.incomplete ?? 'unranked';
   const deciders = policy.tieBreakers ?? [];
-  const membersOf = options.by === undefined ? undefined : codesOf(board, options.by);
+  const part = options.by === undefined ? undefined : partOf(board, options.by);
   const contenders = scoreboard.units.map((unit, index): Contender => {
     const computed = once(() => board.exact(index));
-    const pointsOf = (code: string): Rational | undefined => {
-      const node = board.plan.byCode.get(code);
-      return node && computed().data.scored(node).points;
-    };
-    const part = membersOf && sum(membersOf.map(pointsOf));
-    const value = membersOf ? (part ? toNumber(part) : null) : (scoreboard.totals[index] ?? null);
+    const pointsOf = (code: string): Rational | undefined =>
+      computed().data.scored(board.plan.byCode.get(code) as Node).points;
+    const score = part?.(computed().data);
+    const value = score ? (score.points ? toNumber(score.points) : null) : (scoreboard.totals[index] ?? null);
     return {
       unit,
       name: board.rows.name(index) ?? null,
       group: board.groups[index],
       value,
-      exact: () => part ?? (computed().total.total as Rational),
+      exact: () => (score ? score.points : computed().total.total) as Rational,
       deciders: () => deciders.map(pointsOf),
-      reason: unrankedBecause(board, index, incomplete),
+      reason: unrankedBecause(board, index, incomplete, score?.complete ?? board.complete[index] === 1),
     };
   });
   return { contenders, policy };
 }
 
-function unrankedBecause(board: Board, index: number, incomplete: 'unranked' | 'ranked'): Reason | undefined {
+function unrankedBecause(
+  board: Board,
+  index: number,
+  incomplete: 'unranked' | 'ranked',
+  complete: boolean,
+): Reason | undefined {
   const groups = board.plan.framework.ranking?.groups;
   if (groups?.find(({ code }) => code === board.groups[index])?.ranked === false)
     return problems.groupNotRanked;
   if (board.ranked[index] === 0) return problems.notToBeRanked;
-  return incomplete === 'unranked' && board.complete[index] === 0 ? problems.incompleteUnit : undefined;
+  return incomplete === 'unranked' && !complete ? problems.incompleteUnit : undefined;
 }
 
-/** What a view adds up, or a single group or indicator. */
-function codesOf({ plan }: Board, code: string): readonly string[] {
+/** The score of a view, or of a single group or indicator. */
+function partOf({ plan }: Board, code: string): (data: Scoring) => NodeScore {
   const view = plan.framework.views?.find((each) => each.code === code);
-  if (view) return view.members;
-  return plan.byCode.has(code) ? [code] : fail(problems.unknownPart, ['by'], { code });
-}
-
-function sum(values: readonly (Rational | undefined)[]): Rational | undefined {
-  const known = values.filter((value): value is Rational => value !== undefined);
-  return known.length === 0 ? undefined : known.reduce(add);
+  if (view) return (data) => scoreView(view, data);
+  const node = plan.byCode.get(code) ?? fail(problems.unknownPart, ['by'], { code });
+  return (data) => data.scored(node);
 }
 
 function once<T>(compute: () => T): () => T {

@@ -44,7 +44,7 @@ export interface RankEntry {
   readonly group: string | null;
   /** Why the unit has no rank. */
   readonly reason: Reason | null;
-  /** Places gained since the earlier ranking; `null` without one, or without a rank in either. */
+  /** Places gained since the earlier ranking; `null` without one, without a rank in either, or in another group. */
   readonly change: number | null;
 }
 
@@ -103,7 +103,7 @@ export function rank(scored: Scoreboard | readonly ScoredValue[], options: RankO
     fail(problems.unknownOption, ['ties'], { input: 'ties', option: String(ties), options: tieMethods });
   }
   const order = bestFirst(options.round ?? policy.round);
-  const before = new Map(options.previous?.entries.map(({ unit, rank: place }) => [unit, place]));
+  const before = new Map(options.previous?.entries.map((earlier) => [earlier.unit, earlier]));
   const groups = grouped(contenders, policy.groups?.map(({ code }) => code) ?? []);
   return { entries: groups.flatMap((group) => rankGroup(group, ties, order, before)) };
 }
@@ -116,7 +116,7 @@ function rankGroup(
   group: readonly Contender[],
   ties: Ties,
   order: (a: Contender, b: Contender) => number,
-  before: ReadonlyMap<string, number | null>,
+  before: ReadonlyMap<string, RankEntry>,
 ): readonly RankEntry[] {
   const ranked = group.filter(({ reason, value }) => !reason && value !== null);
   // Equal units stand in the order of their ids, so that the order given never shows.
@@ -132,10 +132,12 @@ function rankGroup(
 function entry(
   contender: Contender,
   place: number | null,
-  before: ReadonlyMap<string, number | null>,
+  before: ReadonlyMap<string, RankEntry>,
 ): RankEntry {
   const { unit, name, value, group, reason } = contender;
-  const earlier = before.get(unit) ?? null;
+  const earlier = before.get(unit);
+  // Places in two different groups tell nothing about each other.
+  const was = earlier && earlier.group === (group ?? null) ? earlier.rank : null;
   return {
     unit,
     name,
@@ -143,7 +145,7 @@ function entry(
     value,
     group: group ?? null,
     reason: place === null ? (reason ?? problems.membersAbsent) : null,
-    change: place === null || earlier === null ? null : earlier - place,
+    change: place === null || was === null ? null : was - place,
   };
 }
 

@@ -25,6 +25,10 @@ export function evaluate(rule: Combine, scope: Scope): Evaluate {
     return (data: Parameters<Evaluate>[0], max: Rational): Earned =>
       partMax ? capped(evaluatePart(data, partMax), partMax) : evaluatePart(data, max);
   });
+  if (parts.length === 0) throw new RangeError('a combination without parts');
+  if (rule.how === 'mean' && weights.reduce(add, zero).n <= 0n) {
+    throw new RangeError('the weights of a mean must add up to more than zero');
+  }
   const together = entry(combinations, rule.how, 'how');
   return (data, max) => {
     const earned = parts.map((part) => part(data, max));

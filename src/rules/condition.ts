@@ -1,5 +1,6 @@
 /** Conditions: true, false, or not to be told because data are absent (then the reason). */
 import type { Comparison, Condition } from '../framework/notation.js';
+import { exact, toText } from '../numbers/exact.js';
 import { compare, type Rational } from '../numbers/rational.js';
 import { obstacle } from './figure.js';
 import type { Scope, Test, Truth } from './scope.js';
@@ -23,9 +24,11 @@ const nodes: { readonly [K in ConditionName]: (argument: Argument<K>, scope: Sco
   },
   is: ([input, value], scope) => {
     const read = scope.text(input);
+    // A number is read back as its exact text, however it was written.
+    const wanted = typeof value === 'number' ? toText(exact(value)) : String(value);
     return (data) => {
       const reading = read(data);
-      return reading.is === 'value' ? reading.value === String(value) : reading;
+      return reading.is === 'value' ? reading.value === wanted : reading;
     };
   },
   all: (conditions, scope) => atLeast(conditions.length, conditions, scope),

@@ -37,6 +37,12 @@ export function evaluate(rule: Linear, scope: Scope): Evaluate {
   const knots = (rule.knots ?? wholeShare).map(
     ([at, given]): Knot => ({ at: exact(at), gives: give(given) }),
   );
+  if (
+    knots.length < 2 ||
+    knots.some(({ at }, index) => index > 0 && compare(at, (knots[index - 1] as Knot).at) <= 0)
+  ) {
+    throw new RangeError('a line needs two knots or more, their numbers rising');
+  }
   const cut = cutBelow && { at: exact(cutBelow.at), gives: give(cutBelow.give) };
   const first = knots[0] as Knot;
   const last = knots[knots.length - 1] as Knot;

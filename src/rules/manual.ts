@@ -20,6 +20,7 @@ export function evaluate(rule: Manual, scope: Scope): Evaluate {
   const lowest = exact(rule.min ?? 0);
   const highest = rule.max === undefined ? undefined : exact(rule.max);
   const step = rule.step === undefined ? undefined : exact(rule.step);
+  if (step && compare(step, zero) <= 0) throw new RangeError(`a step of ${toText(step)} leads nowhere`);
   return (data, max) => {
     const points = read(data);
     const limit = highest ?? (scope.mayExceed ? undefined : max);

@@ -39,6 +39,7 @@ export function evaluate(rule: PerUnit, scope: Scope): Evaluate {
   const points = exact(rule.points);
   word(rule.partial ?? 'floor', ['floor', 'prorate', 'ceil'], 'partial');
   const every = exact(rule.every ?? 1);
+  if (compare(every, zero) <= 0) throw new RangeError(`steps of ${toText(every)} cannot be counted`);
   const over = exact(rule.over ?? 0);
   const base = exact(rule.base ?? 0);
   const lowest = rule.min === undefined ? undefined : exact(rule.min);

@@ -38,12 +38,15 @@ export function combine(
   const left = members.filter(({ score }) => !isGone(score));
   // What was dropped no longer counts in the maximum.
   const kept = how === 'sum' && role === 'score' ? sumOf(members.map(({ score }) => score.max)) : max;
+  if (members.length === 0 && role === 'score') {
+    return { ...coverage, status: 'not-applicable', max: zero, reason: problems.allNotApplicable };
+  }
   if (members.length > 0 && left.length === 0) {
     const rescaled = members.some(({ score }) => score.rescaled);
     const reason = problems.allNotApplicable;
     return { ...coverage, status: 'not-applicable', max: rescaled ? kept : zero, reason, rescaled };
   }
-  const points = how === 'sum' ? sumOfPoints(members, role) : meanOfShares(code, left, how, max, data);
+  const points = how === 'sum' ? sumOfPoints(members) : meanOfShares(code, left, how, max, data);
   if (!points)
     return { ...coverage, status: 'missing', max: kept, complete: false, reason: problems.membersAbsent };
   return { ...coverage, status: coverage.complete ? 'scored' : 'partial', max: kept, points };
@@ -54,13 +57,21 @@ function isGone(score: NodeScore): boolean {
   return score.status === 'not-applicable' && !score.points;
 }
 
-/** Points of those that have some; the weight of parts to be rescaled goes to the others in proportion. */
-function sumOfPoints(members: readonly Member[], role: Node['role']): Rational | undefined {
+/** Points of those that have some. */
+function sumOfPoints(members: readonly Member[]): Rational | undefined {
   const known = members.flatMap(({ score }) => (score.points ? [score.points] : []));
-  if (known.length === 0) return role === 'score' ? undefined : zero;
-  const points = sumOf(known);
-  const all = sumOf(members.map(({ score }) => score.max));
-  const gone = sumOf(members.filter(({ score }) => score.rescaled).map(({ score }) => score.max));
+  // A bonus or penalty group without members gives nothing; one whose members are all absent is absent.
+  if (known.length === 0) return members.length > 0 ? undefined : zero;
+  return raised(
+    sumOf(known),
+    members.map(({ score }) => score),
+  );
+}
+
+/** The weight of parts to be rescaled goes to the others in proportion. */
+export function raised(points: Rational, scores: readonly NodeScore[]): Rational {
+  const all = sumOf(scores.map(({ max }) => max));
+  const gone = sumOf(scores.filter(({ rescaled }) => rescaled).map(({ max }) => max));
   const staying = sub(all, gone);
   return isZero(gone) || isZero(staying) ? points : div(mul(points, all), staying);
 }

@@ -1,4 +1,5 @@
 /** Classes: which band of the total (or of each group) a unit falls in. */
+import type { Group } from '../framework/model.js';
 import type { ClassBand, Classes } from '../framework/policy.js';
 import * as problems from '../messages/scoring.js';
 import { exact, toText } from '../numbers/exact.js';
@@ -80,7 +81,10 @@ function converted(data: Scoring, points: Rational, max: Rational): Rational {
 }
 
 function classOfGroups(data: Scoring, table: ClassTable): ClassFound | undefined {
-  const scores = data.plan.top.filter(({ role }) => role === 'score').map((node) => data.scored(node));
+  const counting = data.plan.top.filter(
+    ({ role, source }) => role === 'score' && (source as Group).countsForClass !== false,
+  );
+  const scores = counting.map((node) => data.scored(node));
   const values = scores.flatMap(({ points, max }) => (points && !isZero(max) ? [percent(points, max)] : []));
   const found = values.map((value) => find(data, table, value));
   const [first] = found;

@@ -4,9 +4,11 @@ import type { Gate } from '../framework/policy.js';
 import { sentencesOf } from '../messages/explain.js';
 import { fail } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
+import { exact } from '../numbers/exact.js';
 import { formatNumber, formatPercent, type Locale } from '../numbers/format.js';
-import { add, compare, div, isZero, type Rational, zero } from '../numbers/rational.js';
+import { add, compare, div, isZero, least, negate, type Rational, zero } from '../numbers/rational.js';
 import { explainRule } from '../rules/explain.js';
+import { raised } from './aggregate.js';
 import type { NodeScore, Status } from './node.js';
 import type { Node } from './plan.js';
 import { evidenceOf, type Scorecard } from './scorecard.js';
@@ -115,46 +117,51 @@ function leafText(node: Node, score: NodeScore, locale: Locale): string {
   if (!earned) return words.otherType;
   if (earned.points.is === 'number') {
     const sentence = explainRule(earned, locale);
+    if (reason === problems.zeroedByGate) return sentence + words.zeroed;
     if (reason === problems.noEvidence) return sentence + words.noEvidence;
-    const counted = node.role === 'penalty' || !points || compare(points, earned.points.value) === 0;
-    return counted ? sentence : sentence + words.rounded(shown);
+    return sentence + limitedAndRounded(node, earned.points.value, points as Rational, locale);
   }
+  if (reason === problems.zeroedByGate) return words.absent(earned.points.reason[locale]) + words.zeroed;
   if (score.status === 'missing') return points ? words.absentAsZero(why) : words.absent(why);
   const policy = node.na ?? 'zero';
   if (policy === 'drop' || policy === 'rescale') return words[policy](why);
   return words[policy](why) + shown;
 }
 
-/** The members' points added up, or the mean of their shares. */
+/** The members' points added up, or the mean of their shares; then what limits and rounding made of it. */
 function groupText(node: Node, score: NodeScore, data: Scoring, locale: Locale): string {
   const words = sentencesOf(locale);
   if (score.status === 'unscored') return words.information;
   if (!score.points) return score.reason?.[locale] ?? words.otherType;
   const members = node.members.map((member) => data.scored(member));
-  const text =
-    node.aggregate === 'sum'
-      ? addition(
-          members.map(({ points }) => points),
-          score.points,
-          locale,
-        )
-      : words.means[node.aggregate];
-  const rescaled = members.some((member) => member.rescaled) ? words.rescaled : '';
-  const capped = node.cap && isCapped(node.cap, members) ? words.capped(formatNumber(node.cap, locale)) : '';
+  const terms = members.flatMap(({ points }) => (points ? [points] : []));
   const coverage = score.complete ? '' : ` (${words.coverage(score.scored, score.of)})`;
-  return text + rescaled + capped + coverage;
+  if (score.reason === problems.zeroedByGate) return addition(terms, locale) + words.zeroed;
+  if (node.aggregate !== 'sum') return words.means[node.aggregate] + coverage;
+  const sum = terms.reduce(add, zero);
+  const all = raised(sum, members);
+  const rescaled = compare(all, sum) === 0 ? '' : `${words.rescaled} = ${formatNumber(all, locale)}`;
+  return addition(terms, locale) + rescaled + limitedAndRounded(node, all, score.points, locale) + coverage;
 }
 
-/** "15 + 20 = 35"; a single term stands alone. */
-function addition(terms: readonly (Rational | undefined)[], sum: Rational, locale: Locale): string {
-  const written = terms.flatMap((term) => (term ? [formatNumber(term, locale)] : []));
-  const result = formatNumber(sum, locale);
-  return written.length > 1 ? `${written.join(' + ')} = ${result}` : result;
+/** ", at most 7 count" or ", rounded 6.67": what became of points on the way; deductions are told as they were given. */
+function limitedAndRounded(node: Node, before: Rational, points: Rational, locale: Locale): string {
+  const words = sentencesOf(locale);
+  const counted = node.cap ? least(before, node.cap) : before;
+  const limit = counted === before ? '' : words.capped(formatNumber(counted, locale));
+  const shown = node.role === 'penalty' ? negate(points) : points;
+  return limit + (compare(shown, counted) === 0 ? '' : words.rounded(formatNumber(shown, locale)));
 }
 
-function isCapped(cap: Rational, members: readonly NodeScore[]): boolean {
-  const sum = members.reduce((so, { points }) => (points ? add(so, points) : so), zero);
-  return compare(sum, cap) > 0;
+/** "15 + 20 = 35", "88 + 7 − 5 = 90"; a single term stands alone. */
+function addition(terms: readonly Rational[], locale: Locale): string {
+  const sum = formatNumber(terms.reduce(add, zero), locale);
+  if (terms.length < 2) return sum;
+  const written = terms.map((term, index) => {
+    if (index === 0) return formatNumber(term, locale);
+    return term.n < 0n ? ` − ${formatNumber(negate(term), locale)}` : ` + ${formatNumber(term, locale)}`;
+  });
+  return `${written.join('')} = ${sum}`;
 }
 
 /** "560/700 = 80%", or how much is scored so far. */
@@ -172,13 +179,14 @@ function gateRows({ gates, status, max }: TotalScore, locale: Locale): readonly 
         : fired
           ? words.fired
           : words.notFired;
-    const text = `${words.gates[gate.do](detailOf(gate))}: ${state}`;
+    const text = `${words.gates[gate.do](detailOf(gate, locale))}: ${state}`;
     return { ...row('gate', gate.code ?? '', gate.title, text, { max, status }, locale), max: '' };
   });
 }
 
-function detailOf(gate: Gate): string {
-  return String(gate.target ?? gate.at ?? gate.class ?? gate.steps ?? 1);
+function detailOf({ target, at, class: name, steps = 1 }: Gate, locale: Locale): string {
+  if (at !== undefined) return formatNumber(exact(at), locale);
+  return target ?? name ?? String(steps);
 }
 
 function totalRows(data: Scoring, score: TotalScore, locale: Locale): readonly ExplanationRow[] {
@@ -186,18 +194,20 @@ function totalRows(data: Scoring, score: TotalScore, locale: Locale): readonly E
   const { convertTo, top, framework } = data.plan;
   const { points, total, max, status } = score;
   const title = { vi: sentencesOf('vi').total, en: sentencesOf('en').total };
-  const groups = top
-    .filter(({ role }) => role !== 'info' && role !== 'condition')
-    .map((node) => data.scored(node).points);
-  const how =
+  const terms = top.flatMap((node) => data.scored(node).points ?? []);
+  const mean =
     framework.aggregate && framework.aggregate !== 'sum' ? words.means[framework.aggregate] : undefined;
-  const sum = points ? (how ?? addition(groups, points, locale)) : words.coverage(score.scored, score.of);
+  const sum = points ? (mean ?? addition(terms, locale)) : words.coverage(score.scored, score.of);
+  // Limits of bonus, penalties and gates; then conversion and rounding.
+  const reached = mean ? points : terms.reduce(add, zero);
+  const limited =
+    points && reached && compare(points, reached) !== 0 ? ` → ${formatNumber(points, locale)}` : '';
   const published =
     total && (!points || compare(total, points) !== 0) ? ` → ${formatNumber(total, locale)}` : '';
   const scale = convertTo ? words.converted(formatNumber(convertTo, locale)) : '';
   const coverage = score.complete ? '' : ` (${words.coverage(score.scored, score.of)})`;
   const shown = { max, status, ...(total ? { points: total } : {}) };
-  const totalRow = row('total', '', title, sum + scale + published + coverage, shown, locale);
+  const totalRow = row('total', '', title, sum + limited + scale + published + coverage, shown, locale);
   if (!framework.classes) return [totalRow];
   const text = score.class ? words.class(titleIn(score.class.band.title, locale)) : words.noClass;
   return [totalRow, { ...row('class', '', score.class?.band.title, text, { max, status }, locale), max: '' }];

@@ -39,10 +39,11 @@ export function layout(draft: Draft, type: string): Layout {
 function maximum(node: Node, type: string, applies: readonly boolean[], max: readonly Rational[]): Rational {
   const { source, members } = node;
   // Only what is not scored may have no maximum here.
-  const declared = exact(source.maxFor?.[type] ?? source.max ?? 0);
+  const own = source.maxFor && Object.hasOwn(source.maxFor, type) ? source.maxFor[type] : undefined;
+  const declared = exact(own ?? source.max ?? 0);
   if (members.length === 0 || node.aggregate !== 'sum') return declared;
   const sum = sumOf(members, max);
-  const forEveryType = source.maxFor?.[type] !== undefined || members.every(({ index }) => applies[index]);
+  const forEveryType = own !== undefined || members.every(({ index }) => applies[index]);
   if (node.role !== 'condition' && forEveryType && compare(sum, declared) !== 0) {
     const sums = `${toText(sum)} points, but its maximum is ${toText(declared)}`;
     throw new RangeError(`the members of ${node.code} add up to ${sums}`);

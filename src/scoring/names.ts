@@ -24,10 +24,15 @@ export function scopeOf(draft: Draft, node: Node | undefined, ofChildren = false
   const later =
     <T>(read: (scoring: Scoring, node: Node) => T) =>
     (code: string) => {
+      onlyForUnits();
       draft.references.add(code);
       // Looked up while scoring, since a rule may refer to a code that the document lists later.
       return (data: Data): T => read(data as Scoring, draft.byCode.get(code) as Node);
     };
+  const onlyForUnits = (): void => {
+    if (ofChildren) throw new RangeError('a figure over sub-units can use their inputs only');
+  };
+  let comparing = false;
   const scope: Scope = {
     mayExceed: (node?.source as Indicator | undefined)?.mayExceed ?? false,
     rule: (rule) => evaluateRule(rule, scope),
@@ -46,16 +51,26 @@ export function scopeOf(draft: Draft, node: Node | undefined, ofChildren = false
       const written = dayNumber(name);
       return written === undefined ? reader(readDate)(name) : () => ({ is: 'value', value: written });
     },
-    child: () => scopeOf(draft, node, true),
+    child: () => {
+      onlyForUnits();
+      return scopeOf(draft, node, true);
+    },
     peer: (of, stat) => {
       if (!node) throw new RangeError('a gate compares units; only rules can');
+      onlyForUnits();
+      if (comparing) throw new RangeError('a figure over peers stands inside another');
+      comparing = true;
       const figure = word(stat, ['max', 'min', 'mean'], 'stat');
       const index = draft.peers.push({ of: expression(of, scope), stat: figure, node }) - 1;
+      comparing = false;
       return (data) => (data as Scoring).peer(index);
     },
     points: later((scoring, { index }) => scoring.points(index)),
     percent: later((scoring, { index }) => scoring.percent(index)),
-    evidence: (code) => (data) => (data as Scoring).evidence(code),
+    evidence: (code) => {
+      draft.references.add(code);
+      return (data) => (data as Scoring).evidence(code);
+    },
   };
   return scope;
 }

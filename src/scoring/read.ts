@@ -58,7 +58,11 @@ export function readText(
     const answer = readBoolean(value);
     return answer === undefined ? wrongKind(value, 'boolean', data) : { is: 'value', value: String(answer) };
   }
-  if (typeof value === 'object' || (input?.kind === 'choice' && typeof value === 'boolean')) {
+  if (input && isNumeric(input.kind)) {
+    const figure = readNumber(value, name, input, data);
+    return figure.is === 'number' ? { is: 'value', value: toText(figure.value) } : figure;
+  }
+  if (typeof value !== 'string' && typeof value !== 'number') {
     return wrongKind(value, input?.kind ?? 'choice', data);
   }
   const text = String(value);

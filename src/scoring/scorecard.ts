@@ -6,6 +6,7 @@ import { toText } from '../numbers/exact.js';
 import { div, isZero, toNumber } from '../numbers/rational.js';
 import type { Reason } from '../rules/figure.js';
 import type { NodeScore, Status } from './node.js';
+import type { Node } from './plan.js';
 import { percentOf, scoreTotal, type TotalScore } from './total.js';
 import type { Scoring } from './unit.js';
 import { scoreView } from './views.js';
@@ -104,16 +105,20 @@ export function scorecardOf<C extends string>(
   const issues = distinct(data.issues);
   throwErrors(issues);
   const { framework, nodes } = data.plan;
-  const groups: Record<string, PartScore> = {};
-  const indicators: Record<string, PartScore> = {};
-  for (const node of nodes) {
-    (node.kind === 'group' ? groups : indicators)[node.code] = {
-      code: node.code,
-      title: node.source.title ?? null,
-      role: node.role,
-      ...shown(data.scored(node)),
-    };
-  }
+  const partsOf = (kind: Node['kind']): Readonly<Record<string, PartScore>> =>
+    Object.fromEntries(
+      nodes
+        .filter((node) => node.kind === kind)
+        .map((node) => [
+          node.code,
+          {
+            code: node.code,
+            title: node.source.title ?? null,
+            role: node.role,
+            ...shown(data.scored(node)),
+          },
+        ]),
+    );
   const { unit } = data;
   const card: Scorecard = {
     framework: framework.id,
@@ -131,8 +136,8 @@ export function scorecardOf<C extends string>(
       ? { code: total.class.band.code ?? total.class.band.title.vi, title: total.class.band.title }
       : null,
     ranked: total.ranked,
-    groups,
-    indicators,
+    groups: partsOf('group'),
+    indicators: partsOf('indicator'),
     views: Object.fromEntries(
       (framework.views ?? []).map((view) => [
         view.code,

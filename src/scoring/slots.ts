@@ -26,10 +26,8 @@ export function unitSlot(draft: Draft, node: Node | undefined, name: string): Sl
 
 /** A name used for each sub-unit. */
 export function childSlot(draft: Draft, node: Node | undefined, name: string): Slot {
-  const { inputs } = (node?.source ?? {}) as Indicator;
-  const declared = (inputs?.[name] ?? (draft.framework.facts as Indicator['inputs'])?.[name]) as
-    | Input
-    | undefined;
+  const inputs = own(node?.source, 'inputs');
+  const declared = (own(inputs, name) ?? own(draft.framework.facts, name)) as Input | undefined;
   if (!declared)
     throw new RangeError(`${node?.code ?? 'a gate'} uses the input "${name}", which is not declared`);
   return { input: declared, read: ({ unit }) => own((unit as Child).values, name) };
@@ -53,7 +51,7 @@ export function inputNames({ source }: Node): readonly string[] {
  */
 export function inputValue(node: Node, name: string, values: unknown): unknown {
   const names = inputNames(node);
-  if (isRecord(values)) return own(values, name || (names[0] ?? ''));
+  if (isRecord(values, node.inputs)) return own(values, name || (names[0] ?? ''));
   return names.length <= 1 || values === null || values === undefined || isNotApplicable(values)
     ? values
     : severalExpected;
@@ -62,10 +60,16 @@ export function inputValue(node: Node, name: string, values: unknown): unknown {
 /** Stands for a bare value where several are needed: no reader takes it. */
 const severalExpected = Symbol('a value for each input');
 
-/** Values by input name, and not itself a value. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Values by input name, and not itself a value; `share` may be the name of an input. */
+export function isRecord(
+  value: unknown,
+  inputs: ReadonlySet<string>,
+): value is Readonly<Record<string, unknown>> {
   return (
-    typeof value === 'object' && value !== null && !isNotApplicable(value) && !Object.hasOwn(value, 'share')
+    typeof value === 'object' &&
+    value !== null &&
+    !isNotApplicable(value) &&
+    (!Object.hasOwn(value, 'share') || inputs.has('share'))
   );
 }
 

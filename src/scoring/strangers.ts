@@ -15,7 +15,7 @@ export function strangers(plan: Plan, unit: Unit, path: Issue['path']): readonly
   for (const [code, values] of Object.entries(unit.inputs)) {
     const node = plan.byCode.get(code);
     if (!node || node.members.length > 0) report(code, 'inputs', code);
-    else if (isRecord(values)) {
+    else if (isRecord(values, node.inputs)) {
       const declared = own(node.source, 'inputs');
       for (const name of Object.keys(values)) {
         if (own(declared, name) === undefined) report(`${code}.${name}`, 'inputs', code, name);
@@ -49,5 +49,5 @@ function isOdd({ inputs }: Node, values: object): boolean {
     count += 1;
     known = known && inputs.has(name);
   }
-  return !known && (isRecord(values) || count > 1);
+  return !known && (isRecord(values, inputs) || count > 1);
 }

@@ -7,6 +7,7 @@ export interface StandardSchema<T> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'chiso';
+    /** Reads a document, or lists what is wrong with it. */
     readonly validate: (value: unknown) => StandardResult<T>;
     readonly types?: { readonly input: unknown; readonly output: T } | undefined;
   };

@@ -31,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the tarball holds the build and nothing else', () => {
   const others = packed.filter((path) => !/^dist\/(src|frameworks)\/.+\.(js|d\.ts|json)$/.test(path));
-  expect(others.sort()).toEqual(['LICENSE', 'README.md', 'dist/schema.json', 'package.json']);
+  expect(others.sort()).toEqual(['LICENSE', 'README.md', 'README.vi.md', 'dist/schema.json', 'package.json']);
 });
 
 describe.each([

@@ -16,7 +16,7 @@ export interface Runs {
   /** Runs between two reports of progress (default 100). */
   readonly slice?: number;
   /** When it is aborted, its reason is thrown before the next slice. */
-  readonly signal?: AbortSignal;
+  readonly signal?: { readonly aborted: boolean; readonly reason?: unknown; throwIfAborted(): void };
 }
 
 /**
