@@ -4,11 +4,23 @@
  * @packageDocumentation
  */
 
-export type * from './authoring/changes.js';
+export type { Addition, Changes, Kept, NodeChange, Placed } from './authoring/changes.js';
 export { deriveFramework } from './authoring/derive.js';
-export { diffFrameworks, type FrameworkDiff } from './authoring/diff.js';
+export { type Difference, diffFrameworks, type FrameworkDiff } from './authoring/diff.js';
 export { diffToMarkdown } from './authoring/diff-markdown.js';
+export type { UnitEffect } from './authoring/effect.js';
 export { type Reweighting, reweight } from './authoring/reweight.js';
+// Import an annex
+export { readRuleText } from './authoring/rule-text/read-rule-text.js';
+export type { RuleReading } from './authoring/rule-text/reading.js';
+export type { RowReading } from './authoring/table/build.js';
+export {
+  frameworkFromTable,
+  type TableOptions,
+  type TableReading,
+  type TableReport,
+} from './authoring/table/framework-from-table.js';
+export { pastedRows } from './authoring/table/pasted-rows.js';
 // Know, derive and compare frameworks
 export { describeFramework, type FrameworkDescription, type MissingFigure } from './framework/describe.js';
 export type * from './framework/model.js';
@@ -33,6 +45,7 @@ export { type ExplanationRow, explain } from './scoring/explain.js';
 export { findByName, type Named } from './scoring/find-by-name.js';
 export { type Merge, mergeUnits } from './scoring/merge.js';
 export type { Status } from './scoring/node.js';
+
 // Score
 export { type ScoreOptions, score } from './scoring/score.js';
 export { type Scoreboard, scoreAll } from './scoring/score-all.js';

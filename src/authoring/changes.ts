@@ -3,8 +3,10 @@ import type { Framework, Group, Indicator } from '../framework/model.js';
 import type { Title } from '../framework/notation.js';
 import type { UnitType } from '../framework/policy.js';
 
-type Kept = 'id' | 'version' | 'title' | 'groups' | 'unitTypes' | 'facts' | 'derivedFrom';
-type Placed = 'code' | 'title' | 'groups' | 'indicators';
+/** Fields of a framework that a change sets in its own way. */
+export type Kept = 'id' | 'version' | 'title' | 'groups' | 'unitTypes' | 'facts' | 'derivedFrom';
+/** Fields that belong to a place in the document. */
+export type Placed = 'code' | 'title' | 'groups' | 'indicators';
 
 /** New values for a group or an indicator; fields not named stay as they are. */
 export type NodeChange<C extends string = string, I extends string = string> = Partial<

@@ -27,7 +27,8 @@ function kindOf(values: readonly unknown[], listed: readonly string[] = []): Loo
   const [first] = given;
   if (typeof first === 'boolean') return { kind: 'boolean' };
   if (typeof first === 'object') return { kind: 'survey' };
-  if (given.length > 0 && given.every((value) => /^\d{4}-\d\d-\d\d$/.test(String(value)))) return { kind: 'date' };
+  if (given.length > 0 && given.every((value) => /^\d{4}-\d\d-\d\d$/.test(String(value))))
+    return { kind: 'date' };
   const numeric = given.every((value) => typeof value === 'number' || /^[\d./-]+$/.test(String(value)));
   return numeric ? { kind: 'number' } : { kind: 'choice', options: [...new Set([...listed, ...given])] };
 }
@@ -53,7 +54,9 @@ function inputsOf(rule: Loose, cases: readonly Case[]): Loose {
   }
   return Object.fromEntries(
     [...names].map(([name, values]) =>
-      name.startsWith('>') ? [name.slice(1), { ...kindOf(values), of: 'children' }] : [name, kindOf(values, optionsOf(rule, name))],
+      name.startsWith('>')
+        ? [name.slice(1), { ...kindOf(values), of: 'children' }]
+        : [name, kindOf(values, optionsOf(rule, name))],
     ),
   );
 }
@@ -75,7 +78,10 @@ function pointsOf(document: Loose, { inputs, peers = [], children = [] }: Case):
   };
   // The list of peers already holds a unit with the same data as the case: it is the case itself.
   const others = peers.filter((peer) => JSON.stringify(peer) !== JSON.stringify(inputs));
-  const units = [unit, ...others.map((peer, index) => ({ id: `peer ${index}`, inputs: { '1.1': stated(peer) } }))];
+  const units = [
+    unit,
+    ...others.map((peer, index) => ({ id: `peer ${index}`, inputs: { '1.1': stated(peer) } })),
+  ];
   return scoreAll(document, units as Loose).scorecard('case').indicators['1.1']?.exact ?? null;
 }
 

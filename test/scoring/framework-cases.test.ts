@@ -181,7 +181,9 @@ golden('TIE-2022', (expected) => {
 });
 
 const shares = (...values: readonly string[]): Loose =>
-  Object.fromEntries(['1', '2', '3', '4', '5', '7', '8', '9'].map((code, index) => [code, { share: values[index] }]));
+  Object.fromEntries(
+    ['1', '2', '3', '4', '5', '7', '8', '9'].map((code, index) => [code, { share: values[index] }]),
+  );
 golden('DTI-DN22', (expected) => {
   const inputs = shares('1', '0.9', '0.8253', '0.8487', '0.7578', '0.8575', '0.7836', '0.5197');
   // 100 + 90 + 82.53 + 84.87 + 75.78 + 171.5 + 117.54 + 77.955 = 800.175, of 1000: 0.800175.
@@ -221,7 +223,10 @@ golden('ROUND-2', (expected) => {
     const card = scored(whole(10, { rounding: { stage: 'total', places: 2, mode } }), points);
     return card.exactTotal;
   };
-  const results = ['7.125', '7.135'].flatMap((points) => [total(points, 'half-up'), total(points, 'half-even')]);
+  const results = ['7.125', '7.135'].flatMap((points) => [
+    total(points, 'half-up'),
+    total(points, 'half-even'),
+  ]);
   const asText = (fraction: string): string => {
     const [top, bottom] = fraction.split('/').map(Number) as [number, number];
     return String(top / bottom);
@@ -230,7 +235,10 @@ golden('ROUND-2', (expected) => {
 });
 
 test('scoreAll gives the same classes and totals as scoring one by one', () => {
-  const all = scoreAll(hcm, ['197.99', '198', '264'].map((points) => ({ id: points, inputs: { '1': points } })));
+  const all = scoreAll(
+    hcm,
+    ['197.99', '198', '264'].map((points) => ({ id: points, inputs: { '1': points } })),
+  );
   expect(all.totals).toEqual([197.99, 198, 264]);
   expect(all.units.map((id) => classOf(all.scorecard(id)))).toEqual(['Khởi động', 'GAP', 'Nâng cao']);
 });

@@ -25,7 +25,10 @@ export function framework(groups: readonly Part[], extra: Part = {}): Loose {
 
 /** A group of these indicators; its maximum is their sum. */
 export function group(code: string, indicators: readonly Part[], extra: Part = {}): Part {
-  const max = indicators.reduce((sum, each) => sum + (each['rule']?.kind === 'info' ? 0 : Number(each['max'])), 0);
+  const max = indicators.reduce(
+    (sum, each) => sum + (each['rule']?.kind === 'info' ? 0 : Number(each['max'])),
+    0,
+  );
   return { code, title: { vi: `Nhóm ${code}` }, max, indicators, ...extra };
 }
 
