@@ -20,6 +20,7 @@ export {
   type TableReading,
   type TableReport,
 } from './authoring/table/framework-from-table.js';
+export type { Column } from './authoring/table/headings.js';
 export { pastedRows } from './authoring/table/pasted-rows.js';
 // Know, derive and compare frameworks
 export { describeFramework, type FrameworkDescription, type MissingFigure } from './framework/describe.js';

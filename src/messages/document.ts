@@ -131,6 +131,18 @@ export const viewMismatch: IssueKind<{ code: string; declared: string; sum: stri
   ],
 );
 
+export const tooFine: IssueKind<{ code: string }> = error(
+  'figures-too-fine',
+  ({ code }) => [
+    `The maxima inside ${show(code)} add up to a fraction of hundreds of digits.`,
+    'Write maxima as decisions do, with a few decimals: "12.5".',
+  ],
+  ({ code }) => [
+    `Tổng điểm tối đa các thành phần của ${show(code)} là một phân số có hàng trăm chữ số.`,
+    'Ghi điểm tối đa như trong quyết định, với vài chữ số thập phân: "12.5".',
+  ],
+);
+
 function forType(type: string | undefined, language: 0 | 1): string {
   if (type === undefined) return '';
   return language === 0 ? ` for units of type ${show(type)}` : ` với loại đơn vị ${show(type)}`;

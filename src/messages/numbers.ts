@@ -39,6 +39,12 @@ export const localeNeeded: IssueKind<{ text: string; readings: readonly string[]
   ],
 );
 
+export const unknownLocale: IssueKind<{ locale: unknown }> = error(
+  'unknown-locale',
+  ({ locale }) => [`Numbers cannot be read in the locale ${show(locale)}.`, 'Use "vi" or "en".'],
+  ({ locale }) => [`Không đọc được số theo ngôn ngữ ${show(locale)}.`, 'Dùng "vi" hoặc "en".'],
+);
+
 export const percentUnfit: IssueKind<{ text: string; kind: string }> = error(
   'percent-unfit',
   ({ text, kind }) => [

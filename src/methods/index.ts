@@ -151,7 +151,7 @@ export {
   sobolIndices,
   sobolIndicesSlices,
 } from './uncertainty/sobol-indices.js';
-export { type Runs, uncertainty, uncertaintySlices } from './uncertainty/uncertainty.js';
+export { type Cancel, type Runs, uncertainty, uncertaintySlices } from './uncertainty/uncertainty.js';
 // Weigh
 export { type Ahp, ahp, type RandomIndex } from './weigh/ahp.js';
 export { type Balanced, balanceWeights } from './weigh/balance.js';

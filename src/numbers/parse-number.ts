@@ -41,6 +41,7 @@ const fractions: Readonly<Record<string, string>> = {
  * @param text - The text of one cell, at most 100 characters.
  * @param locale - The language it is written in; there is no default, because guessing it is how 1.000 becomes 1.
  * @returns The number as exact text, `{ absent: true }`, or `{ problem, readings }`.
+ * @throws `RangeError` for any other locale ("vi-VN", "fr"): one of these in its place would be a guess.
  *
  * @example
  * ```ts
@@ -54,6 +55,7 @@ const fractions: Readonly<Record<string, string>> = {
  * ```
  */
 export function parseNumber(text: string, locale: Locale): ParsedNumber {
+  if (!isLocale(locale)) throw new RangeError(`locale is ${String(locale)}, not one of vi, en`);
   if (text.length > longest) return { problem: 'unreadable', readings: [] };
   const trimmed = text.replace(/[\s\u00a0\u202f\u2007\u2009]+/gu, ' ').trim();
   if (absences.has(trimmed)) return { absent: true };
@@ -69,6 +71,11 @@ export function parseNumber(text: string, locale: Locale): ParsedNumber {
   );
   const known = [...new Set(readings)];
   return { problem: known.length > 0 || isNumeric(bare) ? 'ambiguous' : 'unreadable', readings: known };
+}
+
+/** Whether numbers can be read in this language. */
+export function isLocale(locale: unknown): locale is Locale {
+  return locale === 'vi' || locale === 'en';
 }
 
 /** Digits in groups of three, or without groups, then the decimals. */

@@ -82,12 +82,19 @@ function named(name: string, names: Names): Range {
 export function plus(a: Range, b: Range): Range {
   const from = a.from && b.from ? add(a.from, b.from) : undefined;
   const to = a.to && b.to ? add(a.to, b.to) : undefined;
-  return { ...between(from, to), whole: a.whole === true && b.whole === true };
+  return { ...between(bearable(from), bearable(to)), whole: a.whole === true && b.whole === true };
 }
 
 function minus(a: Range, b: Range): Range {
   return plus(a, { ...between(b.to && negate(b.to), b.from && negate(b.from)), whole: b.whole === true });
 }
+
+/** Thousands of fractions make one of a million digits: such an edge is as good as none. */
+function bearable(edge: Rational | undefined): Rational | undefined {
+  return edge && edge.d < farthest && edge.n < farthest && -edge.n < farthest ? edge : undefined;
+}
+
+const farthest = BigInt(`1${'0'.repeat(500)}`);
 
 export function times(a: Range, b: Range): Range {
   const whole = a.whole === true && b.whole === true;
@@ -96,14 +103,14 @@ export function times(a: Range, b: Range): Range {
   if (first && rest.every((end) => end !== undefined)) {
     return {
       ...between(
-        rest.reduce<Rational>((low, end) => least(low, end as Rational), first),
-        rest.reduce<Rational>((high, end) => greatest(high, end as Rational), first),
+        bearable(rest.reduce<Rational>((low, end) => least(low, end as Rational), first)),
+        bearable(rest.reduce<Rational>((high, end) => greatest(high, end as Rational), first)),
       ),
       whole,
     };
   }
   if (!isUpwards(a) || !isUpwards(b)) return { ...everything, whole };
-  return { ...between(mul(a.from as Rational, b.from as Rational), undefined), whole };
+  return { ...between(bearable(mul(a.from as Rational, b.from as Rational)) ?? zero, undefined), whole };
 }
 
 function ratio(num: Range, den: Range): Range {

@@ -27,11 +27,23 @@ export function classTable(classes: Classes): ClassTable {
   word(classes.gap ?? 'none', ['none', 'lower'], 'gap');
   word(classes.groups ?? 'all', ['all', 'lowest'], 'groups');
   if (classes.round) checkDigits(classes.round);
-  const lowerEdge = ({ from, above, upTo, below }: ClassBand) => exact(from ?? above ?? upTo ?? below ?? 0);
-  const [first, last] = [classes.bands[0], classes.bands[classes.bands.length - 1]];
-  const worstFirst = first && last && compare(lowerEdge(first), lowerEdge(last)) < 0;
-  const bands = worstFirst ? [...classes.bands].reverse() : classes.bands;
+  const bands = isWorstFirst(classes.bands) ? [...classes.bands].reverse() : classes.bands;
   return { classes, bands, intervals: classIntervals(bands) };
+}
+
+/** Whether the list rises; a class at the end of the scale may have no edge of its own. */
+function isWorstFirst(bands: readonly ClassBand[]): boolean {
+  const edges = bands.flatMap(({ from, above, upTo, below }, index) => {
+    const lower = from ?? above;
+    const edge = lower ?? upTo ?? below;
+    return edge === undefined ? [] : [{ index, edge: exact(edge), isLower: lower !== undefined }];
+  });
+  const [first, last] = [edges[0], edges[edges.length - 1]];
+  if (!first || !last) return false;
+  const order = compare(first.edge, last.edge);
+  if (order !== 0) return order < 0;
+  // One edge, or one between two classes: it bounds the better class from below, or the worse from above.
+  return first.isLower ? first.index > 0 : first.index < bands.length - 1;
 }
 
 /** The class of a unit with these points; none, with an issue, where the number falls between classes. */

@@ -14,6 +14,9 @@ import { closest } from '../rules/closest.js';
 import type { Check, GroupAt, IndicatorAt, Outline } from './outline.js';
 import { forbidden } from './plain.js';
 
+/** Looking for what was meant takes longer than anything else here; after so many nobody reads on. */
+export const mostSuggestions = 1000;
+
 /** Codes used twice, out of order, or with spaces around. */
 export const codes: Check = ({ groups, indicators, top }) => {
   const issues: Issue[] = [];
@@ -65,8 +68,10 @@ export function lookUp(
   issues: Issue[],
 ): GroupAt | IndicatorAt | undefined {
   const found = outline.byCode.get(code);
-  if (!found && !outline.damaged)
-    issues.push(issue(unknownReference, path, { code, near: closest(code, outline.byCode.keys()) }));
+  if (!found && !outline.damaged) {
+    const near = issues.length < mostSuggestions ? closest(code, outline.byCode.keys()) : undefined;
+    issues.push(issue(unknownReference, path, { code, near }));
+  }
   return found;
 }
 

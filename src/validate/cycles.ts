@@ -51,6 +51,8 @@ function referencesOf({ groups, indicators }: Outline): ReadonlyMap<string, read
     );
   }
   for (const { code, members, node } of groups) {
+    // A code used twice is told of elsewhere, and is no circle.
+    if (references.has(code)) continue;
     references.set(
       code,
       node.direct ? [] : members.map((member) => ({ to: member.code, path: member.path })),

@@ -10,6 +10,7 @@ import { closest } from '../rules/closest.js';
 import { inputRange, mayBeZero, rangeOf } from '../rules/expression-range.js';
 import { between, common, isEmpty, words } from '../rules/range.js';
 import type { InputUse, Reading, Uses } from '../rules/uses.js';
+import { mostSuggestions } from './codes.js';
 import type { Check, IndicatorAt, Outline } from './outline.js';
 
 type Names = ReadonlyMap<string, Input>;
@@ -89,7 +90,7 @@ export const uses: Check = (outline) => {
     const own = new Set<string>();
     for (const use of each.uses.inputs) {
       own.add(use.name);
-      issues.push(...inputUse(use, each.names));
+      issues.push(...inputUse(use, each.names, issues.length < mostSuggestions));
     }
     issues.push(...figures(each.uses, each.names));
     for (const name of own) if (!Object.hasOwn(each.node.inputs ?? {}, name)) used.add(name);
@@ -99,7 +100,7 @@ export const uses: Check = (outline) => {
   for (const gate of gateUses) {
     for (const use of gate.inputs) {
       used.add(use.name);
-      issues.push(...inputUse(use, gateNames));
+      issues.push(...inputUse(use, gateNames, issues.length < mostSuggestions));
     }
     issues.push(...figures(gate, gateNames));
   }
@@ -123,11 +124,16 @@ export function namesOfGates({ indicators, facts }: Outline): Names {
   return new Map([...names, ...facts]);
 }
 
-function inputUse({ name, path, as, ofChildren }: InputUse, names: Names): readonly Issue[] {
+function inputUse(
+  { name, path, as, ofChildren }: InputUse,
+  names: Names,
+  suggest: boolean,
+): readonly Issue[] {
   const input = names.get(name);
   if (!input) {
-    const known = [...names.keys()];
-    return [issue(problems.inputUndeclared, path, { name, near: closest(name, known), names: known })];
+    const known = suggest ? [...names.keys()] : firstOf(names);
+    const near = suggest ? closest(name, known) : undefined;
+    return [issue(problems.inputUndeclared, path, { name, near, names: known })];
   }
   if (!readable[as].includes(input.kind)) {
     return [issue(problems.inputKindUnfit, path, { name, kind: input.kind, wanted: readings[as] })];
@@ -135,6 +141,13 @@ function inputUse({ name, path, as, ofChildren }: InputUse, names: Names): reado
   // A value for each sub-unit may be declared without saying so; the value of a sub-unit is none of the unit.
   if (input.of !== 'children' || ofChildren) return [];
   return [issue(problems.inputOfChildren, path, { name, used: 'unit' })];
+}
+
+/** As many names as a sentence shows. */
+function firstOf(names: Names): readonly string[] {
+  const first: string[] = [];
+  for (const name of names.keys()) if (first.push(name) > 10) break;
+  return first;
 }
 
 /** Inputs that nothing uses; where nothing is computed they are a record, and no matter. */

@@ -105,6 +105,9 @@ function scoringWay({ node, code, path }: IndicatorAt): readonly Issue[] {
   if (normalize.method === 'best' && normalize.zeroBest === undefined) {
     issues.push(issue(problems.equalPolicyMissing, place, { field: 'zeroBest' }));
   }
+  const range = 'range' in normalize ? normalize.range : undefined;
+  if (range && compare(exact(range[0]), exact(range[1])) === 0)
+    issues.push(issue(limitsEqual, [...place, 'range'], { value: toText(exact(range[0])) }));
   if (normalize.method === 'goalposts') {
     const [low, high] = [exact(normalize.goalposts[0]), exact(normalize.goalposts[1])];
     const order = compare(low, high);

@@ -2,8 +2,9 @@
 import * as problems from '../messages/document.js';
 import { type Issue, issue } from '../messages/issue.js';
 import { exact, toText } from '../numbers/exact.js';
-import { add, compare, isZero, type Rational, zero } from '../numbers/rational.js';
+import { compare, isZero, type Rational, zero } from '../numbers/rational.js';
 import type { Check, GroupAt, IndicatorAt, Outline } from './outline.js';
+import { totalOf } from './total.js';
 
 /** Groups against their members, the scale against the groups, views against what they add up. */
 export const sums: Check = (outline) => [...groupSums(outline), ...scaleSums(outline), ...viewSums(outline)];
@@ -23,14 +24,17 @@ function maxOf({ node, types, role }: GroupAt | IndicatorAt, type: string | unde
   return declared === null ? undefined : exact(declared);
 }
 
-function total(parts: readonly (GroupAt | IndicatorAt)[], type: string | undefined): Rational | undefined {
-  let sum = zero;
+/** `undefined` where a maximum is not known. */
+type Total = Rational | 'too-fine' | undefined;
+
+function total(parts: readonly (GroupAt | IndicatorAt)[], type: string | undefined): Total {
+  const known: Rational[] = [];
   for (const part of parts) {
     const max = maxOf(part, type);
     if (!max) return undefined;
-    sum = add(sum, max);
+    known.push(max);
   }
-  return sum;
+  return totalOf(known);
 }
 
 function groupSums(outline: Outline): readonly Issue[] {
@@ -38,7 +42,8 @@ function groupSums(outline: Outline): readonly Issue[] {
   for (const group of outline.groups) {
     const { members, node, path, code, role } = group;
     const means = (node.aggregate ?? 'sum') !== 'sum';
-    if (members.length === 0 || means || role === 'info' || role === 'condition') continue;
+    // What is scored as a whole lists of its members what is known of them.
+    if (members.length === 0 || node.direct || means || role === 'info' || role === 'condition') continue;
     const seen = new Set<string>();
     for (const type of typesOf(outline)) {
       const own = type !== undefined && node.maxFor?.[type] !== undefined;
@@ -46,6 +51,10 @@ function groupSums(outline: Outline): readonly Issue[] {
       // A maximum for all types is a claim about those to which every member applies.
       if (!own && !everyMember) continue;
       const [sum, declared] = [total(members, type), maxOf(group, type)];
+      if (sum === 'too-fine') {
+        issues.push(issue(problems.tooFine, [...path, 'max'], { code }));
+        break;
+      }
       if (!sum || !declared || isZero(declared) || compare(sum, declared) === 0) continue;
       const texts = { code, declared: toText(declared), sum: toText(sum) };
       const said = `${texts.declared} ${texts.sum}`;
@@ -68,6 +77,10 @@ function scaleSums(outline: Outline): readonly Issue[] {
   for (const type of typesOf(outline)) {
     const scale = type === undefined ? framework.scale : (framework.unitTypes?.[type]?.scale ?? null);
     const sum = scaleOf(scored, type);
+    if (sum === 'too-fine') {
+      issues.push(issue(problems.tooFine, ['scale'], { code: framework.id }));
+      break;
+    }
     if (scale === null || !sum) continue;
     const declared = exact(scale);
     if (compare(sum, declared) === 0) continue;
@@ -78,27 +91,32 @@ function scaleSums(outline: Outline): readonly Issue[] {
 }
 
 /** What the scored groups give a type: members that do not apply leave the maximum of their group. */
-function scaleOf(groups: readonly GroupAt[], type: string | undefined): Rational | undefined {
-  let sum = zero;
+function scaleOf(groups: readonly GroupAt[], type: string | undefined): Total {
+  const known: Rational[] = [];
   for (const group of groups) {
     const own = type !== undefined && group.node.maxFor?.[type] !== undefined;
-    const partial = group.members.some(
-      ({ types }) => type !== undefined && types !== undefined && !types.has(type),
-    );
+    const partial =
+      !group.node.direct &&
+      group.members.some(({ types }) => type !== undefined && types !== undefined && !types.has(type));
     const applies = type === undefined || !group.types || group.types.has(type);
     const max = applies && partial && !own ? total(group.members, type) : maxOf(group, type);
-    if (!max) return undefined;
-    sum = add(sum, max);
+    if (!max || max === 'too-fine') return max;
+    known.push(max);
   }
-  return sum;
+  return totalOf(known);
 }
 
 function viewSums({ framework, byCode }: Outline): readonly Issue[] {
   const issues: Issue[] = [];
   framework.views?.forEach(({ code, max, members }, index) => {
+    if (max === undefined || max === null) return;
     const parts = [...new Set(members)].flatMap((member) => byCode.get(member) ?? []);
     const sum = parts.length < new Set(members).size ? undefined : total(parts, undefined);
-    if (max === undefined || max === null || !sum || compare(sum, exact(max)) === 0) return;
+    if (sum === 'too-fine') {
+      issues.push(issue(problems.tooFine, ['views', index, 'max'], { code }));
+      return;
+    }
+    if (!sum || compare(sum, exact(max)) === 0) return;
     const texts = { code, declared: toText(exact(max)), sum: toText(sum) };
     issues.push(issue(problems.viewMismatch, ['views', index, 'max'], texts));
   });

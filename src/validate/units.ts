@@ -1,9 +1,11 @@
 import type { Framework } from '../framework/model.js';
 import type { Unit, UnitColumns } from '../framework/unit.js';
 import { ChisoError, type Issue, issue, type Result } from '../messages/issue.js';
+import { unknownLocale } from '../messages/numbers.js';
 import { moreIssues } from '../messages/plain.js';
 import * as problems from '../messages/units.js';
 import type { Locale } from '../numbers/format.js';
+import { isLocale } from '../numbers/parse-number.js';
 import { readColumns, rowsOf } from './columns.js';
 import { mostIssues } from './plain.js';
 import { guarded, readUnit } from './unit.js';
@@ -42,13 +44,9 @@ export function validateUnits(
   value: unknown,
   options: UnitOptions = {},
 ): Result<readonly Unit[]> {
-  const issues: Issue[] = [];
-  const units = collect(issues, (report) => {
-    const plan = unitPlanOf(framework);
-    const to: Report = { locale: options.locale, report };
-    return guarded(() => (isList(value) ? readRows(plan, value, to) : readTable(plan, value, to)), to, []);
-  });
-  return resultOf(units, issues);
+  return read(framework, options, (plan, to) =>
+    isList(value) ? readRows(plan, value, to) : readTable(plan, value, to),
+  );
 }
 
 /** Checks like {@link validateUnits}, and returns columns as columns. */
@@ -57,13 +55,7 @@ export function validateColumns(
   value: unknown,
   options: UnitOptions = {},
 ): Result<UnitColumns> {
-  const issues: Issue[] = [];
-  const columns = collect(issues, (report) => {
-    const plan = unitPlanOf(framework);
-    const to: Report = { locale: options.locale, report };
-    return guarded(() => readColumns(plan, value, to), to, []);
-  });
-  return resultOf(columns, issues);
+  return read(framework, options, (plan, to) => readColumns(plan, value, to));
 }
 
 /**
@@ -79,6 +71,21 @@ export function parseUnits(framework: Framework, value: unknown, options: UnitOp
   const result = validateUnits(framework, value, options);
   if (result.value === undefined) throw new ChisoError(result.issues);
   return result.value;
+}
+
+function read<T>(
+  framework: Framework,
+  { locale }: UnitOptions,
+  data: (plan: UnitPlan, to: Report) => T | undefined,
+): Result<T> {
+  if (locale !== undefined && !isLocale(locale)) return { issues: [issue(unknownLocale, [], { locale })] };
+  const plan = unitPlanOf(framework);
+  const issues: Issue[] = [];
+  const value = collect(issues, (report) => {
+    const to: Report = { locale, report };
+    return guarded(() => data(plan, to), to, []);
+  });
+  return resultOf(value, issues);
 }
 
 function isList(value: unknown): value is readonly unknown[] {
@@ -103,9 +110,9 @@ function readRows(plan: UnitPlan, rows: readonly unknown[], to: Report): readonl
   return units;
 }
 
-function collect<T>(issues: Issue[], read: (report: Report['report']) => T): T | undefined {
+function collect<T>(issues: Issue[], data: (report: Report['report']) => T): T | undefined {
   try {
-    return read((found) => {
+    return data((found) => {
       issues.push(found);
       if (issues.length >= mostIssues) throw enough;
     });

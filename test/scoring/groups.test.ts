@@ -123,7 +123,6 @@ describe('not applicable', () => {
     expect(card(document, { a: na, b: na, c: 12 })).toMatchObject({
       points: 24,
       max: 60,
-      complete: undefined,
       status: 'scored',
     });
   });

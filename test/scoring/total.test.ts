@@ -150,6 +150,20 @@ describe('classes', () => {
     ).toEqual(['A', 'C', 'D']);
   });
 
+  test.each([
+    [[left('Cao', { from: 80 }), left('Thấp', {})]],
+    [[left('Cao', {}), left('Thấp', { below: 80 })]],
+    [[left('Cao', { from: 80 }), left('Thấp', { below: 80 })]],
+  ])('two classes with one edge between them, listed either way: %j', (two) => {
+    for (const list of [two, [...two].reverse()]) {
+      const lowered = whole(
+        { of: 'percent', bands: list },
+        { gates: [{ when: { cmp: [{ score: '1' }, '>', 190] }, do: 'class-down', score: 'keep' }] },
+      );
+      expect([159, 160, 200].map((points) => classOf(lowered, points))).toEqual(['Thấp', 'Cao', 'Thấp']);
+    }
+  });
+
   test('an edge left out is the neighbour’s other side', () => {
     const upper = whole({
       of: 'percent',

@@ -36,6 +36,7 @@ export interface TableReport {
   readonly columns: Readonly<Partial<Record<Column, string>>>;
 }
 
+/** What was read from a table: the document, and the report on how. */
 export interface TableReading {
   readonly framework: Framework;
   readonly report: TableReport;

@@ -7,6 +7,12 @@ import type { RankCounts } from './distribution.js';
 import type { Factor } from './factor.js';
 import { mostRuns, prepareUncertainty, type Uncertainty } from './job.js';
 
+/** What can stop a long run: an `AbortSignal`, or anything like it. */
+export interface Cancel {
+  /** Throws once the run is to stop. */
+  readonly throwIfAborted: () => void;
+}
+
 /** How many runs, and which. */
 export interface Runs {
   /** 1 to 10,000,000; default 1000. */
@@ -16,7 +22,7 @@ export interface Runs {
   /** Runs between two reports of progress (default 100). */
   readonly slice?: number;
   /** When it is aborted, its reason is thrown before the next slice. */
-  readonly signal?: { readonly aborted: boolean; readonly reason?: unknown; throwIfAborted(): void };
+  readonly signal?: Cancel;
 }
 
 /**
