@@ -1,6 +1,6 @@
 /** Where in a unit's data the value of a name is. */
 import type { Indicator, Input } from '../framework/model.js';
-import type { Child, Unit } from '../framework/unit.js';
+import type { Unit } from '../framework/unit.js';
 import type { Data } from '../rules/scope.js';
 import type { Draft, Node } from './plan.js';
 
@@ -30,7 +30,7 @@ export function childSlot(draft: Draft, node: Node | undefined, name: string): S
   const declared = (own(inputs, name) ?? own(draft.framework.facts, name)) as Input | undefined;
   if (!declared)
     throw new RangeError(`${node?.code ?? 'a gate'} uses the input "${name}", which is not declared`);
-  return { input: declared, read: ({ unit }) => own((unit as Child).values, name) };
+  return { input: declared, read: ({ unit }) => own((unit as Child | null)?.values, name) };
 }
 
 function inputSlot(node: Node, name: string): Slot {

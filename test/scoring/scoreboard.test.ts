@@ -144,7 +144,7 @@ describe('peers', () => {
         normalize: { method: 'goalposts', direction: 'higher-is-better', goalposts: [20, 85], ...extra },
       });
     const points = (extra: Loose, x: unknown): unknown =>
-      score(posts(extra), { id: 'u', inputs: { '1.1': x } }).exactTotal;
+      score(posts(extra), { id: 'u', inputs: { '1.1': x as number } }).exactTotal;
     expect([20, '52.5', 85, 90].map((x) => points({}, x))).toEqual(['0', '5', '10', '10']);
     expect([
       points({ direction: 'lower-is-better' }, 20),
