@@ -30,7 +30,7 @@ export function childSlot(draft: Draft, node: Node | undefined, name: string): S
   const declared = (own(inputs, name) ?? own(draft.framework.facts, name)) as Input | undefined;
   if (!declared)
     throw new RangeError(`${node?.code ?? 'a gate'} uses the input "${name}", which is not declared`);
-  return { input: declared, read: ({ unit }) => own((unit as Child | null)?.values, name) };
+  return { input: declared, read: ({ unit }) => own(own(unit, 'values'), name) };
 }
 
 function inputSlot(node: Node, name: string): Slot {

@@ -135,6 +135,11 @@ const provoked: readonly (readonly [code: string, place: string, call: () => unk
     '',
     () => stageDifferences(score(plain, { id: 'u', inputs: {} }), score(plain, { id: 'v', inputs: {} })),
   ],
+  [
+    'level-without-score',
+    'inputs/1.1',
+    one(linear({ mean: { input: 'q' } }, { q: { kind: 'survey' } }), { q: { good: 1 } }),
+  ],
   ['not-units', '', () => scoreAll(plain, 5 as Loose)],
 ];
 

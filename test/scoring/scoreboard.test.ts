@@ -455,3 +455,93 @@ describe('stages', () => {
     expect(stageDifferences(at(undefined, {}), self)).toHaveLength(4);
   });
 });
+
+describe('the fast way and the exact way', () => {
+  const line = { kind: 'linear', of: ratio('zero') };
+  const part = (rule: Loose, max?: number): Loose => ({ rule, ...(max === undefined ? {} : { max }) });
+
+  test.each([
+    [
+      'a line that goes on, capped by its part',
+      {
+        kind: 'combine',
+        how: 'sum',
+        parts: [part({ ...line, outside: 'extend' }, 4), part({ kind: 'fixed', give: 1 }, 6)],
+      },
+    ],
+    ['a line that goes on, and rounds', { ...line, outside: 'extend' }],
+    [
+      'a falling line that goes on',
+      { ...line, of: { ratio: { ...line.of.ratio, complement: true } }, outside: 'extend' },
+    ],
+    [
+      'steps capped by their part, with a limit of their own above it',
+      {
+        kind: 'combine',
+        how: 'sum',
+        parts: [part({ kind: 'perUnit', of: { in: 'a' }, points: 1, max: 9 }, 4), part(line, 6)],
+      },
+    ],
+    ['steps to a floor above the cap', { kind: 'perUnit', of: { in: 'a' }, points: 1, min: 3, max: 2 }],
+    [
+      'deductions',
+      {
+        kind: 'combine',
+        how: 'sum',
+        parts: [part({ kind: 'fixed', give: 5 }), part({ kind: 'perUnit', of: { in: 'a' }, points: '-0.5' })],
+      },
+    ],
+    [
+      'bands of a quotient that never ends',
+      {
+        kind: 'bands',
+        of: ratio('zero'),
+        bands: [
+          { from: '2/3', give: 10 },
+          { from: '1/3', fromIncl: false, give: '1/3' },
+        ],
+        else: '0.05',
+      },
+    ],
+    ['a cut below', { ...line, cutBelow: { at: '1/3', give: 7 } }],
+    [
+      'knots that meet at thirds',
+      {
+        ...line,
+        knots: [
+          ['1/3', '1/7'],
+          ['2/3', { share: 1 }],
+        ],
+      },
+    ],
+    [
+      'a case for a number',
+      { kind: 'when', cases: [{ if: { is: ['a', 3] }, then: { kind: 'fixed', give: 9 } }], else: line },
+    ],
+    [
+      'the greatest',
+      {
+        kind: 'combine',
+        how: 'max',
+        parts: [part(line), part({ kind: 'perUnit', of: { in: 'a' }, points: 1, max: 8 })],
+      },
+    ],
+  ])('%s: give the same', (_what, rule) => {
+    for (const round of [undefined, { places: 1 }, { places: 0, mode: 'half-even' }]) {
+      const document = single({
+        mayExceed: true,
+        mayBeNegative: true,
+        inputs: counts,
+        rule,
+        ...(round ? { round } : {}),
+      });
+      const units = Array.from({ length: 49 }, (_, index) => ({
+        id: `u${index}`,
+        inputs: { '1.1': { a: index % 7, b: Math.floor(index / 7) } },
+      }));
+      expect(scoreAll(document, units as Loose).totals).toEqual(
+        units.map((unit) => score(document, unit as Loose).total),
+      );
+    }
+  });
+});

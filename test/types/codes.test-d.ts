@@ -68,10 +68,10 @@ test('a typo in the input of a rule, however deep', () => {
             code: '1.1',
             max: 20,
             inputs: { meetings: { kind: 'count' } },
-            // @ts-expect-error the input is called meetings
             rule: {
               kind: 'combine',
               how: 'sum',
+              // @ts-expect-error the input is called meetings
               parts: [{ rule: { kind: 'linear', of: { in: 'meeting' } } }],
             },
           },
