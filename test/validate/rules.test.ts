@@ -376,7 +376,7 @@ describe('perUnit', () => {
   test('its cap keeps within the maximum, and without one the maximum is the cap', () => {
     expect(problems(each({ max: 12 }))).toEqual(['error points-above-max max']);
     expect(problems(each({ max: 12 }), { x: { kind: 'count', max: 9 } })).toEqual([]);
-    expect(problems(each({ base: 12 }))).toEqual([]);
+    expect(problems(each({ base: 12 }))).toEqual(['error points-above-max base']);
     expect(problems(each({}), count, { mayExceed: true })).toEqual([]);
   });
 
