@@ -29,7 +29,7 @@ export default defineConfig({
     isolate: false,
     pool: 'threads',
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 180_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.tmp/test-report.json' },
     coverage: {
