@@ -110,7 +110,7 @@ const smallest = BigInt(Number.MAX_SAFE_INTEGER);
 function gcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a, b];
   while (y > smallest) [x, y] = [y, x % y];
-  if (y === 0n) return x === 0n ? 1n : x;
+  if (y === 0n) return x;
   // Small numbers are divided several times faster as doubles.
   let [m, n] = [Number(y), Number(x % y)];
   while (n !== 0) [m, n] = [n, m % n];

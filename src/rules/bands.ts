@@ -46,12 +46,16 @@ export function evaluate(rule: Bands, scope: Scope): Evaluate {
  * Settles the edges left out: a band without `to` ends where the next higher one starts, a band without `from` starts
  * where the next lower one ends; at either end of the scale it is open.
  */
-export function intervals(bands: readonly Band[]): readonly Interval[] {
-  const starts = bands.flatMap(({ from, fromIncl = true }) =>
-    from === undefined ? [] : [{ edge: exact(from), included: fromIncl }],
+export function intervals(bands: readonly Omit<Band, 'give'>[]): readonly Interval[] {
+  const starts = rising(
+    bands.flatMap(({ from, fromIncl = true }) =>
+      from === undefined ? [] : [{ edge: exact(from), included: fromIncl }],
+    ),
   );
-  const ends = bands.flatMap(({ to, toIncl = false }) =>
-    to === undefined ? [] : [{ edge: exact(to), included: toIncl }],
+  const ends = rising(
+    bands.flatMap(({ to, toIncl = false }) =>
+      to === undefined ? [] : [{ edge: exact(to), included: toIncl }],
+    ),
   );
   return bands.map(({ from, to, fromIncl = true, toIncl = false }) => {
     const lower = from === undefined ? undefined : exact(from);
@@ -72,14 +76,22 @@ interface Edge {
   readonly included: boolean;
 }
 
-/** The closest edge beyond a number, upwards (1) or downwards (-1). */
+/** From the lowest; of equal edges the first one written. */
+function rising(edges: readonly Edge[]): readonly Edge[] {
+  const sorted = [...edges].sort((a, b) => compare(a.edge, b.edge));
+  return sorted.filter(({ edge }, at) => at === 0 || compare(edge, (sorted[at - 1] as Edge).edge) !== 0);
+}
+
+/** The closest of rising edges beyond a number, upwards (1) or downwards (-1). */
 function nearest(edges: readonly Edge[], beyond: Rational, direction: 1 | -1): Edge | undefined {
-  return edges
-    .filter(({ edge }) => compare(edge, beyond) === direction)
-    .reduce<Edge | undefined>(
-      (best, each) => (best && compare(best.edge, each.edge) !== direction ? best : each),
-      undefined,
-    );
+  let [low, high] = [0, edges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const order = compare((edges[middle] as Edge).edge, beyond);
+    if (order < 0 || (order === 0 && direction === 1)) low = middle + 1;
+    else high = middle;
+  }
+  return edges[direction === 1 ? low : low - 1];
 }
 
 export function contains({ from, fromIncl, to, toIncl }: Interval, value: Rational): boolean {

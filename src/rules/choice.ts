@@ -6,9 +6,10 @@ import { type Issue, type IssueKind, issue } from '../messages/issue.js';
 import * as faults from '../messages/rules.js';
 import * as problems from '../messages/scoring.js';
 import { empty } from '../messages/shape.js';
-import { closest } from './closest.js';
+import { closest, mostSuggestions } from './closest.js';
 import { known } from './figure.js';
 import { give } from './give.js';
+import { optionsOf } from './options.js';
 import { type Checked, checkGive, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
 import { hull } from './range.js';
@@ -49,7 +50,7 @@ export function explain(earned: Earned, say: Say): string {
 /** Options that can never be chosen, and options that would give nothing. */
 export function check(rule: Choice, place: Place): Checked {
   const input = place.names.get(rule.input);
-  const options = input?.kind === 'boolean' ? ['true', 'false'] : input?.options;
+  const known = optionsOf(input);
   const listed = Object.keys(rule.options);
   const given = Object.entries(rule.options).map(([option, each]) =>
     checkGive(each, inside(place, 'options', option)),
@@ -60,11 +61,12 @@ export function check(rule: Choice, place: Place): Checked {
     issues.push(issue(kind, [...place.path, ...keys], params));
   };
   if (listed.length === 0) report(empty, ['options'], { what: 'list' });
-  if (options) {
-    const known = new Set(options);
+  if (known) {
+    const options = [...known];
     for (const option of listed) {
       if (known.has(option)) continue;
-      report(faults.optionUnused, ['options', option], { option, near: closest(option, options), options });
+      const near = issues.length < mostSuggestions ? closest(option, options) : undefined;
+      report(faults.optionUnused, ['options', option], { option, near, options });
     }
     const without = options.filter((option) => !Object.hasOwn(rule.options, option));
     if (rule.else === undefined)

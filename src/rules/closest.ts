@@ -3,6 +3,9 @@
 const longest = 40;
 const most = 200;
 
+/** Looking for what was meant takes longer than any other check; after so many problems nobody reads on. */
+export const mostSuggestions = 1000;
+
 /** The known name with the fewest changed letters, if these are few enough for a slip of the hand. */
 export function closest(name: string, known: Iterable<string>): string | undefined {
   if (name.length === 0 || name.length > longest) return undefined;

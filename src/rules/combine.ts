@@ -3,6 +3,7 @@ import type { Combine } from '../framework/notation.js';
 import { notation, type RuleSchema } from '../framework/notation-schema.js';
 import * as z from '../framework/zod.js';
 import { notPositive } from '../messages/document.js';
+import { gather } from '../messages/gather.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as faults from '../messages/rules.js';
 import { exact, toText } from '../numbers/exact.js';
@@ -95,7 +96,7 @@ export function check(rule: Combine, place: Place): Checked {
       max,
       mayBeNegative: summed || place.mayBeNegative,
     });
-    issues.push(...checked.issues);
+    gather(issues, checked.issues);
     if (max && part.max !== undefined && compare(max, zero) <= 0) {
       issues.push(issue(notPositive, [...at.path, 'max'], { what: 'max', value: toText(max) }));
     }

@@ -2,6 +2,7 @@
 import type { Comparison, Condition } from '../framework/notation.js';
 import { compare, type Rational } from '../numbers/rational.js';
 import { type Names, rangeOf } from './expression-range.js';
+import { optionsOf } from './options.js';
 import type { Range } from './range.js';
 
 /** Whether the condition always holds (true), never (false), or depends on the data. */
@@ -16,9 +17,8 @@ export function alwaysHolds(condition: Condition, names: Names): boolean | undef
   }
   if ('is' in condition) {
     const [input, value] = condition.is;
-    const declared = names.get(input);
-    const options = declared?.kind === 'boolean' ? ['true', 'false'] : declared?.options;
-    return options && !options.includes(String(value)) ? false : undefined;
+    const options = optionsOf(names.get(input));
+    return options && !options.has(String(value)) ? false : undefined;
   }
   if ('all' in condition) return atLeast(condition.all.length, condition.all, names);
   if ('any' in condition) return atLeast(1, condition.any, names);

@@ -27,13 +27,8 @@ const explainers: { readonly [K in Rule['kind']]: (earned: Earned, say: Say) => 
   info,
 };
 
-/** One sentence on how a rule came to its points: "3/4 = 75% x 20 = 15". */
+/** One sentence on how a rule that gave points came to them: "3/4 = 75% x 20 = 15". */
 export function explainRule(earned: Earned, locale: Locale): string {
-  const say: Say = sayIn(locale, (inner) => sentence(inner, say));
-  return sentence(earned, say);
-}
-
-function sentence(earned: Earned, say: Say): string {
-  const { kind, points } = earned;
-  return points.is === 'number' ? explainers[kind](earned, say) : points.reason[say.locale];
+  const say: Say = sayIn(locale, (inner) => explainers[inner.kind](inner, say));
+  return say.rule(earned);
 }

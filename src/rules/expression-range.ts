@@ -19,7 +19,10 @@ import {
 import { between, everything, hull, type Range } from './range.js';
 
 /** The inputs and facts that a rule may name. */
-export type Names = ReadonlyMap<string, Input>;
+export interface Names {
+  get(name: string): Input | undefined;
+  keys(): Iterable<string>;
+}
 
 const hundred = rational(100n);
 const share: Range = { ...between(zero, one), unit: 'share' };
@@ -82,16 +85,17 @@ function named(name: string, names: Names): Range {
 export function plus(a: Range, b: Range): Range {
   const from = a.from && b.from ? add(a.from, b.from) : undefined;
   const to = a.to && b.to ? add(a.to, b.to) : undefined;
-  return { ...between(bearable(from), bearable(to)), whole: a.whole === true && b.whole === true };
+  return { ...between(bearable(from, -1), bearable(to, 1)), whole: a.whole === true && b.whole === true };
 }
 
 function minus(a: Range, b: Range): Range {
   return plus(a, { ...between(b.to && negate(b.to), b.from && negate(b.from)), whole: b.whole === true });
 }
 
-/** Thousands of fractions make one of a million digits: such an edge is as good as none. */
-function bearable(edge: Rational | undefined): Rational | undefined {
-  return edge && edge.d < farthest && edge.n < farthest && -edge.n < farthest ? edge : undefined;
+/** Thousands of fractions make one of a million digits: such an edge is moved outwards, to zero or to infinity. */
+function bearable(edge: Rational | undefined, outwards: 1 | -1): Rational | undefined {
+  if (!edge || (edge.d < farthest && edge.n < farthest && -edge.n < farthest)) return edge;
+  return compare(edge, zero) === outwards ? undefined : zero;
 }
 
 const farthest = BigInt(`1${'0'.repeat(500)}`);
@@ -103,14 +107,20 @@ export function times(a: Range, b: Range): Range {
   if (first && rest.every((end) => end !== undefined)) {
     return {
       ...between(
-        bearable(rest.reduce<Rational>((low, end) => least(low, end as Rational), first)),
-        bearable(rest.reduce<Rational>((high, end) => greatest(high, end as Rational), first)),
+        bearable(
+          rest.reduce<Rational>((low, end) => least(low, end as Rational), first),
+          -1,
+        ),
+        bearable(
+          rest.reduce<Rational>((high, end) => greatest(high, end as Rational), first),
+          1,
+        ),
       ),
       whole,
     };
   }
   if (!isUpwards(a) || !isUpwards(b)) return { ...everything, whole };
-  return { ...between(bearable(mul(a.from as Rational, b.from as Rational)) ?? zero, undefined), whole };
+  return { ...between(bearable(mul(a.from as Rational, b.from as Rational), -1), undefined), whole };
 }
 
 function ratio(num: Range, den: Range): Range {

@@ -2,6 +2,7 @@
 import { type Sentences, sentencesOf } from '../messages/explain.js';
 import { formatNumber, formatPercent, type Locale } from '../numbers/format.js';
 import { compare, type Rational } from '../numbers/rational.js';
+import type { Figure } from './figure.js';
 import type { Earned, Reckoning } from './scope.js';
 
 /** The reader's language, and how it writes numbers. */
@@ -35,8 +36,8 @@ export function computation(reckoning: Reckoning, say: Say): string {
 
 /** The number alone; a quotient is read as a percentage. */
 export function value({ figure, node }: Reckoning, say: Say): string {
-  if (figure.is !== 'number') return figure.reason[say.locale];
-  return node === 'ratio' || node === 'share' ? say.percent(figure.value) : say.number(figure.value);
+  const number = numberOf(figure);
+  return node === 'ratio' || node === 'share' ? say.percent(number) : say.number(number);
 }
 
 function formula({ node, parts }: Reckoning, say: Say): string | undefined {
@@ -50,7 +51,12 @@ function formula({ node, parts }: Reckoning, say: Say): string | undefined {
 function operand(part: Reckoning, say: Say): string {
   const inner = formula(part, say);
   if (inner !== undefined) return `(${inner})`;
-  return part.figure.is === 'number' ? say.number(part.figure.value) : part.figure.reason[say.locale];
+  return say.number(numberOf(part.figure));
+}
+
+/** What gave points was computed from numbers. */
+function numberOf(figure: Figure): Rational {
+  return (figure as { readonly value: Rational }).value;
 }
 
 /** ", at most 5" where a limit made a difference. */

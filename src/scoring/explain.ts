@@ -1,6 +1,6 @@
 /** Says in words how a unit came to its points. */
 import type { Title } from '../framework/notation.js';
-import type { Gate } from '../framework/policy.js';
+import type { Gate, NotApplicable } from '../framework/policy.js';
 import { sentencesOf } from '../messages/explain.js';
 import { fail } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
@@ -8,6 +8,7 @@ import { exact } from '../numbers/exact.js';
 import { formatNumber, formatPercent, type Locale } from '../numbers/format.js';
 import { add, compare, div, isZero, least, negate, type Rational, zero } from '../numbers/rational.js';
 import { explainRule } from '../rules/explain.js';
+import type { Reason } from '../rules/figure.js';
 import { raised } from './aggregate.js';
 import type { NodeScore, Status } from './node.js';
 import type { Node } from './plan.js';
@@ -123,7 +124,7 @@ function leafText(node: Node, score: NodeScore, locale: Locale): string {
   }
   if (reason === problems.zeroedByGate) return words.absent(earned.points.reason[locale]) + words.zeroed;
   if (score.status === 'missing') return points ? words.absentAsZero(why) : words.absent(why);
-  const policy = node.na ?? 'zero';
+  const policy = node.na as NotApplicable;
   if (policy === 'drop' || policy === 'rescale') return words[policy](why);
   return words[policy](why) + shown;
 }
@@ -132,7 +133,7 @@ function leafText(node: Node, score: NodeScore, locale: Locale): string {
 function groupText(node: Node, score: NodeScore, data: Scoring, locale: Locale): string {
   const words = sentencesOf(locale);
   if (score.status === 'unscored') return words.information;
-  if (!score.points) return score.reason?.[locale] ?? words.otherType;
+  if (!score.points) return (score.reason as Reason)[locale];
   const members = node.members.map((member) => data.scored(member));
   const terms = members.flatMap(({ points }) => (points ? [points] : []));
   const coverage = score.complete ? '' : ` (${words.coverage(score.scored, score.of)})`;

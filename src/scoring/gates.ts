@@ -2,7 +2,7 @@
 import type { Gate } from '../framework/policy.js';
 import * as problems from '../messages/scoring.js';
 import { zero } from '../numbers/rational.js';
-import type { Truth } from '../rules/scope.js';
+import type { Test, Truth } from '../rules/scope.js';
 import { scoreNode } from './node.js';
 import type { Node } from './plan.js';
 import type { Scoring } from './unit.js';
@@ -17,7 +17,7 @@ export interface GateResult {
 export function judgeGates(data: Scoring): readonly GateResult[] {
   const { framework, gates, byCode, nodes } = data.plan;
   const results = (framework.gates ?? []).map(
-    (gate, index): GateResult => ({ gate, fired: gates[index]?.(data) ?? false }),
+    (gate, index): GateResult => ({ gate, fired: (gates[index] as Test)(data) }),
   );
   const zeroed = new Set<Node>();
   for (const { gate, fired } of results) {

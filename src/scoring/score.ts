@@ -34,7 +34,8 @@ export interface ScoreOptions {
  * `framework-unusable`, `unknown-code`, `unknown-unit-type`, `unit-type-missing`, `unknown-ranking-group`, `wrong-kind`,
  * `unknown-option`, `out-of-range`, `off-step`, `zero-denominator`, `no-band`, `no-case`, `part-of-step`,
  * `points-above-max`, `points-negative`, `not-applicable-undeclared`, `peers-needed` (use `scoreAll`), `circular-score`,
- * `children-missing`, `too-many-children`, `logarithm-of-non-positive`, `mean-of-non-positive`, `nothing-to-weigh`.
+ * `children-missing`, `too-many-children`, `level-without-score`, `logarithm-of-non-positive`, `mean-of-non-positive`,
+ * `nothing-to-weigh`.
  *
  * @example
  * ```ts

@@ -15,7 +15,7 @@ import {
 } from '../numbers/rational.js';
 import { round } from '../numbers/round.js';
 import { combine } from './aggregate.js';
-import { type ClassFound, classDown, classNamed, classOf, edgeOf } from './classify.js';
+import { type ClassFound, type ClassTable, classDown, classNamed, classOf, edgeOf } from './classify.js';
 import { type GateResult, judgeGates } from './gates.js';
 import type { NodeScore } from './node.js';
 import type { Node } from './plan.js';
@@ -129,10 +129,10 @@ function afterClassGates(
 }
 
 function limitedClass(data: Scoring, gate: Gate, found: ClassFound): ClassFound | undefined {
-  const { classes } = data.plan;
-  if (!classes) return undefined;
+  // A unit that has a class has the classes it is one of.
+  const classes = data.plan.classes as ClassTable;
   if (gate.do === 'class-down') return classDown(classes, found, gate.steps ?? 1);
-  if (gate.do === 'class-at-most') return classNamed(classes, gate.class ?? '');
+  if (gate.do === 'class-at-most') return classNamed(classes, gate.class as string);
   return gate.do === 'fail' ? classDown(classes, found, classes.bands.length) : undefined;
 }
 

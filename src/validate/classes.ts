@@ -4,7 +4,8 @@ import { duplicateCode } from '../messages/document.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/policy.js';
 import { exact } from '../numbers/exact.js';
-import { compare, type Rational, rational, zero } from '../numbers/rational.js';
+import { compare, rational, zero } from '../numbers/rational.js';
+import { intervals } from '../rules/bands.js';
 import { between, common, gapBetween, isEmpty, type Range, words } from '../rules/range.js';
 import type { Check, Outline } from './outline.js';
 
@@ -20,11 +21,8 @@ export const classes: Check = (outline) => {
   if (!declared) return [];
   const issues: Issue[] = [...edges(declared.bands), ...names(declared.bands)];
   const scores = scoreRange(outline);
-  const ranges = declared.bands.map((band, index) => ({
-    band,
-    range: settled(declared.bands, index),
-    index,
-  }));
+  const settled = intervals(declared.bands.map(edgesOf));
+  const ranges = declared.bands.map((band, index) => ({ band, range: settled[index] as Range, index }));
   for (const { band, range, index } of ranges) {
     const path = ['classes', 'bands', index];
     if (range.from && range.to && isEmpty(range))
@@ -35,8 +33,7 @@ export const classes: Check = (outline) => {
     }
   }
   const filled = ranges.filter(({ range }) => !isEmpty(range));
-  issues.push(...order(filled), ...spaces(filled, scores, declared.gap === 'lower'));
-  return issues;
+  return [...issues, ...order(filled), ...spaces(filled, scores, declared.gap === 'lower')];
 };
 
 /** What the edges are compared with can only come to so much. */
@@ -84,44 +81,13 @@ function names(bands: readonly ClassBand[]): readonly Issue[] {
   });
 }
 
-/** A class without an upper edge ends where the next higher one starts; without a lower edge it goes down likewise. */
-function settled(bands: readonly ClassBand[], index: number): Range {
-  const { from, above, upTo, below } = bands[index] as ClassBand;
-  const lower = from ?? above;
-  const upper = upTo ?? below;
-  const low = lower === undefined ? undefined : { edge: exact(lower), incl: from !== undefined };
-  const high = upper === undefined ? undefined : { edge: exact(upper), incl: upTo !== undefined };
-  const next = high || !low ? undefined : nearest(bands.flatMap(lowerEdge), low, 1);
-  const previous = low || !high ? undefined : nearest(bands.flatMap(upperEdge), high, -1);
+/** The edges of a class, as those of a band of points. */
+function edgesOf({ from, above, upTo, below }: ClassBand) {
+  const [lower, upper] = [from ?? above, upTo ?? below];
   return {
-    from: low?.edge ?? previous?.edge,
-    fromIncl: low ? low.incl : previous !== undefined && !previous.incl,
-    to: high?.edge ?? next?.edge,
-    toIncl: high ? high.incl : next !== undefined && !next.incl,
+    ...(lower === undefined ? {} : { from: lower, fromIncl: from !== undefined }),
+    ...(upper === undefined ? {} : { to: upper, toIncl: upTo !== undefined }),
   };
-}
-
-interface Edge {
-  readonly edge: Rational;
-  readonly incl: boolean;
-}
-
-function lowerEdge({ from, above }: ClassBand): readonly Edge[] {
-  const edge = from ?? above;
-  return edge === undefined ? [] : [{ edge: exact(edge), incl: from !== undefined }];
-}
-
-function upperEdge({ upTo, below }: ClassBand): readonly Edge[] {
-  const edge = upTo ?? below;
-  return edge === undefined ? [] : [{ edge: exact(edge), incl: upTo !== undefined }];
-}
-
-function nearest(all: readonly Edge[], beyond: Edge, direction: 1 | -1): Edge | undefined {
-  const further = all.filter(({ edge }) => compare(edge, beyond.edge) === direction);
-  return further.reduce<Edge | undefined>(
-    (best, each) => (best && compare(best.edge, each.edge) !== direction ? best : each),
-    undefined,
-  );
 }
 
 function rising(placed: readonly Placed[]): readonly Placed[] {

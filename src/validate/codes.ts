@@ -10,12 +10,9 @@ import {
 } from '../messages/document.js';
 import { type Issue, issue } from '../messages/issue.js';
 import { forbiddenKey } from '../messages/plain.js';
-import { closest } from '../rules/closest.js';
+import { closest, mostSuggestions } from '../rules/closest.js';
 import type { Check, GroupAt, IndicatorAt, Outline } from './outline.js';
 import { forbidden } from './plain.js';
-
-/** Looking for what was meant takes longer than anything else here; after so many nobody reads on. */
-export const mostSuggestions = 1000;
 
 /** Codes used twice, out of order, or with spaces around. */
 export const codes: Check = ({ groups, indicators, top }) => {
@@ -60,16 +57,17 @@ function comparePaths(a: Issue['path'], b: Issue['path']): number {
   return a.length - b.length;
 }
 
-/** The part of a code, or an issue if there is none. */
+/** The part of a code, or an issue if there is none; `suggest`: with what was perhaps meant. */
 export function lookUp(
   outline: Outline,
   code: string,
   path: Issue['path'],
   issues: Issue[],
+  suggest = issues.length < mostSuggestions,
 ): GroupAt | IndicatorAt | undefined {
   const found = outline.byCode.get(code);
   if (!found && !outline.damaged) {
-    const near = issues.length < mostSuggestions ? closest(code, outline.byCode.keys()) : undefined;
+    const near = suggest ? closest(code, outline.byCode.keys()) : undefined;
     issues.push(issue(unknownReference, path, { code, near }));
   }
   return found;
@@ -85,14 +83,13 @@ export const references: Check = (outline) => {
     if (viewCodes.has(view.code))
       issues.push(issue(duplicateCode, [...place, 'code'], { code: view.code, what: 'view' }));
     viewCodes.add(view.code);
-    issues.push(...members(outline, view.members, [...place, 'members']));
+    members(outline, view.members, [...place, 'members'], issues);
   });
   const breakers = new Set<string>();
   framework.ranking?.tieBreakers?.forEach((code, index) => {
     const path = ['ranking', 'tieBreakers', index];
     lookUp(outline, code, path, issues);
-    if (framework.ranking?.tieBreakers?.indexOf(code) !== index)
-      issues.push(issue(repeated, path, { what: code }));
+    if (breakers.has(code)) issues.push(issue(repeated, path, { what: code }));
     breakers.add(code);
   });
   for (const uses of [...indicators.map((each) => each.uses), ...gateUses]) {
@@ -106,8 +103,7 @@ export const references: Check = (outline) => {
   return issues;
 };
 
-function members(outline: Outline, listed: readonly string[], path: Issue['path']): readonly Issue[] {
-  const issues: Issue[] = [];
+function members(outline: Outline, listed: readonly string[], path: Issue['path'], issues: Issue[]): void {
   const own = new Set<string>();
   const all = new Set(listed);
   listed.forEach((code, index) => {
@@ -119,5 +115,4 @@ function members(outline: Outline, listed: readonly string[], path: Issue['path'
         issues.push(issue(memberOfView, [...path, index], { outer: outer.code, inner: code }));
     }
   });
-  return issues;
 }

@@ -6,7 +6,7 @@ import * as problems from '../messages/policy.js';
 import { caseUnreachable } from '../messages/rules.js';
 import { exact, toText } from '../numbers/exact.js';
 import { compare, zero } from '../numbers/rational.js';
-import { closest } from '../rules/closest.js';
+import { closest, mostSuggestions } from '../rules/closest.js';
 import { alwaysHolds } from '../rules/condition-truth.js';
 import { nameOf } from './classes.js';
 import { lookUp } from './codes.js';
@@ -29,6 +29,8 @@ const needed: Readonly<Record<Gate['do'], readonly Field[]>> = {
 
 export const gates: Check = (outline) => {
   const names = namesOfGates(outline);
+  const bands = outline.framework.classes?.bands ?? [];
+  const classNames = new Set(bands.flatMap((band) => [nameOf(band), band.title.vi]));
   return (outline.framework.gates ?? []).flatMap((gate, index) => {
     const path = ['gates', index];
     const always = alwaysHolds(gate.when, names);
@@ -38,8 +40,8 @@ export const gates: Check = (outline) => {
     );
     return [
       ...checkFields(gate, path),
-      ...checkTarget(gate, outline, path),
-      ...checkClass(gate, outline, path),
+      ...checkTarget(gate, outline, path, index < mostSuggestions),
+      ...checkClass(gate, outline, path, classNames, index < mostSuggestions),
       ...never,
       ...peers,
     ];
@@ -62,10 +64,10 @@ function checkFields(gate: Gate, path: Issue['path']): readonly Issue[] {
   return issues;
 }
 
-function checkTarget(gate: Gate, outline: Outline, path: Issue['path']): readonly Issue[] {
+function checkTarget(gate: Gate, outline: Outline, path: Issue['path'], suggest: boolean): readonly Issue[] {
   const issues: Issue[] = [];
   if (gate.target === undefined) return issues;
-  const found = lookUp(outline, gate.target, [...path, 'target'], issues);
+  const found = lookUp(outline, gate.target, [...path, 'target'], issues, suggest);
   const wanted = gate.do === 'zero-group' ? 'group' : 'indicator';
   if (
     found &&
@@ -82,13 +84,19 @@ function checkTarget(gate: Gate, outline: Outline, path: Issue['path']): readonl
   return issues;
 }
 
-function checkClass(gate: Gate, { framework, damaged }: Outline, path: Issue['path']): readonly Issue[] {
+function checkClass(
+  gate: Gate,
+  { framework, damaged }: Outline,
+  path: Issue['path'],
+  known: ReadonlySet<string>,
+  suggest: boolean,
+): readonly Issue[] {
   const changes = gate.do === 'class-at-most' || gate.do === 'class-down';
   if (damaged) return [];
   if (changes && !framework.classes) return [issue(problems.gateNeedsClasses, path, { action: gate.do })];
   const name = gate.class;
-  const bands = framework.classes?.bands ?? [];
-  if (name === undefined || bands.some((band) => nameOf(band) === name || band.title.vi === name)) return [];
-  const names = bands.map(nameOf);
-  return [issue(problems.unknownClass, [...path, 'class'], { name, near: closest(name, names), names })];
+  if (name === undefined || known.has(name)) return [];
+  const names = (framework.classes?.bands ?? []).slice(0, 20).map(nameOf);
+  const near = suggest ? closest(name, known) : undefined;
+  return [issue(problems.unknownClass, [...path, 'class'], { name, near, names })];
 }

@@ -1,19 +1,18 @@
 /** Inputs and facts: declared as they are used, and used as they are declared. */
 import type { Input } from '../framework/model.js';
 import { duplicateCode, notPositive } from '../messages/document.js';
+import { gather } from '../messages/gather.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/rules.js';
 import { empty } from '../messages/shape.js';
 import { exact, toText } from '../numbers/exact.js';
 import { compare, zero } from '../numbers/rational.js';
-import { closest } from '../rules/closest.js';
-import { inputRange, mayBeZero, rangeOf } from '../rules/expression-range.js';
+import { closest, mostSuggestions } from '../rules/closest.js';
+import { inputRange, mayBeZero, type Names, rangeOf } from '../rules/expression-range.js';
+import { optionsOf } from '../rules/options.js';
 import { between, common, isEmpty, words } from '../rules/range.js';
 import type { InputUse, Reading, Uses } from '../rules/uses.js';
-import { mostSuggestions } from './codes.js';
 import type { Check, IndicatorAt, Outline } from './outline.js';
-
-type Names = ReadonlyMap<string, Input>;
 
 const readable: Readonly<Record<Reading, readonly Input['kind'][]>> = {
   number: ['number', 'count', 'percent', 'share', 'boolean'],
@@ -34,11 +33,11 @@ const readings: Readonly<Record<Reading, readonly [string, string]>> = {
 /** Every declaration by itself. */
 export const declarations: Check = ({ framework, indicators, facts }) => {
   const issues: Issue[] = [];
-  for (const [name, input] of facts) issues.push(...declaration(input, ['facts', name]));
+  for (const [name, input] of facts) gather(issues, declaration(input, ['facts', name]));
   for (const { node, path } of indicators) {
     for (const [name, input] of Object.entries(node.inputs ?? {}) as [string, Input][]) {
       const place = [...path, 'inputs', name];
-      issues.push(...declaration(input, place));
+      gather(issues, declaration(input, place));
       if (Object.hasOwn(framework.facts ?? {}, name))
         issues.push(issue(problems.inputShadowed, place, { name }));
     }
@@ -86,23 +85,24 @@ export const uses: Check = (outline) => {
   const { indicators, facts, gateUses, damaged } = outline;
   const issues: Issue[] = [];
   const used = new Set<string>();
+  const byGates = new Set(gateUses.flatMap((gate) => gate.inputs.map(({ name }) => name)));
   for (const each of indicators) {
     const own = new Set<string>();
     for (const use of each.uses.inputs) {
       own.add(use.name);
-      issues.push(...inputUse(use, each.names, issues.length < mostSuggestions));
+      gather(issues, inputUse(use, each.names, issues.length < mostSuggestions));
     }
-    issues.push(...figures(each.uses, each.names));
+    figures(each.uses, each.names, issues);
     for (const name of own) if (!Object.hasOwn(each.node.inputs ?? {}, name)) used.add(name);
-    if (!damaged) issues.push(...unused(each, own, gateUses));
+    if (!damaged) gather(issues, unused(each, own, byGates));
   }
   const gateNames = namesOfGates(outline);
   for (const gate of gateUses) {
     for (const use of gate.inputs) {
       used.add(use.name);
-      issues.push(...inputUse(use, gateNames, issues.length < mostSuggestions));
+      gather(issues, inputUse(use, gateNames, issues.length < mostSuggestions));
     }
-    issues.push(...figures(gate, gateNames));
+    figures(gate, gateNames, issues);
   }
   for (const name of facts.keys()) {
     if (!used.has(name) && !damaged) issues.push(issue(problems.inputUnused, ['facts', name], { name }));
@@ -131,9 +131,8 @@ function inputUse(
 ): readonly Issue[] {
   const input = names.get(name);
   if (!input) {
-    const known = suggest ? [...names.keys()] : firstOf(names);
-    const near = suggest ? closest(name, known) : undefined;
-    return [issue(problems.inputUndeclared, path, { name, near, names: known })];
+    const near = suggest ? closest(name, names.keys()) : undefined;
+    return [issue(problems.inputUndeclared, path, { name, near, names: firstOf(names) })];
   }
   if (!readable[as].includes(input.kind)) {
     return [issue(problems.inputKindUnfit, path, { name, kind: input.kind, wanted: readings[as] })];
@@ -154,20 +153,18 @@ function firstOf(names: Names): readonly string[] {
 function unused(
   { node, path }: IndicatorAt,
   own: ReadonlySet<string>,
-  gates: readonly Uses[],
+  byGates: ReadonlySet<string>,
 ): readonly Issue[] {
   const direct = !node.rule && !node.normalize && !node.target;
   const idle = node.rule?.kind === 'info' || (node.rule?.kind === 'manual' && node.rule.input === undefined);
   if (direct || idle || node.normalize || node.target) return [];
-  const byGates = new Set(gates.flatMap((gate) => gate.inputs.map(({ name }) => name)));
   return Object.keys(node.inputs ?? {})
     .filter((name) => !own.has(name) && !byGates.has(name))
     .map((name) => issue(problems.inputUnused, [...path, 'inputs', name], { name }));
 }
 
 /** Quotients, surveys, sub-units and counts. */
-function figures(used: Uses, names: Names): readonly Issue[] {
-  const issues: Issue[] = [];
+function figures(used: Uses, names: Names, issues: Issue[]): void {
   for (const { ratio, path } of used.ratios) {
     const range = rangeOf(ratio.den, names);
     if (range.from && range.to && compare(range.from, zero) === 0 && compare(range.to, zero) === 0) {
@@ -176,20 +173,22 @@ function figures(used: Uses, names: Names): readonly Issue[] {
       issues.push(issue(problems.zeroDenominator, path, {}));
   }
   for (const { survey, path } of used.surveys) {
-    const levels = names.get(survey.input)?.options;
+    const input = names.get(survey.input);
+    const [levels = [], known] = [input?.options, optionsOf(input)];
     const named = [...(survey.levels ?? []), ...(survey.exclude ?? []), ...Object.keys(survey.scores ?? {})];
-    for (const level of levels ? new Set(named) : []) {
-      if (levels?.includes(level)) continue;
+    for (const level of known ? new Set(named) : []) {
+      if (known?.has(level)) continue;
       issues.push(
         issue(problems.levelUnknown, path, {
           level,
-          near: closest(level, levels ?? []),
-          levels: levels ?? [],
+          near: issues.length < mostSuggestions ? closest(level, levels) : undefined,
+          levels,
         }),
       );
     }
-    const unscored = (levels ?? []).filter(
-      (level) => !survey.exclude?.includes(level) && !Object.hasOwn(survey.scores ?? {}, level),
+    const excluded = new Set(survey.exclude);
+    const unscored = levels.filter(
+      (level) => !excluded.has(level) && !Object.hasOwn(survey.scores ?? {}, level),
     );
     const level = survey.isMean ? unscored.find((each) => !/^\d{1,9}(?:\.\d{1,9})?$/.test(each)) : undefined;
     if (level !== undefined) issues.push(issue(problems.levelsNotNumbers, path, { level }));
@@ -200,11 +199,10 @@ function figures(used: Uses, names: Names): readonly Issue[] {
   for (const { n, of, path } of used.counts)
     if (n > of) issues.push(issue(problems.tooManyNeeded, path, { n, of }));
   for (const { input, value, path } of used.options) {
-    const declared = names.get(input);
-    const options = declared?.kind === 'boolean' ? ['true', 'false'] : declared?.options;
+    const known = optionsOf(names.get(input));
     const option = String(value);
-    if (!options || options.includes(option)) continue;
-    issues.push(issue(problems.optionUnused, path, { option, near: closest(option, options), options }));
+    if (!known || known.has(option)) continue;
+    const near = issues.length < mostSuggestions ? closest(option, known) : undefined;
+    issues.push(issue(problems.optionUnused, path, { option, near, options: [...known].slice(0, 20) }));
   }
-  return issues;
 }

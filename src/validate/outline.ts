@@ -2,6 +2,7 @@
 import type { Framework, Group, Indicator, Input } from '../framework/model.js';
 import type { NotApplicable, Role } from '../framework/policy.js';
 import type { Issue } from '../messages/issue.js';
+import type { Names } from '../rules/expression-range.js';
 import { noUses, type Uses, usesOfCondition, usesOfRule } from '../rules/uses.js';
 
 export interface At {
@@ -25,7 +26,7 @@ export interface GroupAt extends At {
 export interface IndicatorAt extends At {
   readonly kind: 'indicator';
   readonly node: Indicator;
-  readonly names: ReadonlyMap<string, Input>;
+  readonly names: Names;
   readonly uses: Uses;
 }
 
@@ -75,7 +76,7 @@ export function outlineOf(framework: Framework, damaged: boolean): Outline {
     const group = enter<GroupAt>({ ...placed(node, parent, path, role), kind: 'group', node, members });
     groups.push(group);
     node.indicators?.forEach((each, index) => {
-      const names = new Map([...facts, ...(Object.entries(each.inputs ?? {}) as [string, Input][])]);
+      const names = namesOf(each, facts);
       const place = [...path, 'indicators', index];
       const uses = noUses();
       if (each.rule) usesOfRule(each.rule, [...place, 'rule'], uses);
@@ -102,6 +103,19 @@ export function outlineOf(framework: Framework, damaged: boolean): Outline {
     return uses;
   });
   return { framework, damaged, groups, indicators, top, byCode, facts, gateUses };
+}
+
+/** Its own inputs before the facts of all, which are too many to copy for each of very many indicators. */
+function namesOf({ inputs }: Indicator, facts: ReadonlyMap<string, Input>): Names {
+  if (!inputs) return facts;
+  const own = new Map(Object.entries(inputs) as [string, Input][]);
+  return {
+    get: (name) => own.get(name) ?? facts.get(name),
+    *keys() {
+      yield* own.keys();
+      yield* facts.keys();
+    },
+  };
 }
 
 function narrowed(

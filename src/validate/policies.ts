@@ -5,7 +5,7 @@ import * as problems from '../messages/policy.js';
 import { limitsEqual } from '../messages/rules.js';
 import { exact, toText } from '../numbers/exact.js';
 import { compare, isZero, zero } from '../numbers/rational.js';
-import { closest } from '../rules/closest.js';
+import { closest, mostSuggestions } from '../rules/closest.js';
 import type { Check, IndicatorAt } from './outline.js';
 
 /** Bonus and penalty groups need a policy, and stand on their own; a stage is rounded once. */
@@ -49,7 +49,10 @@ export const unitTypes: Check = ({ framework, groups, indicators }) => {
   const name = (type: string, path: Issue['path']): void => {
     if (known.has(type)) return;
     if (types.length === 0) issues.push(issue(problems.unitTypesUndeclared, path, { type }));
-    else issues.push(issue(problems.unknownUnitType, path, { type, near: closest(type, types), types }));
+    else {
+      const near = issues.length < mostSuggestions ? closest(type, types) : undefined;
+      issues.push(issue(problems.unknownUnitType, path, { type, near, types }));
+    }
   };
   for (const { node, path, code, types: left } of [...groups, ...indicators]) {
     const seen = new Set<string>();

@@ -2,7 +2,7 @@
 import { type Issue, issue } from '../messages/issue.js';
 import { moreIssues } from '../messages/plain.js';
 import * as problems from '../messages/shape.js';
-import { closest } from '../rules/closest.js';
+import { closest, mostSuggestions } from '../rules/closest.js';
 import { shapes } from '../rules/schemas.js';
 import { mostIssues } from './plain.js';
 
@@ -53,7 +53,8 @@ function parsed(value: unknown): readonly Issue[] | undefined {
       ? []
       : result.error.issues.flatMap((finding) => translate(finding as Finding, [], value));
   } catch (thrown) {
-    if (thrown === gaveUp) return undefined;
+    // zod hands its findings up as arguments of a call: very many of them do not fit on the stack.
+    if (thrown === gaveUp || thrown instanceof RangeError) return undefined;
     throw thrown;
   }
 }
@@ -84,7 +85,7 @@ function translate(finding: Finding, base: Path, root: unknown): readonly Issue[
   const [least, most] = [Number(finding.minimum), Number(finding.maximum)];
   switch (finding.code) {
     case 'unrecognized_keys':
-      return (finding.keys as readonly string[]).map((key) => unknownKey(key, finding.message, path));
+      return unknownKeys(finding.keys as readonly string[], finding.message, path);
     case 'invalid_union':
       return union(finding, path, value, root);
     case 'invalid_value':
@@ -108,9 +109,12 @@ function translate(finding: Finding, base: Path, root: unknown): readonly Issue[
   }
 }
 
-function unknownKey(key: string, message: string, path: Path): Issue {
+function unknownKeys(keys: readonly string[], message: string, path: Path): readonly Issue[] {
   const known = JSON.parse(message) as readonly string[];
-  return issue(problems.unknownKey, [...path, key], { key, near: closest(key, known), known });
+  return keys.map((key, index) => {
+    const near = index < mostSuggestions ? closest(key, known) : undefined;
+    return issue(problems.unknownKey, [...path, key], { key, near, known });
+  });
 }
 
 function choice(value: unknown, choices: readonly string[], path: Path): Issue {

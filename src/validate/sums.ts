@@ -39,13 +39,22 @@ function total(parts: readonly (GroupAt | IndicatorAt)[], type: string | undefin
 
 function groupSums(outline: Outline): readonly Issue[] {
   const issues: Issue[] = [];
+  const types = typesOf(outline);
   for (const group of outline.groups) {
     const { members, node, path, code, role } = group;
     const means = (node.aggregate ?? 'sum') !== 'sum';
     // What is scored as a whole lists of its members what is known of them.
-    if (members.length === 0 || node.direct || means || role === 'info' || role === 'condition') continue;
+    if (members.length === 0 || node.direct || role === 'info' || role === 'condition') continue;
+    if (means) {
+      const weights = members.flatMap((member) => member.node.weight ?? member.node.max ?? []);
+      if (totalOf(weights.map(exact)) === 'too-fine')
+        issues.push(issue(problems.tooFine, [...path, 'max'], { code }));
+      continue;
+    }
     const seen = new Set<string>();
-    for (const type of typesOf(outline)) {
+    // Where everything holds for all types alike, one of them tells for all.
+    const alike = members.every((member) => !member.types && !member.node.maxFor) && !node.maxFor;
+    for (const type of alike ? [undefined] : types) {
       const own = type !== undefined && node.maxFor?.[type] !== undefined;
       const everyMember = members.every(({ types }) => type === undefined || !types || types.has(type));
       // A maximum for all types is a claim about those to which every member applies.

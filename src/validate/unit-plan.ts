@@ -53,8 +53,12 @@ function planFrom({ framework, groups, indicators, facts }: Outline): UnitPlan {
   const slots = new Map<string, Slot>();
   const types = Object.keys(framework.unitTypes ?? {});
   const childFields = new Map<string, ReadValue>();
+  const ofChildren = (inputs: Iterable<[string, Input]>): void => {
+    for (const [name, input] of inputs) if (input.of === 'children') childFields.set(name, reader(input));
+  };
+  ofChildren(facts);
   for (const at of indicators) {
-    for (const [name, input] of at.names) if (input.of === 'children') childFields.set(name, reader(input));
+    ofChildren(Object.entries(at.node.inputs ?? {}) as [string, Input][]);
     for (const use of at.uses.inputs) {
       const input = use.ofChildren ? at.names.get(use.name) : undefined;
       if (input) childFields.set(use.name, reader(input));

@@ -486,3 +486,37 @@ describe('references between scores', () => {
     expect(problemsIn(document({ score: '1.3' }), {})).toEqual(['framework-unusable']);
   });
 });
+
+describe('what one type of unit does not have', () => {
+  const types = { big: { title: { vi: 'L' }, scale: 30 }, small: { title: { vi: 'N' }, scale: 10 } };
+  const document = (scale = 30): Loose =>
+    framework(
+      [
+        group('1', [manual('1.1', 10)]),
+        group('2', [manual('2.1', 20, { appliesTo: ['big'] })]),
+        group('B', [manual('B1', 5, { appliesTo: ['big'] })], { role: 'bonus' }),
+        { code: 'I', title: { vi: 'I' }, max: null, role: 'info' },
+      ],
+      { scale: 30, bonus: 'may-exceed-scale', unitTypes: { ...types, big: { ...types.big, scale } } },
+    );
+
+  test('a bonus nobody can get is nothing, and the unit complete', () => {
+    const small = card(document(), { '1.1': 5 }, { type: 'small' });
+    expect(small).toMatchObject({
+      percent: 50,
+      status: 'scored',
+      groups: { B: { points: 0, status: 'scored' } },
+    });
+  });
+
+  test('a scale of a type that its groups do not add up to is refused', () => {
+    expect(problemsIn(document(31), {}, { type: 'big' })).toEqual(['framework-unusable']);
+  });
+});
+
+test('a member without a maximum weighs nothing in a mean', () => {
+  const document = framework([
+    group('1', [manual('1.1', 0), manual('1.2', 10)], { aggregate: 'weighted-mean' }),
+  ]);
+  expect(card(document, { '1.1': 0, '1.2': 4 }).exact).toBe('4');
+});
