@@ -8,8 +8,6 @@ import { hasStrangers } from './strangers.js';
 
 export interface Rows {
   readonly ids: readonly string[];
-  /** Row by id. */
-  readonly positions: Map<string, number>;
   readonly name: (index: number) => string | undefined;
   readonly type: (index: number) => string | undefined;
   readonly group: (index: number) => string | undefined;
@@ -34,10 +32,12 @@ type Cells = Float64Array | readonly (Value | Answers)[];
 export function rowsOf(plan: Plan, units: readonly Unit[] | UnitColumns): Rows {
   const rows = isColumns(units) ? fromColumns(plan, units) : fromObjects(plan, units);
   const wrong: Issue[] = [];
+  const seen = new Set<string>();
   rows.ids.forEach((id, index) => {
+    const before = seen.size;
+    seen.add(id);
     if (typeof id !== 'string' || id === '') wrong.push(issue(problems.notAUnit, rows.path(index), {}));
-    else if (rows.positions.has(id)) wrong.push(issue(problems.duplicateUnit, rows.path(index), { id }));
-    rows.positions.set(id, index);
+    else if (seen.size === before) wrong.push(issue(problems.duplicateUnit, rows.path(index), { id }));
   });
   if (wrong.length > 0) throw new ChisoError(wrong as [Issue, ...Issue[]]);
   return rows;
@@ -54,7 +54,6 @@ function isColumns(units: readonly Unit[] | UnitColumns): units is UnitColumns {
 function fromObjects(plan: Plan, units: readonly Unit[]): Rows {
   return {
     ids: units.map((unit) => unit?.id),
-    positions: new Map(),
     name: (index) => units[index]?.name,
     type: (index) => units[index]?.type,
     group: (index) => units[index]?.group,
@@ -102,7 +101,6 @@ function fromColumns(plan: Plan, { ids, names, types, groups, columns }: UnitCol
   const column = (key: string): Cells | undefined => own(columns, key) as Cells | undefined;
   return {
     ids,
-    positions: new Map(),
     name: (index) => names?.[index],
     type: (index) => types?.[index],
     group: (index) => groups?.[index],

@@ -85,6 +85,7 @@ export function scoreAll<C extends string, I extends string>(
   const open = (index: number): OpenUnit =>
     openUnit(plan, rows.unit(index), peers.get(groups[index] ?? ''), rows.path(index));
   const { totals, complete, ranked } = totalsOf(plan, rows, open);
+  let positions: ReadonlyMap<string, number> | undefined;
   const scoreboard: Scoreboard<C> = {
     framework: framework.id,
     version: framework.version,
@@ -92,7 +93,8 @@ export function scoreAll<C extends string, I extends string>(
     units: rows.ids,
     totals: Array.from(totals, (total) => (Number.isNaN(total) ? null : total)),
     scorecard: (id) => {
-      const index = rows.positions.get(id) ?? fail(problems.unknownUnit, [], { id });
+      positions ??= new Map(rows.ids.map((each, index) => [each, index]));
+      const index = positions.get(id) ?? fail(problems.unknownUnit, [], { id });
       return scorecardOf<C>(open(index).data, groups[index], options.stage);
     },
   };

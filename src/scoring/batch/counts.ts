@@ -4,9 +4,9 @@ import type { Digits } from '../../framework/policy.js';
 import { exact } from '../../numbers/exact.js';
 import { type Rational, toNumber } from '../../numbers/rational.js';
 import { type Column, mark, open, type Points, safe, state } from './block.js';
+import { wholePoints } from './fixed.js';
 import type { Reader } from './read.js';
 import { rounded } from './share.js';
-import { wholePoints } from './steps.js';
 
 /** Points given directly: within limits as they are, or rounded. */
 export function givenPoints(
@@ -55,6 +55,15 @@ export function stepPoints(
   const [step, start] = [toNumber(every), toNumber(over)];
   const highest = cap ? most : Infinity;
   const lowest = rule.min === undefined ? -Infinity : least;
+  const refusesParts = step !== 1 && rule.partial === undefined;
+  const pointsOf = (value: number): number => {
+    const beyond = Math.max(0, value - start);
+    const whole = Math.floor(beyond / step);
+    const rest = beyond - whole * step;
+    if (rest > 0 && rule.partial === undefined) return Number.NaN;
+    const steps = rest > 0 && rule.partial === 'ceil' ? whole + 1 : whole;
+    return Math.max(lowest, Math.min(highest, base + steps * each));
+  };
   return {
     error: 0,
     scale: points.scale,
@@ -62,10 +71,14 @@ export function stepPoints(
       const scale = read(block, input);
       const { length } = block.rows;
       copy(input, out, length);
-      const { values } = input;
-      const { buffer } = out;
-      if (step === 1) addSteps(values, buffer, length, start, base, each, lowest, highest);
-      else addWholeSteps(out, values, length, start, step, rule.partial, base, each, lowest, highest);
+      if (input.clean && input.greatest - input.least < widest)
+        lookUp(input.values, out.buffer, length, input.least, tableOf(pointsOf, input));
+      else
+        for (let place = 0; place < length; place += 1)
+          out.buffer[place] = pointsOf(input.values[place] as number);
+      if (refusesParts)
+        for (let place = 0; place < length; place += 1)
+          if (Number.isNaN(out.buffer[place])) unknown(out, place);
       if (scale !== 1 || input.greatest > safe / 1e6) {
         for (let place = 0; place < length; place += 1) hardIfKnown(out, place);
       }
@@ -74,44 +87,28 @@ export function stepPoints(
   };
 }
 
-// The loops are functions of their own: numbers passed in stay in registers, those of an enclosing function do not.
+/** Counts are mostly small and repeat: where they lie this close together, each is computed once a block. */
+const widest = 256;
 
-function addSteps(
+function tableOf(pointsOf: (value: number) => number, { least, greatest }: Column): Float64Array {
+  return Float64Array.from({ length: greatest - least + 1 }, (_, index) => pointsOf(least + index));
+}
+
+// A function of its own: numbers passed in stay in registers, those of an enclosing function do not.
+function lookUp(
   values: Float64Array,
   buffer: Float64Array,
   length: number,
-  start: number,
-  base: number,
-  each: number,
-  lowest: number,
-  highest: number,
+  least: number,
+  table: Float64Array,
 ): void {
-  for (let place = 0; place < length; place += 1) {
-    const steps = Math.max(0, (values[place] as number) - start);
-    buffer[place] = Math.max(lowest, Math.min(highest, base + steps * each));
-  }
+  for (let place = 0; place < length; place += 1)
+    buffer[place] = table[(values[place] as number) - least] as number;
 }
 
-function addWholeSteps(
-  out: Column,
-  values: Float64Array,
-  length: number,
-  start: number,
-  step: number,
-  partial: PerUnit['partial'],
-  base: number,
-  each: number,
-  lowest: number,
-  highest: number,
-): void {
-  for (let place = 0; place < length; place += 1) {
-    const beyond = Math.max(0, (values[place] as number) - start);
-    const whole = Math.floor(beyond / step);
-    const rest = beyond - whole * step;
-    if (rest < 0 || (rest > 0 && partial === undefined)) hardIfKnown(out, place);
-    const steps = rest > 0 && partial === 'ceil' ? whole + 1 : whole;
-    out.buffer[place] = Math.max(lowest, Math.min(highest, base + steps * each));
-  }
+function unknown(out: Column, place: number): void {
+  hardIfKnown(out, place);
+  out.buffer[place] = 0;
 }
 
 function copy(from: Column, to: Column, length: number): void {

@@ -8,13 +8,15 @@ import { intervals } from '../../rules/bands.js';
 import type { Layout } from '../layout.js';
 import type { Node, Plan } from '../plan.js';
 import { inputNames } from '../slots.js';
+import { bandPoints } from './bands.js';
 import { type Block, type Column, open, type Points, type Scratch, safe, state } from './block.js';
 import { givenPoints, stepPoints } from './counts.js';
+import { fixedPoints } from './fixed.js';
+import { optionPoints } from './options.js';
 import { type SummedPart, sumPoints } from './parts.js';
 import { fraction, type Quotient } from './quotient.js';
 import { type Reader, reader } from './read.js';
 import { share } from './share.js';
-import { bandPoints, fixedPoints, optionPoints } from './steps.js';
 
 /** Where an indicator's rule is compiled to. */
 export interface Place {

@@ -1,5 +1,5 @@
 /** Quotients of two inputs, as whole numbers over whole numbers. */
-import { type Block, type Column, mark, open, type Scratch, safe, state } from './block.js';
+import { type Block, blockSize, type Column, mark, open, type Scratch, safe, state } from './block.js';
 import type { Reader } from './read.js';
 
 export interface Quotient {
@@ -13,9 +13,13 @@ export interface Quotient {
 /** The value of each unit as top / bottom; whoever reads it writes to neither. */
 export interface Fraction {
   readonly top: Column;
-  /** Never negative. Where it is zero in a column that is clean, the value is `zeroTop`. */
+  /** Never negative; zero only in `zeros`. */
   readonly bottom: Column;
+  /** Places where the value is `zeroTop`, whatever the columns say. */
+  zeros: Int32Array;
   readonly zeroTop: number;
+  /** No number of the block read last is farther from zero. */
+  largest: number;
   /** Reads a block. The states are those of `top`. */
   readonly read: (block: Block) => void;
 }
@@ -32,6 +36,7 @@ export function fraction(
   { a, b, top, bottom }: Scratch,
 ): Fraction {
   const [zeroTop, zeroState] = whenZero[zeroDen];
+  const places = new Int32Array(blockSize);
   const read = (block: Block): void => {
     const { length } = block.rows;
     const topScale = num(block, a);
@@ -44,10 +49,14 @@ export function fraction(
     if (den && a.clean && b.clean && up * down === 1 && !complement && b.least >= limitOf(zeroState)) {
       top.values = over;
       bottom.values = under;
-      if (largest(a) <= safe && largest(b) <= safe) return;
+      self.zeros = b.least === 0 ? zerosIn(under, length, places) : none;
+      self.largest = Math.max(largest(a), largest(b));
+      if (self.largest <= safe) return;
     }
+    self.zeros = none;
     top.values = top.buffer;
     const large = Math.max(largest(a), den ? largest(b) : 1) * Math.max(up, down);
+    self.largest = complement ? 2 * large : large;
     const unsafe = !(large <= safe);
     for (let place = 0; place < length; place += 1) {
       const x = (over[place] as number) * up;
@@ -61,7 +70,16 @@ export function fraction(
     if (unsafe) for (let place = 0; place < length; place += 1) mark(top, place, state.hard);
     if (!a.clean || (den && !b.clean)) inheritStates(a, den ? b : a, top, length);
   };
-  return { top, bottom, zeroTop, read };
+  const self: Fraction = { top, bottom, zeros: none, zeroTop, largest: 0, read };
+  return self;
+}
+
+const none = /* @__PURE__ */ new Int32Array(0);
+
+function zerosIn(values: Float64Array, length: number, places: Int32Array): Int32Array {
+  let count = 0;
+  for (let place = 0; place < length; place += 1) if (values[place] === 0) places[count++] = place;
+  return places.subarray(0, count);
 }
 
 /** A zero denominator can be left to the reader only where it gives a value. */

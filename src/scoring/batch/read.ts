@@ -43,18 +43,18 @@ function gather(cells: Float64Array, rows: Int32Array, buffer: Float64Array): Fl
   return buffer.subarray(0, rows.length);
 }
 
-/** Takes the cells as they are if all are small whole numbers within the bounds, as counts are. */
+/** Takes the cells as they are if all are whole numbers within the bounds, as counts are. */
 function areWhole(cells: Float64Array, low: number, high: number, out: Column): boolean {
   let least = cells[0] as number;
   let greatest = least;
   for (let place = 0; place < cells.length; place += 1) {
     const value = cells[place] as number;
-    // NaN and whatever has decimals or more than 31 bits is changed by this.
-    if ((value | 0) !== value) return false;
+    // Not a number is not equal to itself.
+    if (Math.floor(value) !== value) return false;
     if (value < least) least = value;
     else if (value > greatest) greatest = value;
   }
-  if (least < low || greatest > high) return false;
+  if (!(least >= Math.max(low, -digits15) && greatest <= Math.min(high, digits15))) return false;
   out.values = cells;
   out.clean = true;
   out.least = least;

@@ -13,7 +13,9 @@ export function share(
   const { top } = of;
   const scale = digits ? 10 ** digits.places : 0;
   const points = max.value / max.scale;
-  const limit = clamp ? Infinity : 1;
+  const factor = max.value * scale;
+  const mode = digits?.mode ?? 'half-up';
+  const whenZero = of.zeroTop === 0 ? 0 : digits ? rounded(factor, max.scale, mode) : points;
   return {
     error: digits ? 0 : Math.abs(points) * 2 ** -51,
     scale,
@@ -21,11 +23,12 @@ export function share(
       const { length } = block.rows;
       of.read(block);
       take(out, top, length);
-      if (!digits) {
-        floatShares(out, of, length, points, limit);
-        return 0;
-      }
-      roundShares(out, of, length, max.value * scale, max.scale, digits.mode ?? 'half-up', limit);
+      if (!clamp) refuse(out, of, length);
+      if (digits) roundShares(out.buffer, top.values, of.bottom.values, length, factor, max.scale, mode);
+      else floatShares(out.buffer, of, length, points);
+      for (const place of of.zeros) out.buffer[place] = whenZero;
+      if (digits && of.largest * Math.max(factor, max.scale) > safe / 8)
+        for (let place = 0; place < length; place += 1) mark(out, place, state.hard);
       return scale;
     },
   };
@@ -38,65 +41,45 @@ function take(out: Column, from: Column, length: number): void {
   if (!from.clean) out.states.set(from.states.subarray(0, length));
 }
 
-function beyond(out: Column, place: number, part: number, limit: number): void {
-  if (part > limit || (part < 0 && limit === 1)) mark(out, place, state.hard);
+/** A share outside 0 to 1 where the rule does not say what it is worth. */
+function refuse(out: Column, { top, bottom }: Fraction, length: number): void {
+  const [over, under] = [top.values, bottom.values];
+  for (let place = 0; place < length; place += 1) {
+    const [a, b] = [over[place] as number, under[place] as number];
+    if (b !== 0 && (a < 0 || a > b)) mark(out, place, state.hard);
+  }
 }
 
-function floatShares(
-  out: Column,
-  { top, bottom, zeroTop }: Fraction,
-  length: number,
-  points: number,
-  limit: number,
-): void {
-  const { buffer } = out;
-  const { values: over } = top;
-  const { values: below } = bottom;
+function floatShares(buffer: Float64Array, { top, bottom }: Fraction, length: number, points: number): void {
+  const [over, under] = [top.values, bottom.values];
   for (let place = 0; place < length; place += 1) {
-    const under = below[place] as number;
-    const part = under === 0 ? zeroTop : (over[place] as number) / under;
-    if (part < 0 || part > 1) beyond(out, place, part, limit);
+    const part = (over[place] as number) / (under[place] as number);
     buffer[place] = Math.min(1, Math.max(0, part)) * points;
   }
 }
 
 function roundShares(
-  out: Column,
-  { top, bottom, zeroTop }: Fraction,
+  buffer: Float64Array,
+  over: Float64Array,
+  under: Float64Array,
   length: number,
   factor: number,
   divisor: number,
   mode: NonNullable<Digits['mode']>,
-  limit: number,
 ): void {
-  const { values: over } = top;
-  const { values: under } = bottom;
-  const { buffer } = out;
-  const halfUp = mode === 'half-up';
-  let largest = 0;
   for (let place = 0; place < length; place += 1) {
-    let a = over[place] as number;
-    let b = under[place] as number;
-    if (b === 0) {
-      a = zeroTop;
-      b = 1;
-    }
-    if (a > b || a < 0) {
-      beyond(out, place, a < 0 ? -1 : 2, limit);
-      a = a < 0 ? 0 : b;
-    }
-    const numerator = a * factor;
-    const denominator = b * divisor;
-    if (numerator > largest) largest = numerator;
-    if (denominator > largest) largest = denominator;
-    if (halfUp) {
-      // The nearest whole number is the one below (2n + d) / 2d, unless that division has itself rounded up to it.
-      const twice = numerator * 2 + denominator;
-      const whole = Math.floor(twice / (denominator * 2));
-      buffer[place] = twice - whole * denominator * 2 < 0 ? whole - 1 : whole;
-    } else buffer[place] = rounded(numerator, denominator, mode);
+    const b = under[place] as number;
+    const numerator = Math.max(0, Math.min(over[place] as number, b)) * factor;
+    buffer[place] =
+      mode === 'half-up' ? halfUp(numerator, b * divisor) : rounded(numerator, b * divisor, mode);
   }
-  if (largest > safe / 8) for (let place = 0; place < length; place += 1) mark(out, place, state.hard);
+}
+
+/** The nearest whole number is the one below (2n + d) / 2d, unless that division has itself rounded up to it. */
+function halfUp(numerator: number, denominator: number): number {
+  const twice = numerator * 2 + denominator;
+  const whole = Math.floor(twice / (denominator * 2));
+  return twice - whole * denominator * 2 < 0 ? whole - 1 : whole;
 }
 
 /** a / b to a whole number, neither negative; exact while both have all their digits. */
