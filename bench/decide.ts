@@ -1,5 +1,5 @@
 /** Speed of deciding by several criteria, beside an honest naive implementation of the same job in the same run. */
-import { decideByCopeland, promethee, type Table, topsis } from '../src/methods/index.js';
+import { decideByCopeland, promethee, type Table, topsis } from 'chiso/methods';
 import { type Measured, printMeasured, randomTable } from './methods.js';
 
 function median(work: () => unknown, runs: number): number {

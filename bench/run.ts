@@ -1,4 +1,5 @@
 /** Runs the benchmarks: medians and ratios of one run, so that what else the machine does falls on all alike. */
+import { execFileSync } from 'node:child_process';
 import { explain, score, scoreAll, validateUnits } from 'chiso';
 import { decideBench } from './decide.js';
 import { methodsBench } from './methods.js';
@@ -47,6 +48,9 @@ for (const units of sizes) {
   }
 }
 console.log(
+  `Most memory used so far, data and rivals included: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+);
+console.log(
   '(i) rounded per indicator, (t) only the total; decimal.js measured on up to 1,000 units and scaled up.',
 );
 
@@ -59,6 +63,10 @@ console.log(
 );
 console.log(
   `One unit x 100 indicators, scored and explained: ${median(50, () => explain(score(small.framework, first), 'vi')).toFixed(2)} ms`,
+);
+
+console.log(
+  `Importing it in a new process: chiso ${importing('chiso').toFixed(0)} ms, zod alone ${importing('zod').toFixed(0)} ms`,
 );
 
 methodsBench();
@@ -75,6 +83,15 @@ function unitOf(work: ReturnType<typeof job>, id: string, row: number) {
     inputs[code] = { ...inputs[code], [name ?? (kind === 'choice' ? 'chair' : 'apps')]: value };
   }
   return { id, inputs };
+}
+
+/** Milliseconds that a new process takes to import a package; median of nine. */
+function importing(name: string): number {
+  const program = `const start = performance.now(); await import('${name}'); console.log(performance.now() - start);`;
+  const times = Array.from({ length: 9 }, () =>
+    Number(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })),
+  );
+  return times.sort((a, b) => a - b)[4] ?? Number.NaN;
 }
 
 function median(runs: number, work: () => unknown): number {

@@ -62,9 +62,13 @@ export function toText(a: Rational): string {
 
 /** Writes a fraction whose digits end within `places` with exactly that many. */
 export function toFixed(a: Rational, places: number): string {
-  const scaled = (a.n * 10n ** BigInt(places)) / a.d;
-  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, '0');
-  const sign = scaled < 0n ? '-' : '';
+  return withPoint((a.n * 10n ** BigInt(places)) / a.d, places);
+}
+
+/** Writes so many times 10^-places as a decimal. */
+export function withPoint(units: bigint, places: number): string {
+  const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0');
+  const sign = units < 0n ? '-' : '';
   return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 

@@ -21,7 +21,12 @@ export function rational(n: bigint, d = 1n): Rational {
 
 export function add(a: Rational, b: Rational): Rational {
   if (a.d === b.d) return rational(a.n + b.n, a.d);
-  return rational(a.n * b.d + b.n * a.d, a.d * b.d);
+  // A common factor of the sum can only be one of both denominators: theirs is far smaller than the products.
+  const common = gcd(a.d, b.d);
+  if (common === 1n) return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+  const n = a.n * (b.d / common) + b.n * (a.d / common);
+  const left = gcd(common, n < 0n ? -n : n);
+  return { n: n / left, d: (a.d / left) * (b.d / common) };
 }
 
 export function sub(a: Rational, b: Rational): Rational {
@@ -43,7 +48,7 @@ export function negate(a: Rational): Rational {
 
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
-  const difference = a.n * b.d - b.n * a.d;
+  const difference = a.d === b.d ? a.n - b.n : a.n * b.d - b.n * a.d;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 

@@ -8,13 +8,17 @@ export type RoundingMode = 'half-up' | 'half-even' | 'down' | 'up';
  * towards zero (`down`) or away from it (`up`).
  */
 export function round(a: Rational, places: number, mode: RoundingMode = 'half-up'): Rational {
-  const unit = 10n ** BigInt(places);
+  return rational(roundedUnits(a, places, mode), 10n ** BigInt(places));
+}
+
+/** How many times 10^-places the rounded number is. */
+export function roundedUnits(a: Rational, places: number, mode: RoundingMode = 'half-up'): bigint {
   const negative = a.n < 0n;
-  const scaled = (negative ? -a.n : a.n) * unit;
+  const scaled = (negative ? -a.n : a.n) * 10n ** BigInt(places);
   const quotient = scaled / a.d;
   const rest = scaled - quotient * a.d;
   const magnitude = rest !== 0n && goesUp(quotient, rest, a.d, mode) ? quotient + 1n : quotient;
-  return rational(negative ? -magnitude : magnitude, unit);
+  return negative ? -magnitude : magnitude;
 }
 
 function goesUp(quotient: bigint, rest: bigint, divisor: bigint, mode: RoundingMode): boolean {

@@ -137,12 +137,14 @@ function groupText(node: Node, score: NodeScore, data: Scoring, locale: Locale):
   const members = node.members.map((member) => data.scored(member));
   const terms = members.flatMap(({ points }) => (points ? [points] : []));
   const coverage = score.complete ? '' : ` (${words.coverage(score.scored, score.of)})`;
-  if (score.reason === problems.zeroedByGate) return addition(terms, locale) + words.zeroed;
-  if (node.aggregate !== 'sum') return words.means[node.aggregate] + coverage;
   const sum = terms.reduce(add, zero);
+  if (score.reason === problems.zeroedByGate) return addition(terms, sum, locale) + words.zeroed;
+  if (node.aggregate !== 'sum') return words.means[node.aggregate] + coverage;
   const all = raised(sum, members);
   const rescaled = compare(all, sum) === 0 ? '' : `${words.rescaled} = ${formatNumber(all, locale)}`;
-  return addition(terms, locale) + rescaled + limitedAndRounded(node, all, score.points, locale) + coverage;
+  return (
+    addition(terms, sum, locale) + rescaled + limitedAndRounded(node, all, score.points, locale) + coverage
+  );
 }
 
 /** ", at most 7 count" or ", rounded 6.67": what became of points on the way; deductions are told as they were given. */
@@ -155,14 +157,13 @@ function limitedAndRounded(node: Node, before: Rational, points: Rational, local
 }
 
 /** "15 + 20 = 35", "88 + 7 − 5 = 90"; a single term stands alone. */
-function addition(terms: readonly Rational[], locale: Locale): string {
-  const sum = formatNumber(terms.reduce(add, zero), locale);
-  if (terms.length < 2) return sum;
+function addition(terms: readonly Rational[], sum: Rational, locale: Locale): string {
+  if (terms.length < 2) return formatNumber(sum, locale);
   const written = terms.map((term, index) => {
     if (index === 0) return formatNumber(term, locale);
     return term.n < 0n ? ` − ${formatNumber(negate(term), locale)}` : ` + ${formatNumber(term, locale)}`;
   });
-  return `${written.join('')} = ${sum}`;
+  return `${written.join('')} = ${formatNumber(sum, locale)}`;
 }
 
 /** "560/700 = 80%", or how much is scored so far. */
@@ -198,9 +199,10 @@ function totalRows(data: Scoring, score: TotalScore, locale: Locale): readonly E
   const terms = top.flatMap((node) => data.scored(node).points ?? []);
   const mean =
     framework.aggregate && framework.aggregate !== 'sum' ? words.means[framework.aggregate] : undefined;
-  const sum = points ? (mean ?? addition(terms, locale)) : words.coverage(score.scored, score.of);
+  const added = terms.reduce(add, zero);
+  const sum = points ? (mean ?? addition(terms, added, locale)) : words.coverage(score.scored, score.of);
   // Limits of bonus, penalties and gates; then conversion and rounding.
-  const reached = mean ? points : terms.reduce(add, zero);
+  const reached = mean ? points : added;
   const limited =
     points && reached && compare(points, reached) !== 0 ? ` → ${formatNumber(points, locale)}` : '';
   const published =

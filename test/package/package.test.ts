@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the tarball holds the build and nothing else', () => {
-  const others = packed.filter((path) => !/^dist\/(src|frameworks)\/.+\.(js|d\.ts|json)$/.test(path));
+  const others = packed.filter((path) => !/^dist\/(src|node|frameworks)\/.+\.(js|d\.ts|json)$/.test(path));
   expect(others.sort()).toEqual(['LICENSE', 'README.md', 'README.vi.md', 'dist/schema.json', 'package.json']);
 });
 
@@ -46,6 +46,11 @@ describe.each([
     const names = await evaluate(type, `Object.keys(${module}).filter((name) => name !== 'module.exports')`);
     expect(names).toEqual(Object.keys(source).sort());
   });
+});
+
+test('an error of chiso/methods is a ChisoError of chiso', async () => {
+  const thrown = `(() => { try { require('chiso/methods').decide(1) } catch (error) { return error } })()`;
+  expect(await evaluate('commonjs', `${thrown} instanceof require('chiso').ChisoError`)).toBe(true);
 });
 
 test('every preset is a module and a JSON file of its own', async () => {

@@ -8,6 +8,7 @@
  *
  * @param masks - Masks one after the other, `stride` words each; `rows` tells which eight.
  * @param slices - Counts, slice after slice, `stride` words each.
+ * @param count - How many words.
  * @param carried - Which mask takes what is carried.
  */
 export function addMasks(
@@ -17,8 +18,7 @@ export function addMasks(
   stride: number,
   level: number,
   carried: number,
-  from: number,
-  to: number,
+  count: number,
 ): void {
   const [r1, r2, r3, r4, r5, r6, r7, r8] = rows as Eight;
   const [o1, o2, o3, o4] = [r1 * stride, r2 * stride, r3 * stride, r4 * stride];
@@ -27,7 +27,7 @@ export function addMasks(
   const s1 = s0 + stride;
   const s2 = s1 + stride;
   const carry = carried * stride;
-  for (let i = from; i < to; i += 1) {
+  for (let i = 0; i < count; i += 1) {
     let a = slices[s0 + i]!;
     let x = masks[o1 + i]!;
     let y = masks[o2 + i]!;
@@ -65,23 +65,24 @@ export function addMasks(
 
 type Eight = [number, number, number, number, number, number, number, number];
 
-/** For words `from` to before `to`: the lanes whose count is at least `least`. */
+/** For the first `count` words: the lanes whose count, all slices up to the top one, is at least `least`. */
 export function atLeast(
   slices: Int32Array,
   stride: number,
   top: number,
   least: number,
-  from: number,
-  to: number,
-  lanes: Int32Array,
+  count: number,
+  out: Int32Array,
+  start: number,
 ): void {
-  lanes.fill(-1, from, to);
-  for (let slice = 0; slice < top; slice += 1) {
-    const start = slice * stride;
+  for (let i = 0; i < count; i += 1) out[start + i] = -1;
+  // From the lowest digit up: a one of the least asks for a one, a zero is beaten by one.
+  for (let slice = 0; slice <= top; slice += 1) {
+    const from = slice * stride;
     if (Math.floor(least / 2 ** slice) % 2 === 1) {
-      for (let i = from; i < to; i += 1) lanes[i]! &= slices[start + i]!;
+      for (let i = 0; i < count; i += 1) out[start + i]! &= slices[from + i]!;
     } else {
-      for (let i = from; i < to; i += 1) lanes[i]! |= slices[start + i]!;
+      for (let i = 0; i < count; i += 1) out[start + i]! |= slices[from + i]!;
     }
   }
 }
@@ -93,27 +94,56 @@ export function ones(word: number): number {
   return Math.imul((pairs + (pairs >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Adds to `counts` how many of the words `from` to before `to` have each of the 32 bits, times `sign`. */
-export function addLanes(
+/** Adds to `counts` in how many of every `step`th word, from `from` to before `to`, each of the bits is set, times `sign`. */
+export function addPlaces(
   words: Int32Array,
   from: number,
   to: number,
+  step: number,
   counts: Float64Array,
   first: number,
   sign: number,
 ): void {
   const slices = new Int32Array(32);
-  for (let i = from; i < to; i += 1) {
-    let carry = words[i]!;
-    for (let slice = 0; carry !== 0; slice += 1) {
-      const word = slices[slice]!;
-      slices[slice] = word ^ carry;
-      carry &= word;
-    }
+  let [one, two, four, eight, sixteen] = [0, 0, 0, 0, 0];
+  let i = from;
+  for (; i + 3 * step < to; i += 4 * step) {
+    // Four words at once: three full adders leave one word to carry.
+    const w1 = words[i]!;
+    const w2 = words[i + step]!;
+    const w3 = words[i + 2 * step]!;
+    const w4 = words[i + 3 * step]!;
+    let u = one ^ w1;
+    const t1 = (one & w1) | (u & w2);
+    one = u ^ w2;
+    u = one ^ w3;
+    const t2 = (one & w3) | (u & w4);
+    one = u ^ w4;
+    u = two ^ t1;
+    const f1 = (two & t1) | (u & t2);
+    two = u ^ t2;
+    const f2 = four & f1;
+    four ^= f1;
+    const f3 = eight & f2;
+    eight ^= f2;
+    const f4 = sixteen & f3;
+    sixteen ^= f3;
+    if (f4 !== 0) carryUp(slices, f4, 5);
   }
-  for (let lane = 0; lane < 32 && first + lane < counts.length; lane += 1) {
+  slices.set([one, two, four, eight, sixteen]);
+  for (; i < to; i += step) carryUp(slices, words[i]!, 0);
+  for (let bit = 0; bit < 32 && first + bit < counts.length; bit += 1) {
     let count = 0;
-    for (let slice = 0; slice < 32; slice += 1) count += ((slices[slice]! >>> lane) & 1) * 2 ** slice;
-    counts[first + lane]! += sign * count;
+    for (let slice = 0; slice < 32; slice += 1) count += ((slices[slice]! >>> bit) & 1) * 2 ** slice;
+    if (count !== 0) counts[first + bit]! += sign * count;
+  }
+}
+
+function carryUp(slices: Int32Array, word: number, level: number): void {
+  let carry = word;
+  for (let slice = level; carry !== 0; slice += 1) {
+    const bits = slices[slice]!;
+    slices[slice] = bits ^ carry;
+    carry &= bits;
   }
 }
