@@ -37,11 +37,13 @@ export { type ParsedNumber, parseNumber } from './numbers/parse-number.js';
 export type { RoundingMode } from './numbers/round.js';
 export type { Ties } from './ranking/positions.js';
 // Rank
-export { type RankEntry, type Ranking, type RankOptions, rank, type ScoredValue } from './ranking/rank.js';
+export { type RankEntry, type Ranking, type RankOptions, rank } from './ranking/rank.js';
+export type { ScoredValue } from './ranking/scored-values.js';
 export type { Reason } from './rules/figure.js';
 export { frameworkJsonSchema, type JsonSchema } from './rules/json-schema.js';
 // Explain
-export { type ExplanationRow, explain } from './scoring/explain.js';
+export { explain } from './scoring/explain.js';
+export type { ExplanationRow } from './scoring/explanation.js';
 // Join units
 export { findByName, type Named } from './scoring/find-by-name.js';
 export { type Merge, mergeUnits } from './scoring/merge.js';

@@ -9,7 +9,8 @@ import type { Node } from '../scoring/plan.js';
 import { type Board, boardOf, type Scoreboard } from '../scoring/score-all.js';
 import type { Scoring } from '../scoring/unit.js';
 import { scoreView } from '../scoring/views.js';
-import type { Contender, RankOptions } from './rank.js';
+import type { Contender } from './contender.js';
+import type { RankOptions } from './rank.js';
 
 export function contendersOf(
   scoreboard: Scoreboard,

@@ -1,24 +1,13 @@
 /** Puts scored units in order. */
 import type { Digits, RankingPolicy } from '../framework/policy.js';
-import { ChisoError, fail, type Issue, issue } from '../messages/issue.js';
+import { fail } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
-import { parseExact } from '../numbers/exact.js';
-import { compare, type Rational, toNumber } from '../numbers/rational.js';
-import { round } from '../numbers/round.js';
 import type { Reason } from '../rules/figure.js';
 import type { Scoreboard } from '../scoring/score-all.js';
+import { bestFirst, type Contender } from './contender.js';
 import { contendersOf } from './contenders.js';
 import { naturalOrder, positions, type Ties, tieMethods } from './positions.js';
-
-/** A value to be ranked that was not scored here, such as a published total. */
-export interface ScoredValue {
-  readonly unit: string;
-  /** `null`: listed, not ranked. */
-  readonly value: number | string | null;
-  readonly group?: string;
-  /** `false`: listed, not ranked. */
-  readonly ranked?: boolean;
-}
+import { contendersOfValues, type ScoredValue } from './scored-values.js';
 
 /** Options of {@link rank}; what is left out is as the framework declares. */
 export interface RankOptions {
@@ -51,20 +40,6 @@ export interface RankEntry {
 /** Units in order: group by group, best first, those without a rank last. */
 export interface Ranking {
   readonly entries: readonly RankEntry[];
-}
-
-/** A unit about to be ranked. */
-export interface Contender {
-  readonly unit: string;
-  readonly name: string | null;
-  readonly group: string | undefined;
-  readonly value: number | null;
-  /** The exact value behind the number, where there is one; asked for only where two numbers are equal. */
-  readonly exact: () => Rational;
-  /** Points that decide between equal values, in turn. */
-  readonly deciders: () => readonly (Rational | undefined)[];
-  /** Why it is not to be ranked. */
-  readonly reason: Reason | undefined;
 }
 
 /**
@@ -149,28 +124,6 @@ function entry(
   };
 }
 
-/** Compares by value, then by what decides between equal values; zero is a tie. */
-function bestFirst(digits: Digits | undefined): (a: Contender, b: Contender) => number {
-  const compared = (contender: Contender): Rational => {
-    const value = contender.exact();
-    return digits ? round(value, digits.places, digits.mode) : value;
-  };
-  return (a, b) => {
-    // Different doubles are different numbers; equal ones may hide a difference.
-    if (!digits && a.value !== b.value) return (b.value as number) - (a.value as number);
-    return compare(compared(b), compared(a)) || decided(a.deciders(), b.deciders());
-  };
-}
-
-function decided(a: readonly (Rational | undefined)[], b: readonly (Rational | undefined)[]): number {
-  for (const [index, points] of a.entries()) {
-    const others = b[index];
-    const difference = points && others ? compare(others, points) : Number(!points) - Number(!others);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
 /** Units group by group, the declared groups first. */
 function grouped(
   contenders: readonly Contender[],
@@ -183,30 +136,4 @@ function grouped(
     else groups.set(contender.group, [contender]);
   }
   return [...groups.values()];
-}
-
-/** Values that were not scored here: each must be an exact number, and each unit stand once. */
-function contendersOfValues(values: readonly ScoredValue[]): readonly Contender[] {
-  const issues: Issue[] = [];
-  const seen = new Set<string>();
-  const contenders = values.map(({ unit, value, group, ranked }, index): Contender => {
-    if (seen.has(unit)) issues.push(issue(problems.duplicateUnit, [index], { id: unit }));
-    seen.add(unit);
-    const parsed = value === null ? undefined : parseExact(value);
-    if (value !== null && !parsed) {
-      const expected = problems.kindNames.number;
-      issues.push(issue(problems.wrongKind, [index, 'value'], { value: String(value), expected }));
-    }
-    return {
-      unit,
-      name: null,
-      group,
-      value: parsed ? toNumber(parsed) : null,
-      exact: () => parsed as Rational,
-      deciders: () => [],
-      reason: ranked === false ? problems.notToBeRanked : undefined,
-    };
-  });
-  if (issues.length > 0) throw new ChisoError(issues as [Issue, ...Issue[]]);
-  return contenders;
 }

@@ -1,3 +1,6 @@
+import { ChisoError, issue } from '../messages/issue.js';
+import { nameAmbiguous } from '../messages/merge.js';
+
 /** Longest name read: a longer text is no name. */
 const longest = 200;
 
@@ -11,12 +14,15 @@ export interface Named {
  * Finds the entry a name stands for, however it is written: "Hoà Bình" and "Hòa Bình", "TP. Huế" and "thành phố Huế",
  * "Bà Rịa – Vũng Tàu" and "ba ria-vung tau" are the same.
  *
- * Two names are the same when they agree without capitals, diacritics, spaces, signs and a leading "tỉnh", "thành phố"
- * or "TP."; the spellings of an entry count like its name. The first entry that agrees is returned.
+ * Two names are the same when they agree without capitals, diacritics, spaces, signs, a leading "tỉnh", "thành phố" or
+ * "TP." and a closing "city" or "province"; the spellings of an entry count like its name. Where several entries agree,
+ * those that also have the diacritics of the name come first ("Bình Lúc" is not "Bình Lục"); if that leaves more than
+ * one, it is an error, since the first could be the wrong one.
  *
  * @param entries - What to look in, such as `provinces.before` or `provinces.now`.
  * @param name - The name as it stands in the data.
  * @returns The entry, or `undefined` if none has that name.
+ * @throws `ChisoError` `name-ambiguous`, if it may be more than one entry.
  *
  * @example
  * ```ts
@@ -29,19 +35,38 @@ export interface Named {
  * ```
  */
 export function findByName<T extends Named>(entries: readonly T[], name: string): T | undefined {
-  const wanted = fold(name);
-  if (wanted === '') return undefined;
-  return entries.find((entry) =>
-    [entry.name, ...(entry.spellings ?? [])].some((one) => fold(one) === wanted),
+  const letters = lettersOf(name);
+  if (letters === '') return undefined;
+  const agreeing = entries.filter((entry) => namesOf(entry).some((one) => lettersOf(one) === letters));
+  if (agreeing.length < 2) return agreeing[0];
+  const marks = marksOf(name);
+  const closest = agreeing.filter((entry) =>
+    namesOf(entry).some((one) => lettersOf(one) === letters && marksOf(one) === marks),
   );
+  if (closest.length === 1) return closest[0];
+  const found = (closest.length > 1 ? closest : agreeing).map((entry) => entry.name);
+  throw new ChisoError([issue(nameAmbiguous, [], { name, found })]);
 }
 
-function fold(name: string): string {
+function namesOf({ name, spellings }: Named): readonly string[] {
+  return spellings ? [name, ...spellings] : [name];
+}
+
+function lettersOf(name: string): string {
   if (typeof name !== 'string' || name.length > longest) return '';
-  const plain = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll('đ', 'd')
-    .replace(/[^a-z0-9]/g, '');
-  return plain.replace(/^(tinh|thanhpho|tp)(?=.)/, '');
+  const plain = apart(name).replace(/[^a-z0-9]/g, '');
+  return plain.replace(/^(tinh|thanhpho|tp)(?=.)/, '').replace(/(?<=.)(city|province)$/, '');
+}
+
+/** The diacritics in their order: wherever a tone is put on its vowels, they are the same. */
+function marksOf(name: string): string {
+  const bare = name
+    .normalize('NFC')
+    .trim()
+    .replace(/^(tỉnh|thành phố|t\.?\s?p\.?)(?=[\s.])/iu, '');
+  return apart(bare).replace(/\P{M}/gu, '') + (bare.match(/đ/giu)?.length ?? 0);
+}
+
+function apart(name: string): string {
+  return name.toLowerCase().normalize('NFD').replaceAll('đ', 'd');
 }

@@ -1,17 +1,16 @@
 /** A framework made ready to score with: names resolved, numbers read, maxima added up. Made once per framework. */
 import type { Framework, Group, Indicator } from '../framework/model.js';
-import type { Exact, Rule } from '../framework/notation.js';
+import type { Rule } from '../framework/notation.js';
 import type { Aggregate, Digits, Missing, NotApplicable, Role, Rounding } from '../framework/policy.js';
 import { ChisoError, fail, type Issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
-import { parseExact } from '../numbers/exact.js';
 import type { Rational } from '../numbers/rational.js';
-import { ruleOf } from '../rules/expand.js';
 import type { Evaluate, Reckon, Test } from '../rules/scope.js';
 import { word } from '../rules/word.js';
 import { type ClassTable, classTable } from './classify.js';
 import { type Layout, layout } from './layout.js';
 import { scopeOf } from './names.js';
+import { groupNode, readNumber } from './nodes.js';
 import { aggregateOf, checkDigits, checkPolicies, checkReferences, unknownPoints } from './open-questions.js';
 
 /** A group or an indicator. */
@@ -124,7 +123,7 @@ function build(framework: Framework): Plan {
     classes: framework.classes && classTable(framework.classes),
     layouts,
     totalRounding: roundings.find(({ stage }) => stage === 'total'),
-    convertTo: framework.convertTo === undefined ? undefined : number(framework.convertTo),
+    convertTo: framework.convertTo === undefined ? undefined : readNumber(framework.convertTo),
   };
   aggregateOf(framework);
   for (const group of framework.groups) top.push(groupNode(group, undefined, draft, roundings));
@@ -135,92 +134,4 @@ function build(framework: Framework): Plan {
   const names = framework.unitTypes ? types.map(([type]) => type) : [''];
   for (const type of names) layouts.set(type, layout(draft, type));
   return draft;
-}
-
-function groupNode(
-  group: Group,
-  parent: Node | undefined,
-  draft: Draft,
-  roundings: readonly Rounding[],
-): Node {
-  const members: Node[] = [];
-  const listed = !group.direct && (group.groups?.length ?? 0) + (group.indicators?.length ?? 0) > 0;
-  if (parent && (group.role === 'bonus' || group.role === 'penalty')) {
-    throw new RangeError(
-      `${group.code} is a ${group.role} group inside another group; it must stand on its own`,
-    );
-  }
-  const node = addNode(group, parent, draft, {
-    kind: 'group',
-    rule: { kind: 'manual' },
-    role: word(group.role ?? 'score', ['score', 'bonus', 'penalty', 'info', 'condition'], 'role'),
-    members,
-    evaluate: undefined,
-    aggregate: aggregateOf(group),
-    cap: group.cap === undefined ? undefined : number(group.cap),
-    rounding: roundings.filter(({ stage }) => stage === 'group'),
-  });
-  if (!listed) return Object.assign(node, { evaluate: scopeOf(draft, node).rule(node.rule) });
-  for (const indicator of group.indicators ?? [])
-    members.push(indicatorNode(indicator, node, draft, roundings));
-  for (const nested of group.groups ?? []) members.push(groupNode(nested, node, draft, roundings));
-  return node;
-}
-
-function indicatorNode(
-  indicator: Indicator,
-  parent: Node,
-  draft: Draft,
-  roundings: readonly Rounding[],
-): Node {
-  const rule = ruleOf(indicator);
-  const node = addNode(indicator, parent, draft, {
-    kind: 'indicator',
-    rule,
-    role: rule.kind === 'info' ? 'info' : 'score',
-    members: [],
-    evaluate: undefined,
-    aggregate: 'sum',
-    cap: undefined,
-    rounding: indicator.round ? [indicator.round] : roundings.filter(({ stage }) => stage === 'indicator'),
-  });
-  return Object.assign(node, { evaluate: scopeOf(draft, node).rule(rule) });
-}
-
-type Particulars = Pick<
-  Node,
-  'kind' | 'rule' | 'role' | 'members' | 'evaluate' | 'aggregate' | 'cap' | 'rounding'
->;
-
-function addNode(
-  source: Group | Indicator,
-  parent: Node | undefined,
-  draft: Draft,
-  particulars: Particulars,
-): Node {
-  const { framework } = draft;
-  if (draft.byCode.has(source.code)) throw new RangeError(`code ${source.code} is used twice`);
-  const na = source.na ?? parent?.na ?? framework.na;
-  const missing = source.missing ?? parent?.missing ?? framework.missing ?? 'absent';
-  if ('round' in source && source.round) checkDigits(source.round);
-  const node: Node = {
-    ...particulars,
-    index: draft.nodes.length,
-    code: source.code,
-    source,
-    parent,
-    inputs: new Set(Object.keys((source as Indicator).inputs ?? {})),
-    weight: source.weight === undefined ? undefined : number(source.weight),
-    na: na === undefined ? undefined : word<NotApplicable>(na, ['full', 'zero', 'drop', 'rescale'], 'na'),
-    missing: word<Missing>(missing, ['absent', 'zero'], 'missing'),
-  };
-  draft.nodes.push(node);
-  draft.byCode.set(node.code, node);
-  return node;
-}
-
-function number(value: Exact): Rational {
-  const parsed = parseExact(value);
-  if (!parsed) throw new RangeError(`${JSON.stringify(value)} is not a number`);
-  return parsed;
 }

@@ -1,18 +1,16 @@
 /** Scores many units together, so that rules which compare units see all of them. */
 import type { Framework } from '../framework/model.js';
 import type { Unit, UnitColumns } from '../framework/unit.js';
-import { ChisoError, fail, type Issue } from '../messages/issue.js';
+import { fail } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
-import { toNumber } from '../numbers/rational.js';
 import type { Figure } from '../rules/figure.js';
-import { type FastTotals, fastTotals, isAddition } from './batch/totals.js';
-import type { Layout } from './layout.js';
 import { peerFigures } from './peers.js';
 import { type Plan, planOf } from './plan.js';
 import { type Rows, rowsOf } from './rows.js';
 import { groupOf, type OpenUnit, openUnit, type ScoreOptions } from './score.js';
 import { type Scorecard, type Stage, scorecardOf } from './scorecard.js';
 import { scoreTotal, type TotalScore } from './total.js';
+import { totalsOf } from './totals.js';
 import type { Scoring } from './unit.js';
 
 /** Many scored units: their totals in the order given, and the card of any of them on request. */
@@ -130,56 +128,4 @@ function peersByGroup(
     else members.set(group, [data]);
   });
   return new Map([...members].map(([group, units]) => [group, peerFigures(plan.peers, units)]));
-}
-
-/** Most problems listed before scoring gives up on the rest. */
-const enough = 1000;
-
-/** Scores every unit: on the fast path where that is exact, else with fractions. */
-function totalsOf(
-  plan: Plan,
-  rows: Rows,
-  open: (index: number) => OpenUnit,
-): FastTotals & { readonly ranked: Uint8Array } {
-  const { length } = rows.ids;
-  const [complete, ranked, hard] = [new Uint8Array(length), new Uint8Array(length), new Uint8Array(length)];
-  const results = { totals: new Float64Array(length), complete, ranked, hard };
-  if (isAddition(plan)) {
-    for (const [type, members] of rowsByType(plan, rows, hard)) {
-      fastTotals(plan, plan.layouts.get(type) as Layout, rows, members, (row) => open(row).data, results);
-    }
-  } else hard.fill(1);
-  const errors: Issue[] = [];
-  for (let index = 0; index < length && errors.length < enough; index += 1) {
-    ranked[index] = rows.ranked(index) ? 1 : 0;
-    if (hard[index] === 0) continue;
-    const { data } = open(index);
-    const { total, complete: all, ranked: takesPart } = scoreTotal(data);
-    errors.push(...data.issues.filter(({ severity }) => severity === 'error'));
-    results.totals[index] = total ? toNumber(total) : Number.NaN;
-    complete[index] = all ? 1 : 0;
-    ranked[index] = takesPart ? 1 : 0;
-  }
-  if (errors.length > 0) throw new ChisoError(errors as [Issue, ...Issue[]]);
-  return results;
-}
-
-/** Rows of each unit type; those of an unknown type, or with data nobody reads, are left to the exact path. */
-function rowsByType(plan: Plan, rows: Rows, hard: Uint8Array): readonly (readonly [string, Int32Array])[] {
-  const types = [...plan.layouts.keys()];
-  const members = new Map(types.map((type) => [type, new Int32Array(rows.ids.length)]));
-  const counts = new Map(types.map((type) => [type, 0]));
-  for (let index = 0; index < rows.ids.length; index += 1) {
-    const type = plan.framework.unitTypes ? rows.type(index) : '';
-    const list = type === undefined ? undefined : members.get(type);
-    if (type === undefined || !list || rows.hasStrangers(index)) hard[index] = 1;
-    else {
-      const count = counts.get(type) as number;
-      list[count] = index;
-      counts.set(type, count + 1);
-    }
-  }
-  return types.map(
-    (type) => [type, (members.get(type) as Int32Array).subarray(0, counts.get(type))] as const,
-  );
 }

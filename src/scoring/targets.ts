@@ -6,7 +6,6 @@ import {
   compare,
   div,
   greatest,
-  isZero,
   least,
   mul,
   one,
@@ -51,8 +50,9 @@ export interface TargetReport extends TargetCount {
  * reached in each group ("8/11, 2/6, 1/3").
  *
  * percent of the way = (value - start) / (target - start) x 100, kept within 0 and 100; the start is `target.from`, or
- * 0 for a target to rise to. The way down to a target ("at most") without a start has no length: its percentage is 100
- * once reached, `null` before. A target "more than 90" is at 100% of the way at 90, and reached above it.
+ * 0 for a target to rise to. A target without a way to it is at 100% once reached and `null` before: the way down
+ * ("at most") without a start, and a target that its start equals or has passed already. A target "more than 90" is at
+ * 100% of the way at 90, and reached above it.
  *
  * A group without listed targets counts by its points, which are then the number of targets reached. An absent value is
  * neither reached nor missed: it is counted in `absent`.
@@ -132,7 +132,7 @@ function percentOf(value: Rational, { at, from, direction }: Target, met: boolea
   if (from === undefined && !rising) return null;
   const start = exact(from ?? 0);
   const way = sub(exact(at), start);
-  if (isZero(way)) return null;
+  if (compare(way, zero) !== (rising ? 1 : -1)) return null;
   const part = least(greatest(div(sub(value, start), way), zero), one);
   return toNumber(mul(part, rational(100n)));
 }

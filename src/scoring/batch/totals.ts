@@ -4,20 +4,9 @@ import type { Layout } from '../layout.js';
 import type { Node, Plan } from '../plan.js';
 import type { Rows } from '../rows.js';
 import type { Scoring } from '../unit.js';
-import {
-  type Block,
-  blockSize,
-  type Column,
-  column,
-  open as openColumn,
-  type Points,
-  safe,
-  scratch,
-  state,
-} from './block.js';
+import { type Block, blockSize, type Column, column, type Points, scratch, state } from './block.js';
+import { finisher } from './finish.js';
 import { leafPoints } from './leaf.js';
-import { roundSurely } from './parts.js';
-import { rounded } from './share.js';
 import { addTo, clear, emptySum, type Sum } from './sum.js';
 
 /** What the fast path found; it fills in the rows it can vouch for and marks the others. */
@@ -159,44 +148,4 @@ function settle(
       values[place] = full;
     } else hard[place] = 1;
   }
-}
-
-/** Turns sums into totals as published: converted and rounded. The totals are left in `sum.floats`. */
-function finisher(
-  plan: Plan,
-  layout: Layout,
-  error: number,
-): (sum: Sum, length: number, hard: Uint8Array) => void {
-  const { convertTo, totalRounding: digits } = plan;
-  const max = toNumber(layout.scale);
-  const to = convertTo ? toNumber(convertTo) : 1;
-  const by = convertTo ? max : 1;
-  const plain = Number.isInteger(to) && Number.isInteger(by) && by > 0;
-  const out = column();
-  return (sum, length, hard) => {
-    const { whole, floats, scale, hasFloats } = sum;
-    if (!plain || (hasFloats && !digits) || scale * by > safe / 2) return void hard.fill(1);
-    for (let place = 0; place < length; place += 1) {
-      if (!(Math.abs(whole[place] as number) * to < safe)) hard[place] = 1;
-    }
-    if (!digits) {
-      for (let place = 0; place < length; place += 1)
-        floats[place] = ((whole[place] as number) * to) / (scale * by) + 0;
-      return;
-    }
-    const unit = 10 ** digits.places;
-    const mode = digits.mode ?? 'half-up';
-    openColumn(out, length);
-    for (let place = 0; place < length; place += 1) {
-      const sumWhole = whole[place] as number;
-      if (hasFloats) out.buffer[place] = (((floats[place] as number) + sumWhole / scale) * to) / by;
-      else out.buffer[place] = rounded(sumWhole * to * unit, scale * by, mode);
-      if (sumWhole < 0 || (!hasFloats && sumWhole * to * unit > safe)) hard[place] = 1;
-    }
-    if (hasFloats) roundSurely(out, length, unit, mode, (error * to) / by);
-    for (let place = 0; place < length; place += 1) {
-      if (!out.clean && out.states[place] === state.hard) hard[place] = 1;
-      floats[place] = (out.buffer[place] as number) / unit;
-    }
-  };
 }

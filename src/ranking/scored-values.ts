@@ -1,0 +1,42 @@
+/** Values that were scored elsewhere, such as published totals. */
+import { ChisoError, type Issue, issue } from '../messages/issue.js';
+import * as problems from '../messages/scoring.js';
+import { parseExact } from '../numbers/exact.js';
+import { type Rational, toNumber } from '../numbers/rational.js';
+import type { Contender } from './contender.js';
+
+/** A value to be ranked that was not scored here, such as a published total. */
+export interface ScoredValue {
+  readonly unit: string;
+  /** `null`: listed, not ranked. */
+  readonly value: number | string | null;
+  readonly group?: string;
+  /** `false`: listed, not ranked. */
+  readonly ranked?: boolean;
+}
+
+/** Each value must be an exact number, and each unit stand once. */
+export function contendersOfValues(values: readonly ScoredValue[]): readonly Contender[] {
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  const contenders = values.map(({ unit, value, group, ranked }, index): Contender => {
+    if (seen.has(unit)) issues.push(issue(problems.duplicateUnit, [index], { id: unit }));
+    seen.add(unit);
+    const parsed = value === null ? undefined : parseExact(value);
+    if (value !== null && !parsed) {
+      const expected = problems.kindNames.number;
+      issues.push(issue(problems.wrongKind, [index, 'value'], { value: String(value), expected }));
+    }
+    return {
+      unit,
+      name: null,
+      group,
+      value: parsed ? toNumber(parsed) : null,
+      exact: () => parsed as Rational,
+      deciders: () => [],
+      reason: ranked === false ? problems.notToBeRanked : undefined,
+    };
+  });
+  if (issues.length > 0) throw new ChisoError(issues as [Issue, ...Issue[]]);
+  return contenders;
+}

@@ -1,0 +1,48 @@
+/** Turns sums into totals as published. */
+import { toNumber } from '../../numbers/rational.js';
+import type { Layout } from '../layout.js';
+import type { Plan } from '../plan.js';
+import { column, open, safe, state } from './block.js';
+import { roundSurely } from './parts.js';
+import { rounded } from './share.js';
+import type { Sum } from './sum.js';
+
+/** Converts and rounds the sums; the totals are left in `sum.floats`. */
+export function finisher(
+  plan: Plan,
+  layout: Layout,
+  error: number,
+): (sum: Sum, length: number, hard: Uint8Array) => void {
+  const { convertTo, totalRounding: digits } = plan;
+  const max = toNumber(layout.scale);
+  const to = convertTo ? toNumber(convertTo) : 1;
+  const by = convertTo ? max : 1;
+  const plain = Number.isInteger(to) && Number.isInteger(by) && by > 0;
+  const out = column();
+  return (sum, length, hard) => {
+    const { whole, floats, scale, hasFloats } = sum;
+    if (!plain || (hasFloats && !digits) || scale * by > safe / 2) return void hard.fill(1);
+    for (let place = 0; place < length; place += 1) {
+      if (!(Math.abs(whole[place] as number) * to < safe)) hard[place] = 1;
+    }
+    if (!digits) {
+      for (let place = 0; place < length; place += 1)
+        floats[place] = ((whole[place] as number) * to) / (scale * by) + 0;
+      return;
+    }
+    const unit = 10 ** digits.places;
+    const mode = digits.mode ?? 'half-up';
+    open(out, length);
+    for (let place = 0; place < length; place += 1) {
+      const sumWhole = whole[place] as number;
+      if (hasFloats) out.buffer[place] = (((floats[place] as number) + sumWhole / scale) * to) / by;
+      else out.buffer[place] = rounded(sumWhole * to * unit, scale * by, mode);
+      if (sumWhole < 0 || (!hasFloats && sumWhole * to * unit > safe)) hard[place] = 1;
+    }
+    if (hasFloats) roundSurely(out, length, unit, mode, (error * to) / by);
+    for (let place = 0; place < length; place += 1) {
+      if (!out.clean && out.states[place] === state.hard) hard[place] = 1;
+      floats[place] = (out.buffer[place] as number) / unit;
+    }
+  };
+}
