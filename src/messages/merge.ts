@@ -1,6 +1,19 @@
 import type { IssueKind } from './issue.js';
 
-/** What can be wrong with units to be merged into new ones. */
+/** What can be wrong with units to be merged into new ones, and with the names that join them. */
+
+export const nameAmbiguous: IssueKind<{ readonly name: string; readonly found: readonly string[] }> = {
+  code: 'name-ambiguous',
+  severity: 'error',
+  en: ({ name, found }) => [
+    `"${name}" may be any of ${found.length} entries: ${found.slice(0, 5).join('; ')}.`,
+    'Write the name with its diacritics, or look only among the entries it can be.',
+  ],
+  vi: ({ name, found }) => [
+    `"${name}" có thể là ${found.length} mục: ${found.slice(0, 5).join('; ')}.`,
+    'Ghi tên đủ dấu, hoặc chỉ tìm trong các mục có thể.',
+  ],
+};
 
 export const mergeNotLists: IssueKind<Record<never, never>> = {
   code: 'merge-not-lists',
