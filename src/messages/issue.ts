@@ -51,7 +51,27 @@ export type Result<T> =
   | { readonly value: T; readonly issues?: readonly Issue[] }
   | { readonly value?: undefined; readonly issues: readonly [Issue, ...Issue[]] };
 
-/** The only error the library throws: it carries every problem found, not just the first. */
+/**
+ * The only error the library throws: it carries every problem found, not just the first.
+ *
+ * `issues` are all of them, each with its code, its place and both languages; `message` is the first ten as text.
+ *
+ * @example
+ * ```ts
+ * import { ChisoError, type Issue, rank } from 'chiso';
+ *
+ * const wrong = (): readonly Issue[] => {
+ *   try {
+ *     rank([{ unit: 'a', value: 'x' }]);
+ *     return [];
+ *   } catch (error) {
+ *     if (error instanceof ChisoError) return error.issues;
+ *     throw error;
+ *   }
+ * };
+ * wrong().map(({ code, path }) => `${code} at ${path.join('/')}`); // => ['wrong-kind at 0/value']
+ * ```
+ */
 export class ChisoError extends Error {
   override readonly name = 'ChisoError';
   /** The problems, errors first. */

@@ -49,7 +49,26 @@ export function validateUnits(
   );
 }
 
-/** Checks like {@link validateUnits}, and returns columns as columns. */
+/**
+ * Checks a table of units and returns it as columns, so that very many units never become objects.
+ *
+ * @param framework - A valid framework.
+ * @param value - Anything: {@link UnitColumns}, one list per input (`'1.2'`, `'1.2.a'`) or fact, in the order of `ids`.
+ * @param options - The language of the numbers.
+ * @returns The columns, read like the values of {@link validateUnits}, with warnings if any; or all errors and warnings,
+ * each with its column and row in the path.
+ *
+ * @example
+ * ```ts
+ * import { scoreAll, validateColumns } from 'chiso';
+ * import { unidentifiedDistrictAwareness } from 'chiso/frameworks/unidentified-district-awareness';
+ *
+ * const table = { ids: ['x', 'y'], columns: { '1.2.a': ['3', '4'], '1.2.b': ['4', '4'] } };
+ * const { value } = validateColumns(unidentifiedDistrictAwareness, table, { locale: 'vi' });
+ * value?.columns['1.2.a']; // => ['3', '4']
+ * value && scoreAll(unidentifiedDistrictAwareness, value).totals; // => [15, 20]
+ * ```
+ */
 export function validateColumns(
   framework: Framework,
   value: unknown,
@@ -66,6 +85,15 @@ export function validateColumns(
  * @param options - The language of the numbers.
  * @returns The units, as copies.
  * @throws {@link ChisoError} with all issues of {@link validateUnits}, if one of them is an error.
+ *
+ * @example
+ * ```ts
+ * import { parseUnits } from 'chiso';
+ * import { unidentifiedDistrictAwareness } from 'chiso/frameworks/unidentified-district-awareness';
+ *
+ * const units = [{ id: 'x', inputs: { '1.2': { a: '3', b: '—' } } }];
+ * parseUnits(unidentifiedDistrictAwareness, units, { locale: 'vi' })[0]?.inputs; // => { '1.2': { a: '3', b: null } }
+ * ```
  */
 export function parseUnits(framework: Framework, value: unknown, options: UnitOptions = {}): readonly Unit[] {
   const result = validateUnits(framework, value, options);
