@@ -1,5 +1,9 @@
 /** Problems of deciding between units by several criteria, and of comparing rankings. */
 import type { IssueKind } from './issue.js';
+import { shorten, show } from './show.js';
+
+/** A text as it is, cut to what a sentence can bear; anything else as `show` has it. */
+const said = (value: unknown): string => (typeof value === 'string' ? shorten(value) : show(value));
 
 const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 const comma = (value: unknown): string => String(value).replace('.', ',');
@@ -30,7 +34,7 @@ export const unusableWeight: IssueKind<{ criterion: string; weight: unknown }> =
   code: 'unusable-weight',
   severity: 'error',
   en: ({ criterion, weight }) => [
-    `The weight of "${criterion}" is ${String(weight)}.`,
+    `The weight of "${criterion}" is ${said(weight)}.`,
     'Give a number that is zero or more; for a criterion where less is better, say "cost" instead of a negative weight.',
   ],
   vi: ({ criterion, weight }) => [
@@ -50,11 +54,11 @@ export const unknownDirection: IssueKind<{ criterion: string; direction: unknown
   code: 'unknown-direction',
   severity: 'error',
   en: ({ criterion, direction }) => [
-    `The direction of "${criterion}" is ${JSON.stringify(direction) ?? String(direction)}.`,
+    `The direction of "${criterion}" is ${show(direction)}.`,
     'Say "benefit" (more is better) or "cost" (less is better).',
   ],
   vi: ({ criterion, direction }) => [
-    `Chiều của "${criterion}" là ${JSON.stringify(direction) ?? String(direction)}.`,
+    `Chiều của "${criterion}" là ${show(direction)}.`,
     'Ghi "benefit" (càng cao càng tốt) hoặc "cost" (càng thấp càng tốt).',
   ],
 };
@@ -63,11 +67,11 @@ export const unknownChoice: IssueKind<{ option: string; value: unknown; choices:
   code: 'unknown-choice',
   severity: 'error',
   en: ({ option, value, choices }) => [
-    `"${String(value)}" is no choice for ${option}.`,
+    `"${said(value)}" is no choice for ${option}.`,
     `Choose one of ${list(choices)}.`,
   ],
   vi: ({ option, value, choices }) => [
-    `"${String(value)}" không phải là lựa chọn của ${option}.`,
+    `"${said(value)}" không phải là lựa chọn của ${option}.`,
     `Hãy chọn một trong: ${list(choices)}.`,
   ],
 };
@@ -75,7 +79,7 @@ export const unknownChoice: IssueKind<{ option: string; value: unknown; choices:
 export const optionOutOfRange: IssueKind<{ option: string; value: unknown; range: string }> = {
   code: 'option-out-of-range',
   severity: 'error',
-  en: ({ option, value, range }) => [`${option} is ${String(value)}.`, `Give a number with ${range}.`],
+  en: ({ option, value, range }) => [`${option} is ${said(value)}.`, `Give a number with ${range}.`],
   vi: ({ option, value, range }) => [`${option} là ${comma(value)}.`, `Cần một số thỏa ${range}.`],
 };
 
@@ -238,7 +242,7 @@ export const unusableThreshold: IssueKind<{
   code: 'unusable-threshold',
   severity: 'error',
   en: ({ criterion, threshold, value, rule }) => [
-    `Threshold ${threshold} of "${criterion}" is ${String(value)}.`,
+    `Threshold ${threshold} of "${criterion}" is ${said(value)}.`,
     `Give a number with ${rule}.`,
   ],
   vi: ({ criterion, threshold, value, rule }) => [
@@ -297,11 +301,11 @@ export const unusableRank: IssueKind<{ value: unknown }> = {
   code: 'unusable-rank',
   severity: 'error',
   en: ({ value }) => [
-    `${String(value)} is not a rank.`,
+    `${said(value)} is not a rank.`,
     'Ranks are finite numbers, the best the smallest; write null for a unit that is not ranked.',
   ],
   vi: ({ value }) => [
-    `${String(value)} không phải là thứ hạng.`,
+    `${said(value)} không phải là thứ hạng.`,
     'Thứ hạng là số hữu hạn, hạng tốt nhất là số nhỏ nhất; ghi null cho đơn vị không xếp hạng.',
   ],
 };

@@ -1,10 +1,21 @@
 /** Problems of the methods: tables, preparation, normalisation, weights, aggregation, comparison. */
 import type { IssueKind } from './issue.js';
+import { show } from './show.js';
 
 const quote = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = plain(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 };
+
+/** As JSON where that can be written; nothing a caller gives may make the message itself fail. */
+function plain(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 100));
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return typeof value === 'bigint' ? String(value) : show(value);
+  }
+}
 
 export const raggedTable: IssueKind<{ expected: number; found: number }> = {
   code: 'ragged-table',
@@ -136,11 +147,11 @@ export const badWeight: IssueKind<{ code: string; weight: unknown }> = {
   code: 'bad-weight',
   severity: 'error',
   en: ({ code, weight }) => [
-    `The weight of "${code}" is ${show(weight)}.`,
+    `The weight of "${code}" is ${written(weight)}.`,
     'A weight is a number, zero or more.',
   ],
   vi: ({ code, weight }) => [
-    `Trọng số của "${code}" là ${show(weight)}.`,
+    `Trọng số của "${code}" là ${written(weight)}.`,
     'Trọng số phải là một số, bằng 0 hoặc lớn hơn.',
   ],
 };
@@ -174,9 +185,12 @@ export const weightCount: IssueKind<{ expected: number; found: number }> = {
 export const unknownMethod: IssueKind<{ method: unknown; known: readonly string[] }> = {
   code: 'unknown-method',
   severity: 'error',
-  en: ({ method, known }) => [`There is no method ${show(method)}.`, `Choose one of: ${known.join(', ')}.`],
+  en: ({ method, known }) => [
+    `There is no method ${written(method)}.`,
+    `Choose one of: ${known.join(', ')}.`,
+  ],
   vi: ({ method, known }) => [
-    `Không có phương pháp ${show(method)}.`,
+    `Không có phương pháp ${written(method)}.`,
     `Chọn một trong: ${known.join(', ')}.`,
   ],
 };
@@ -185,8 +199,8 @@ export const unknownMethod: IssueKind<{ method: unknown; known: readonly string[
 export const badOption: IssueKind<{ option: string; value: unknown; must: { en: string; vi: string } }> = {
   code: 'bad-option',
   severity: 'error',
-  en: ({ option, value, must }) => [`"${option}" is ${show(value)}.`, `It must be ${must.en}.`],
-  vi: ({ option, value, must }) => [`"${option}" là ${show(value)}.`, `Giá trị này phải là ${must.vi}.`],
+  en: ({ option, value, must }) => [`"${option}" is ${written(value)}.`, `It must be ${must.en}.`],
+  vi: ({ option, value, must }) => [`"${option}" là ${written(value)}.`, `Giá trị này phải là ${must.vi}.`],
 };
 
 export const missingGoalposts: IssueKind<{ code: string }> = {
@@ -266,7 +280,7 @@ function list(codes: readonly string[]): string {
   return codes.length > 10 ? `${shown.join(', ')}, …` : shown.join(', ');
 }
 
-function show(value: unknown): string {
+function written(value: unknown): string {
   return typeof value === 'number' ? String(value) : quote(value);
 }
 
@@ -339,11 +353,11 @@ export const badComparison: IssueKind<{ row: string; column: string; value: unkn
   code: 'bad-comparison',
   severity: 'error',
   en: ({ row, column, value, opposite }) => [
-    `"${row}" against "${column}" is ${show(value)}, and the other way round ${show(opposite)}.`,
+    `"${row}" against "${column}" is ${written(value)}, and the other way round ${written(opposite)}.`,
     'A comparison is a number above 0, its opposite is one over it, and anything against itself is 1.',
   ],
   vi: ({ row, column, value, opposite }) => [
-    `"${row}" so với "${column}" là ${show(value)}, và ngược lại là ${show(opposite)}.`,
+    `"${row}" so với "${column}" là ${written(value)}, và ngược lại là ${written(opposite)}.`,
     'Mỗi so sánh là một số lớn hơn 0, so sánh ngược là nghịch đảo của nó, và so với chính mình là 1.',
   ],
 };
@@ -434,5 +448,77 @@ export const groupLeftOut: IssueKind<{ code: string; role: string }> = {
   vi: ({ code, role }) => [
     `Nhóm "${code}" (${role}) không thuộc chỉ số: chỉ các nhóm chấm điểm được tính.`,
     'Hãy tự cộng điểm của nhóm này nếu so sánh với tổng điểm chính thức.',
+  ],
+};
+
+export const zeroMean: IssueKind<{ code: string }> = {
+  code: 'zero-mean',
+  severity: 'error',
+  en: ({ code }) => [
+    `The mean of "${code}" is 0, so its deviation cannot be divided by it.`,
+    'Weigh by the deviation itself, or bring the indicators to a scale that starts at 0.',
+  ],
+  vi: ({ code }) => [
+    `Trung bình của "${code}" bằng 0 nên không thể lấy độ lệch chia cho nó.`,
+    'Hãy dùng chính độ lệch làm trọng số, hoặc đưa các chỉ số về thang bắt đầu từ 0.',
+  ],
+};
+
+export const noInfluence: IssueKind<{ codes: readonly string[] }> = {
+  code: 'no-influence',
+  severity: 'error',
+  en: ({ codes }) => [
+    `The correlation of ${list(codes)} with the index cannot be computed, so there is nothing to balance.`,
+    'Leave out what is the same for all units or has no numbers.',
+  ],
+  vi: ({ codes }) => [
+    `Không tính được tương quan của ${list(codes)} với chỉ số chung nên không có gì để cân bằng.`,
+    'Hãy bỏ những chỉ số giống nhau ở mọi đơn vị hoặc không có số liệu.',
+  ],
+};
+
+export const hugeNumbers: IssueKind<{ codes: readonly string[] }> = {
+  code: 'beyond-range',
+  severity: 'error',
+  en: ({ codes }) => [
+    `The numbers of ${list(codes)} are too large to compute with.`,
+    'Measure them in another unit (millions instead of single ones).',
+  ],
+  vi: ({ codes }) => [
+    `Số liệu của ${list(codes)} quá lớn nên không tính toán được.`,
+    'Hãy đổi đơn vị đo (chẳng hạn triệu thay vì đơn vị lẻ).',
+  ],
+};
+
+export const noFirstComponent: IssueKind<{ codes: readonly string[] }> = {
+  code: 'no-first-component',
+  severity: 'error',
+  en: ({ codes }) => [
+    `No component of ${list(codes)} carries more than another, so the first one is arbitrary.`,
+    'Weigh what has nothing in common in another way, such as "equal".',
+  ],
+  vi: ({ codes }) => [
+    `Không thành phần nào của ${list(codes)} mang nhiều thông tin hơn, nên thành phần đầu là tùy tiện.`,
+    'Hãy dùng cách xác định trọng số khác cho các chỉ số không liên quan nhau, ví dụ "equal".',
+  ],
+};
+
+export const unknownOption: IssueKind<{ option: string; known: readonly string[] }> = {
+  code: 'unknown-option',
+  severity: 'error',
+  en: ({ option, known }) => [`There is no option ${quote(option)}.`, `Use one of: ${known.join(', ')}.`],
+  vi: ({ option, known }) => [`Không có tùy chọn ${quote(option)}.`, `Dùng một trong: ${known.join(', ')}.`],
+};
+
+export const unknownField: IssueKind<{ field: string; known: readonly string[] }> = {
+  code: 'unknown-field',
+  severity: 'warning',
+  en: ({ field, known }) => [
+    `${quote(field)} means nothing here and is not looked at.`,
+    `If it is a typing error, use one of: ${known.join(', ')}.`,
+  ],
+  vi: ({ field, known }) => [
+    `${quote(field)} không có ý nghĩa ở đây và không được xét đến.`,
+    `Nếu gõ nhầm, dùng một trong: ${known.join(', ')}.`,
   ],
 };

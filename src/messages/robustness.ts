@@ -1,5 +1,9 @@
 /** Problems of comparing, explaining and testing rankings. */
 import type { IssueKind } from './issue.js';
+import { shorten, show } from './show.js';
+
+/** A text as it is, cut to what a sentence can bear; anything else as `show` has it. */
+const said = (value: unknown): string => (typeof value === 'string' ? shorten(value) : show(value));
 
 export const badSampling: IssueKind<{
   what: 'factors' | 'points' | 'replicates' | 'seed' | 'runs';
@@ -7,11 +11,8 @@ export const badSampling: IssueKind<{
 }> = {
   code: 'bad-sampling',
   severity: 'error',
-  en: ({ what, value }) => [`The number of ${what} cannot be ${String(value)}.`, samplingHints[what][0]],
-  vi: ({ what, value }) => [
-    `${samplingHints[what][2]} không thể là ${String(value)}.`,
-    samplingHints[what][1],
-  ],
+  en: ({ what, value }) => [`The number of ${what} cannot be ${said(value)}.`, samplingHints[what][0]],
+  vi: ({ what, value }) => [`${samplingHints[what][2]} không thể là ${said(value)}.`, samplingHints[what][1]],
 };
 
 const samplingHints = {
@@ -34,11 +35,11 @@ export const badWeight: IssueKind<{ code: string; value: unknown }> = {
   code: 'bad-weight',
   severity: 'error',
   en: ({ code, value }) => [
-    `The weight ${String(value)} of "${code}" is not a number from 0.`,
+    `The weight ${said(value)} of "${code}" is not a number from 0.`,
     'Give every indicator a weight of 0 or more, and at least one of them more than 0.',
   ],
   vi: ({ code, value }) => [
-    `Trọng số ${String(value)} của "${code}" không phải là số từ 0 trở lên.`,
+    `Trọng số ${said(value)} của "${code}" không phải là số từ 0 trở lên.`,
     'Mỗi chỉ số cần một trọng số từ 0 trở lên, và ít nhất một chỉ số lớn hơn 0.',
   ],
 };

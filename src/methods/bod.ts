@@ -6,8 +6,9 @@ import { solve } from 'yalps';
 import { ChisoError, type Issue, issue } from '../messages/issue.js';
 import { absentData, badOption, needsPositive, noSolution } from '../messages/methods.js';
 import { shareIssues } from './aggregate/check.js';
-import { least } from './describe/moments.js';
-import { infiniteCells, type Table } from './table.js';
+import { infiniteCells } from './cells.js';
+import { least } from './describe/range.js';
+import type { Table } from './table.js';
 
 /** Benefit-of-the-doubt scores. */
 export interface BenefitOfTheDoubt {

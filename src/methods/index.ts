@@ -10,6 +10,7 @@ export type { Absence, AbsenceReason } from './absence.js';
 export { type Aggregated, aggregate, type MemberWeights } from './aggregate/aggregate.js';
 export { type Condorcet, condorcet } from './aggregate/condorcet.js';
 export type { Aggregating, AggregatingName, AggregatingOptions } from './aggregate/method.js';
+export { type OutrankingMatrix, outrankingMatrix } from './aggregate/outranking-matrix.js';
 // How well rankings agree
 export { type RankAgreement, rankAgreement } from './agree/agreement.js';
 export { gammaAgreement, kendallAgreement } from './agree/kendall.js';
@@ -18,6 +19,7 @@ export { type RankTable, type RankTableRow, rankTable } from './agree/rank-table
 export { type RankShifts, rankShifts } from './agree/shifts.js';
 export { spearmanAgreement } from './agree/spearman.js';
 export { weightedSpearmanAgreement, wsAgreement } from './agree/top-weighted.js';
+export { columnOf, tableRecords, tableRows } from './cells.js';
 // How sure the ranking is
 export { additiveTable } from './certainty/additive-table.js';
 export type { CodeWeights, WeightFreedom } from './certainty/box.js';
@@ -72,8 +74,9 @@ export { type WaspasOptions, waspas } from './decide/waspas.js';
 export { type CorrelationMethod, kendall, pearson, spearman } from './describe/correlation.js';
 export { type Correlated, correlations } from './describe/correlations.js';
 export { covariance, cronbach } from './describe/cronbach.js';
-export { deviation, kurtosis, mean, median, quantile, skewness } from './describe/moments.js';
+export { deviation, kurtosis, mean, skewness } from './describe/moments.js';
 export { type PrincipalComponents, principalComponents } from './describe/pca.js';
+export { median, quantile } from './describe/quantile.js';
 export { ranks, type TiedRanks } from './describe/ranks.js';
 export { type IndicatorStatistics, type StatisticLimits, statistics } from './describe/statistics.js';
 export { sum } from './describe/sum.js';
@@ -100,12 +103,13 @@ export type { MethodMatch } from './find/match.js';
 // Normalise
 export type {
   IndicatorFacts,
+  IndicatorScale,
   Logarithm,
   Normalizing,
   NormalizingName,
   NormalizingOptions,
 } from './normalize/method.js';
-export { type IndicatorScale, type Normalized, normalize } from './normalize/normalize.js';
+export { type Normalized, normalize } from './normalize/normalize.js';
 // Prepare
 export { denominate } from './prepare/denominate.js';
 export { type Imputation, impute } from './prepare/impute.js';
@@ -124,13 +128,10 @@ export { type Treated, type TreatmentDetail, treat } from './prepare/treat.js';
 export type { Treatment } from './prepare/treatment.js';
 export {
   type Cell,
-  columnOf,
   type Table,
   tableFromColumns,
   tableFromRecords,
   tableFromRows,
-  tableRecords,
-  tableRows,
 } from './table.js';
 export type { RankCounts, RankDistribution } from './uncertainty/distribution.js';
 export { exactIndices } from './uncertainty/exact-indices.js';

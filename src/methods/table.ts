@@ -1,13 +1,8 @@
 /** Numbers of many units: what every method of this entry point takes and gives. */
-import { ChisoError, type Issue, issue } from '../messages/issue.js';
-import {
-  notFinite,
-  notNumber,
-  raggedTable,
-  repeatedIndicator,
-  repeatedUnit,
-  unknownIndicator,
-} from '../messages/methods.js';
+import { type Issue, issue } from '../messages/issue.js';
+import { notFinite, raggedTable } from '../messages/methods.js';
+import { infinite } from './cells.js';
+import { cellNumber, checked, checkLists, floats, lists, own, someObjects } from './table-check.js';
 
 /**
  * A table of numbers, one column per indicator and one entry per unit; `NaN` in a column means absent, and nothing
@@ -33,7 +28,8 @@ export type Cell = number | null | undefined;
  * @param rows - One row per unit, one number per indicator; `null` or `undefined` is absent, and so is `NaN`.
  * @param names - Ids of the units and codes of the indicators; default the numbers 1, 2, … as text.
  * @returns The table.
- * @throws ChisoError `ragged-table`, `not-finite`, `not-a-number`, `repeated-unit`, `repeated-indicator`.
+ * @throws ChisoError `ragged-table`, `not-finite`, `not-a-number`, `repeated-unit`, `repeated-indicator`, `bad-option`
+ *   (what should be a list is none).
  *
  * @example
  * ```ts
@@ -51,6 +47,7 @@ export function tableFromRows(
     readonly labels?: Table['labels'];
   } = {},
 ): Table {
+  checkLists('rows', rows, lists);
   const indicators = names.indicators ?? (rows[0] ?? []).map((_, column) => String(column + 1));
   const units = names.units ?? rows.map((_, row) => String(row + 1));
   const issues: Issue[] = [];
@@ -78,7 +75,7 @@ export function tableFromRows(
  *   whose texts are kept as labels.
  * @returns The table; a key that a record lacks, `null` and `NaN` are absent.
  * @throws ChisoError `not-finite`, `not-a-number` (a text is never read as a number), `repeated-unit`,
- *   `repeated-indicator`.
+ *   `repeated-indicator`, `bad-option` (what should be a list of records is none).
  *
  * @example
  * ```ts
@@ -96,6 +93,7 @@ export function tableFromRecords(
     readonly labels?: readonly string[];
   },
 ): Table {
+  checkLists('records', records, someObjects);
   const issues: Issue[] = [];
   const units = records.map((record) => String(own(record, keys.unit) ?? ''));
   const columns = keys.indicators.map((code) =>
@@ -115,7 +113,8 @@ export function tableFromRecords(
  *
  * @param table - The table; its columns are kept, not copied.
  * @returns The same table.
- * @throws ChisoError `ragged-table`, `not-finite`, `repeated-unit`, `repeated-indicator`.
+ * @throws ChisoError `ragged-table`, `not-finite`, `repeated-unit`, `repeated-indicator`, `bad-option` (a column that is
+ *   no `Float64Array`).
  *
  * @example
  * ```ts
@@ -125,6 +124,7 @@ export function tableFromRecords(
  * ```
  */
 export function tableFromColumns(table: Table): Table {
+  checkLists('columns', table?.columns, floats);
   const issues: Issue[] = [];
   if (table.columns.length !== table.indicators.length) {
     issues.push(
@@ -142,98 +142,4 @@ export function tableFromColumns(table: Table): Table {
     }
   });
   return checked(table, issues);
-}
-
-/**
- * Writes a table back as rows, one per unit, `null` for absent.
- *
- * @example
- * ```ts
- * import { tableFromRows, tableRows } from 'chiso/methods';
- *
- * tableRows(tableFromRows([[1, null]])); // => [[1, null]]
- * ```
- */
-export function tableRows(table: Table): (number | null)[][] {
-  return table.units.map((_, unit) => table.columns.map((column) => shown(column[unit]!)));
-}
-
-/**
- * Writes a table back as records, one per unit: `{ id, values: { code: number | null } }`.
- *
- * @example
- * ```ts
- * import { tableFromRows, tableRecords } from 'chiso/methods';
- *
- * tableRecords(tableFromRows([[1]], { units: ['a'], indicators: ['x'] })); // => [{ id: 'a', values: { x: 1 } }]
- * ```
- */
-export function tableRecords(table: Table): { id: string; values: Record<string, number | null> }[] {
-  return table.units.map((id, unit) => ({
-    id,
-    values: Object.fromEntries(
-      table.indicators.map((code, column) => [code, shown(table.columns[column]![unit]!)]),
-    ),
-  }));
-}
-
-/**
- * The column of an indicator.
- *
- * @throws ChisoError `unknown-indicator`.
- */
-export function columnOf(table: Table, indicator: string): Float64Array {
-  const column = table.columns[table.indicators.indexOf(indicator)];
-  if (!column) throw new ChisoError([issue(unknownIndicator, [], { code: indicator })]);
-  return column;
-}
-
-/** Infinite numbers of a table, which methods refuse; a table made by the functions here has none. */
-export function infiniteCells(table: Table): { code: string; unit: string; value: number }[] {
-  return table.columns.flatMap((column, position) =>
-    infinite(column).map((unit) => ({
-      code: table.indicators[position]!,
-      unit: table.units[unit]!,
-      value: column[unit]!,
-    })),
-  );
-}
-
-function infinite(column: Float64Array): number[] {
-  const found: number[] = [];
-  for (let unit = 0; unit < column.length && found.length < 10; unit += 1) {
-    if (column[unit] === Infinity || column[unit] === -Infinity) found.push(unit);
-  }
-  return found;
-}
-
-/** A number as shown: absent is `null`, and minus zero is zero. */
-export function shown(value: number): number | null {
-  return Number.isNaN(value) ? null : value + 0;
-}
-
-function own(record: Readonly<Record<string, unknown>>, key: string): unknown {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-function cellNumber(cell: unknown, path: Issue['path'], issues: Issue[]): number {
-  if (cell === null || cell === undefined) return Number.NaN;
-  if (typeof cell !== 'number') issues.push(issue(notNumber, path, { value: cell }));
-  else if (cell === Infinity || cell === -Infinity) issues.push(issue(notFinite, path, { value: cell }));
-  else return cell;
-  return Number.NaN;
-}
-
-function checked(table: Table, issues: Issue[]): Table {
-  const repeated = (names: readonly string[]) =>
-    names.filter((name, position) => names.indexOf(name) !== position);
-  if (new Set(table.units).size !== table.units.length) {
-    issues.push(issue(repeatedUnit, ['units'], { id: repeated(table.units)[0]! }));
-  }
-  if (new Set(table.indicators).size !== table.indicators.length) {
-    issues.push(issue(repeatedIndicator, ['indicators'], { code: repeated(table.indicators)[0]! }));
-  }
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
-  return table;
 }

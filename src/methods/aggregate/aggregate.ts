@@ -1,8 +1,17 @@
 /** Combines the indicators of a table into one number per unit. */
 import { ChisoError, type Issue, issue } from '../../messages/issue.js';
-import { badWeight, cellsLost, notFinite, weightCount, zeroWeights } from '../../messages/methods.js';
+import {
+  badOption,
+  badWeight,
+  cellsLost,
+  notFinite,
+  unknownCode,
+  weightCount,
+  zeroWeights,
+} from '../../messages/methods.js';
 import type { Absence, AbsenceReason } from '../absence.js';
-import { infiniteCells, type Table } from '../table.js';
+import { infiniteCells } from '../cells.js';
+import type { Table } from '../table.js';
 import { aggregatingIssues, aggregatingOptions, kernelOf, shareIssues } from './check.js';
 import { availableMembers, needed, weighted } from './kernel.js';
 import type { Aggregating } from './method.js';
@@ -34,7 +43,8 @@ export interface Aggregated {
  *   share of the members with a weight above zero that a unit must have (default 1: one absent member makes it absent);
  *   members beyond it are left out with their weight; `code`: name of the result in absences (default `index`).
  * @returns The numbers, the absences and the warnings.
- * @throws ChisoError `unknown-method`, `bad-option`, `weight-count`, `bad-weight`, `zero-weights`, `not-finite`.
+ * @throws ChisoError `unknown-method`, `unknown-option`, `bad-option`, `weight-count`, `bad-weight`, `zero-weights`, `unknown-code`,
+ *   `not-finite`.
  *
  * @example
  * ```ts
@@ -83,19 +93,32 @@ export function memberWeights(table: Table, given: MemberWeights | undefined, is
   const count = table.indicators.length;
   if (given === undefined) return new Float64Array(count).fill(1);
   const listed = isList(given);
+  if (!listed && (typeof given !== 'object' || given === null)) {
+    const must = { en: 'a list of numbers, or numbers by code', vi: 'danh sách số, hoặc các số theo mã' };
+    issues.push(issue(badOption, ['weights'], { option: 'weights', value: given, must }));
+    return new Float64Array(count);
+  }
+  // A typing error in a code would take the weight from an indicator in silence.
+  for (const code of listed ? [] : Object.keys(given)) {
+    if (!table.indicators.includes(code))
+      issues.push(issue(unknownCode, ['weights', code], { code, known: table.indicators }));
+  }
   if (listed && given.length !== count) {
     issues.push(issue(weightCount, ['weights'], { expected: count, found: given.length }));
     return new Float64Array(count);
   }
-  const weights = Float64Array.from(table.indicators, (code, position) =>
-    listed ? given[position]! : Object.hasOwn(given, code) ? given[code]! : 0,
-  );
+  const weightOf = (code: string, position: number): unknown =>
+    listed ? given[position] : Object.hasOwn(given, code) ? given[code] : 0;
+  const weights = Float64Array.from(table.indicators, (code, position) => {
+    const weight = weightOf(code, position);
+    return typeof weight === 'number' ? weight : Number.NaN;
+  });
   const bad = table.indicators.filter(
     (_, position) => !(weights[position]! >= 0 && weights[position]! < Infinity),
   );
   for (const code of bad) {
     issues.push(
-      issue(badWeight, ['weights', code], { code, weight: weights[table.indicators.indexOf(code)] }),
+      issue(badWeight, ['weights', code], { code, weight: weightOf(code, table.indicators.indexOf(code)) }),
     );
   }
   if (bad.length === 0 && weighted(weights) === 0)

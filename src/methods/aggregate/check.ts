@@ -1,5 +1,6 @@
 import { type Issue, issue } from '../../messages/issue.js';
 import { badOption, unknownMethod } from '../../messages/methods.js';
+import { optionIssues } from '../keys.js';
 import type { Kernel } from './kernel.js';
 import type { Aggregating, AggregatingOptions } from './method.js';
 import { aggregators } from './table.js';
@@ -11,7 +12,7 @@ export function aggregatingIssues(how: Aggregating, path: Issue['path']): Issue[
   if (options === null || typeof method !== 'string' || !Object.hasOwn(aggregators, method)) {
     return [issue(unknownMethod, path, { method: method ?? how, known: Object.keys(aggregators) })];
   }
-  const issues: Issue[] = [];
+  const issues: Issue[] = optionIssues(options, ['method', 'power', 'penalty'], path);
   const { power, penalty } = options;
   if (method === 'generalised' && !(typeof power === 'number' && Number.isFinite(power))) {
     const must = { en: 'a number', vi: 'một số' };

@@ -13,6 +13,10 @@ import { majorityScores } from './majority.js';
  * (2009), Applied Economics 41; OECD/JRC Handbook, step 6.
  */
 export const copeland: Kernel = (members, weights, least, out) => {
+  if (members.length === 0) {
+    out.fill(Number.NaN);
+    return;
+  }
   const need = needed(least, weighted(weights));
   const kept = out.map((_, unit) => (availableMembers(members, weights, unit) >= need ? 1 : 0));
   const columns = members.map((column) => column.map((value, unit) => (kept[unit] ? value : Number.NaN)));

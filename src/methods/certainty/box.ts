@@ -1,7 +1,8 @@
 /** Which weights are allowed. */
+import { beyondRange } from '../../messages/decide.js';
 import { ChisoError, fail, type Issue, issue } from '../../messages/issue.js';
 import { badBounds, badWeight, pointsForShares, unknownNode } from '../../messages/robustness.js';
-import { greatest } from '../describe/moments.js';
+import { greatest } from '../describe/range.js';
 import type { Table } from '../table.js';
 import type { WeightBox } from './knapsack.js';
 
@@ -46,8 +47,8 @@ export function weightBox(
     }
   }
   const sum = nominal.reduce((total, weight) => total + weight, 0);
-  if (issues.length === 0 && !(sum > 0)) {
-    issues.push(issue(badWeight, ['weights'], { code: codes.join(', '), value: 0 }));
+  if (issues.length === 0 && !(sum > 0 && sum < Infinity)) {
+    issues.push(issue(badWeight, ['weights'], { code: codes.join(', '), value: sum }));
   }
   const { within } = freedom;
   const bound = (given: CodeWeights | undefined, code: string, else_: number): number =>
@@ -69,6 +70,15 @@ export function weightBox(
   const [first, ...others] = issues;
   if (first) throw new ChisoError([first, ...others]);
   return { nominal, box: { least, most, sum } };
+}
+
+/** Refuses numbers so large that a score could be beyond all numbers. */
+export function refuseHuge({ units, columns }: Table, sum: number): void {
+  const most = Number.MAX_VALUE / 8 / Math.max(1, columns.length) / Math.max(1, sum);
+  for (const column of columns) {
+    const unit = column.findIndex((value) => Math.abs(value) > most);
+    if (unit >= 0) fail(beyondRange, ['table'], { unit: units[unit]! });
+  }
 }
 
 /**

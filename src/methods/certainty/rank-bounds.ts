@@ -2,7 +2,7 @@
 import { fail } from '../../messages/issue.js';
 import { tooManyUnits } from '../../messages/robustness.js';
 import type { Table } from '../table.js';
-import { type CodeWeights, refusePoints, type WeightFreedom, weightBox } from './box.js';
+import { type CodeWeights, refuseHuge, refusePoints, type WeightFreedom, weightBox } from './box.js';
 import { greatest, type WeightBox } from './knapsack.js';
 import type { Demand } from './relaxation.js';
 import { fewestFailures } from './search.js';
@@ -38,6 +38,8 @@ export interface RankBoundOptions extends WeightFreedom {
 }
 
 const mostUnits = 1000;
+/** Where a unit must be above another, weights are sought that put it so far above: more than the solver can be off by. */
+const inside = 1e-6;
 
 /**
  * The best and the worst rank of every unit over a box of weights, proved and not sampled, for an additive index: score =
@@ -57,8 +59,8 @@ const mostUnits = 1000;
  * @param weights - Weight of every indicator of the table, relative to one another.
  * @param options - How far the weights may move, and how long to search.
  * @returns One entry per unit, in the order of the table.
- * @throws ChisoError `bad-weight`, `bad-weight-bounds`, `unknown-code`, `points-for-shares`, `too-many-units` (over 1,000:
- *   every pair is compared).
+ * @throws ChisoError `bad-weight`, `bad-weight-bounds`, `unknown-code`, `points-for-shares`, `beyond-range`, `too-many-units`
+ *   (over 1,000: every pair is compared).
  *
  * @example
  * ```ts
@@ -78,6 +80,7 @@ export function rankBounds(
   if (units.length > mostUnits) fail(tooManyUnits, ['units'], { count: units.length, most: mostUnits });
   const { nominal, box } = weightBox(indicators, weights, options);
   refusePoints(table, nominal);
+  refuseHuge(table, box.sum);
   const present = units.flatMap((_, unit) =>
     columns.some((column) => Number.isNaN(column[unit]!)) ? [] : [unit],
   );
@@ -95,21 +98,21 @@ export function rankBounds(
       Object.fromEntries(indicators.map((name, j) => [name, found[j]!]));
     const search = (demands: readonly Demand[]) =>
       fewestFailures(demands, box, guesses, options.nodes ?? 500);
+    // What can hardly fail is not measured by how far it can: rows of very different sizes spoil the solver.
+    const short = (gains: Float64Array, most: number) =>
+      Math.max(most, tie, 1e-3 * box.sum * gains.reduce((a, b) => Math.max(a, Math.abs(b)), 0));
     const best = search(
-      open.map((other) => ({
-        gains: difference(rows[own]!, rows[other]!),
-        required: -tie,
-        shortfall: Math.max(lead(other) - tie, tie),
-        margin: tie,
-      })),
+      open.map((other) => {
+        const gains = difference(rows[own]!, rows[other]!);
+        return { gains, required: -tie, shortfall: short(gains, lead(other) - tie), margin: tie };
+      }),
     );
     const worst = search(
-      open.map((other) => ({
-        gains: difference(rows[other]!, rows[own]!),
-        required: tie,
-        shortfall: Math.max(pairs.lead[own * rows.length + other]! + tie, tie),
-        margin: tie,
-      })),
+      open.map((other) => {
+        const gains = difference(rows[other]!, rows[own]!);
+        const shortfall = short(gains, pairs.lead[own * rows.length + other]! + tie);
+        return { gains, required: tie, shortfall, margin: Math.max(tie, inside * shortfall) };
+      }),
     );
     const name = (other: number) => units[present[other]!]!;
     const above = others.filter((other) => dot(difference(rows[other]!, rows[own]!), nominal) > tie).length;

@@ -2,7 +2,7 @@
 import { fail } from '../../messages/issue.js';
 import { absentScore, unknownUnit } from '../../messages/robustness.js';
 import type { Table } from '../table.js';
-import { type CodeWeights, refusePoints, type WeightFreedom, weightBox } from './box.js';
+import { type CodeWeights, refuseHuge, refusePoints, type WeightFreedom, weightBox } from './box.js';
 
 /** Weight taken from one indicator and given to another. */
 export interface WeightMove {
@@ -44,7 +44,7 @@ export interface Swap {
  * @param freedom - How far each weight may go (default: from 0 to the whole sum).
  * @returns The change; `moved` 0 if the two are level already.
  * @throws ChisoError `unknown-unit`, `absent-score`, `bad-weight`, `bad-weight-bounds`, `unknown-code`,
- *   `points-for-shares`.
+ *   `points-for-shares`, `beyond-range`.
  *
  * @example
  * ```ts
@@ -66,6 +66,7 @@ export function smallestSwap(
   const codes = table.indicators;
   const { nominal, box } = weightBox(codes, weights, freedom);
   refusePoints(table, nominal);
+  refuseHuge(table, box.sum);
   const [first, second] = [rowOf(table, one), rowOf(table, other)];
   let lead = 0;
   for (let j = 0; j < nominal.length; j += 1) lead += nominal[j]! * (first[j]! - second[j]!);

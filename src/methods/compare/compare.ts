@@ -2,10 +2,11 @@
 import { fail } from '../../messages/issue.js';
 import { badVariant } from '../../messages/robustness.js';
 import { type RankAgreement, rankAgreement } from '../agree/agreement.js';
+import { shown } from '../cells.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import { leadOf } from '../explain/leads.js';
 import { scoredIndex } from '../explain/scored.js';
-import { shown, type Table } from '../table.js';
+import type { Table } from '../table.js';
 import { modelOf } from '../uncertainty/model.js';
 import { rankInto } from '../uncertainty/rank.js';
 import { type Change, changeIndex } from './change.js';
@@ -113,7 +114,7 @@ export function compare(
         const codes = leads[0] && leads[1] ? Object.keys({ ...leads[0], ...leads[1] }) : [];
         const because = codes.map((code) => {
           const [from, to] = leads.map((members) => members?.[code] ?? 0) as [number, number];
-          return { code, before: from, after: to, change: to - from };
+          return { code, before: from, after: to, change: to - from + 0 };
         });
         return {
           unit: id,

@@ -1,10 +1,12 @@
 import { ChisoError, type Issue, issue } from '../../messages/issue.js';
 import { badOption, notFinite, unknownIndicator, zeroWeights } from '../../messages/methods.js';
 import { aggregatingIssues, shareIssues } from '../aggregate/check.js';
-import { normalizingIssues } from '../normalize/check.js';
-import { indicatorIssues } from '../normalize/normalize.js';
-import { treatmentIssues } from '../prepare/treat.js';
-import { infiniteCells, type Table } from '../table.js';
+import { infiniteCells } from '../cells.js';
+import { fieldIssues } from '../keys.js';
+import { indicatorIssues, normalizingIssues } from '../normalize/check.js';
+import type { Preparation } from '../prepare/method.js';
+import { treatmentIssues } from '../prepare/treatment.js';
+import type { Table } from '../table.js';
 import { weighingIssues, weighingOptions } from '../weigh/check.js';
 import { givenAmounts } from '../weigh/given.js';
 import type { Hierarchy } from './hierarchy.js';
@@ -45,6 +47,10 @@ function levelIssues(spec: CompositeSpec, tree: Hierarchy): Issue[] {
   return Object.entries(spec.levels ?? {}).flatMap(([level, methods]) => {
     const known = Number.isInteger(Number(level)) && Number(level) >= 2 && Number(level) <= highest;
     const must = { en: `a level of groups, 2 to ${highest}`, vi: `một cấp nhóm, từ 2 đến ${highest}` };
+    if (typeof methods !== 'object' || methods === null) {
+      const object = { en: 'the methods of that level', vi: 'các phương pháp của cấp đó' };
+      return [issue(badOption, ['levels', level], { option: 'levels', value: methods, must: object })];
+    }
     return [
       ...(known ? [] : [issue(badOption, ['levels', level], { option: 'levels', value: level, must })]),
       ...groupIssues(methods, ['levels', level]),
@@ -65,11 +71,15 @@ function zeroIssues(spec: CompositeSpec, tree: Hierarchy): Issue[] {
   });
 }
 
-function stepIssues(spec: CompositeSpec): Issue[] {
-  return (spec.prepare ?? []).flatMap((step, index) => {
-    if (['denominate', 'impute', 'screen'].includes(step.step)) return [];
+function stepIssues({ prepare = [] }: CompositeSpec): Issue[] {
+  if (!Array.isArray(prepare)) {
+    const must = { en: 'a list of steps', vi: 'danh sách các bước' };
+    return [issue(badOption, ['prepare'], { option: 'prepare', value: prepare, must })];
+  }
+  return prepare.flatMap((step: Partial<Preparation> | null, index) => {
+    if (['denominate', 'impute', 'screen'].includes(step?.step as string)) return [];
     const must = { en: '"denominate", "impute" or "screen"', vi: '"denominate", "impute" hoặc "screen"' };
-    return [issue(badOption, ['prepare', index, 'step'], { option: 'step', value: step.step, must })];
+    return [issue(badOption, ['prepare', index, 'step'], { option: 'step', value: step?.step, must })];
   });
 }
 
@@ -78,5 +88,32 @@ function columnIssues(table: Table, tree: Hierarchy): Issue[] {
   return [
     ...missing.map((code) => issue(unknownIndicator, ['nodes', code], { code })),
     ...infiniteCells(table).map(({ code, unit, value }) => issue(notFinite, [code, unit], { value })),
+  ];
+}
+
+const levelFields = ['weigh', 'aggregate', 'available'];
+const specFields = ['nodes', 'prepare', 'treat', 'normalize', 'levels', ...levelFields];
+const nodeFields = [
+  'code',
+  'title',
+  'parent',
+  'weight',
+  'direction',
+  'goalposts',
+  'target',
+  'denominator',
+  'treat',
+  'normalize',
+  ...levelFields,
+];
+
+/** Warnings for fields of an index that nothing looks at, such as a direction with a typing error. */
+export function documentIssues(spec: CompositeSpec): Issue[] {
+  return [
+    ...fieldIssues(spec, specFields, []),
+    ...spec.nodes.flatMap((node) => fieldIssues(node, nodeFields, [node.code])),
+    ...Object.entries(spec.levels ?? {}).flatMap(([level, part]) =>
+      fieldIssues(part, levelFields, ['levels', level]),
+    ),
   ];
 }

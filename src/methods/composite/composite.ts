@@ -10,7 +10,7 @@ import type { Table } from '../table.js';
 import { weighingOptions } from '../weigh/check.js';
 import { givenAmounts } from '../weigh/given.js';
 import { type WeighedMembers, weightsOf } from '../weigh/weigh.js';
-import { checkComposite } from './check.js';
+import { checkComposite, documentIssues } from './check.js';
 import { type Hierarchy, hierarchyOf } from './hierarchy.js';
 import { type PreparedStage, preparedStage } from './prepare.js';
 import type { CompositeSpec } from './spec.js';
@@ -36,7 +36,7 @@ export interface Composite {
   readonly weights: Readonly<Record<string, number>>;
   /** Scores of the index, in the order of `units`, `NaN` for absent. */
   readonly scores: Float64Array;
-  /** All warnings. */
+  /** All warnings; `unknown-field` where a field of the document means nothing. */
   readonly issues: readonly Issue[];
 }
 
@@ -51,7 +51,7 @@ export interface Composite {
  * @param spec - The index: its tree and methods.
  * @returns The table after every step, for every node, with changes, absences, weights and warnings.
  * @throws ChisoError with every problem found: those of the tree (`unknown-parent`, …), of the methods (`unknown-method`,
- *   `bad-option`, `missing-goalposts`, …), of the table (`unknown-indicator`, `not-finite`), of weights
+ *   `bad-option`, `unknown-option`, `missing-goalposts`, …), of the table (`unknown-indicator`, `not-finite`), of weights
  *   (`zero-weights`, and those of {@link weigh}).
  *
  * @example
@@ -71,7 +71,7 @@ export interface Composite {
  * Source: OECD/JRC Handbook on Constructing Composite Indicators (2008); the steps are those of COINr.
  */
 export function composite(table: Table, spec: CompositeSpec): Composite {
-  const tree = hierarchyOf(spec.nodes);
+  const tree = hierarchyOf(spec?.nodes);
   checkComposite(table, spec, tree);
   const own = Object.fromEntries(tree.nodes.slice(0, tree.indicators).map((node) => [node.code, node]));
   const prepared = preparedStage(spec, tree, table);
@@ -82,7 +82,7 @@ export function composite(table: Table, spec: CompositeSpec): Composite {
   const columns = [...normalized.table.columns];
   const weights = new Float64Array(tree.codes.length).fill(1);
   const absences: Absence[] = [];
-  const issues: Issue[] = [...prepared.issues, ...normalized.issues];
+  const issues: Issue[] = [...documentIssues(spec), ...prepared.issues, ...normalized.issues];
   groupMethods(spec, tree).forEach((methods, group) => {
     const code = tree.codes[tree.indicators + group]!;
     const members = membersOf(tree, group, columns);

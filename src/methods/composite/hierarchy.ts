@@ -1,6 +1,7 @@
 /** The tree of a composite index as typed columns, in an order that can be computed from front to back. */
 import { ChisoError, type Issue, issue } from '../../messages/issue.js';
 import {
+  badOption,
   badWeight,
   cyclicNodes,
   manyRoots,
@@ -35,7 +36,16 @@ export interface Hierarchy {
  * @param nodes - The tree, in any order.
  * @returns The tree by position.
  * @throws ChisoError with every problem at once: `no-nodes`, `repeated-node`, `unknown-parent`, `cyclic-nodes`,
- *   `many-roots`, `root-is-indicator`, `bad-weight`.
+ *   `many-roots`, `root-is-indicator`, `bad-weight`, `bad-option` (nodes that are none).
+ *
+ * @example
+ * ```ts
+ * import { hierarchyOf } from 'chiso/methods';
+ *
+ * const { codes, level } = hierarchyOf([{ code: 'all' }, { code: 'x', parent: 'all' }, { code: 'y', parent: 'all' }]);
+ * codes; // => ['x', 'y', 'all']
+ * level; // => Int32Array [1, 1, 2]
+ * ```
  */
 export function hierarchyOf(nodes: readonly CompositeNode[]): Hierarchy {
   const issues = problems(nodes);
@@ -68,6 +78,10 @@ export function hierarchyOf(nodes: readonly CompositeNode[]): Hierarchy {
 }
 
 function problems(nodes: readonly CompositeNode[]): Issue[] {
+  const must = { en: 'a list of nodes, each with a code', vi: 'danh sách các nút, mỗi nút có mã' };
+  if (!Array.isArray(nodes)) return [issue(badOption, ['nodes'], { option: 'nodes', value: nodes, must })];
+  const odd = nodes.findIndex((node: Partial<CompositeNode> | null) => typeof node?.code !== 'string');
+  if (odd >= 0) return [issue(badOption, ['nodes', odd], { option: 'nodes', value: nodes[odd], must })];
   if (nodes.length === 0) return [issue(noNodes, ['nodes'], {})];
   const issues: Issue[] = [];
   const seen = new Map<string, number>();

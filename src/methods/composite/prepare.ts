@@ -1,10 +1,11 @@
 /** The steps before treatment, on the indicators of a tree. */
 import type { Issue } from '../../messages/issue.js';
+import { columnOf } from '../cells.js';
 import { denominate } from '../prepare/denominate.js';
 import { impute } from '../prepare/impute.js';
 import type { CellChange, Denominators, ImputeStep, Preparation } from '../prepare/method.js';
 import { type Availability, screen, unitsOf } from '../prepare/screen.js';
-import { columnOf, type Table } from '../table.js';
+import type { Table } from '../table.js';
 import type { Hierarchy } from './hierarchy.js';
 import type { CompositeSpec } from './spec.js';
 

@@ -3,8 +3,8 @@
 import { kernelOf } from '../aggregate/check.js';
 import type { Kernel } from '../aggregate/kernel.js';
 import type { Aggregating } from '../aggregate/method.js';
+import { normalizeColumn } from '../normalize/column.js';
 import type { Normalizing } from '../normalize/method.js';
-import { normalizeColumn } from '../normalize/normalize.js';
 import { treatColumn } from '../prepare/treat.js';
 import type { Treatment } from '../prepare/treatment.js';
 import type { Table } from '../table.js';

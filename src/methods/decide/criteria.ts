@@ -1,19 +1,8 @@
 /** What a choice between units is made by, checked and laid out for the methods. */
-import {
-  absentValue,
-  constantCriterion,
-  criteriaCount,
-  infiniteValue,
-  leftOut,
-  noCriteria,
-  noWeightAtAll,
-  tooFewUnits,
-  unknownChoice,
-  unknownDirection,
-  unusableWeight,
-} from '../../messages/decide.js';
-import { ChisoError, type Issue, issue } from '../../messages/issue.js';
+import { constantCriterion, tooFewUnits, unknownChoice } from '../../messages/decide.js';
+import { type Issue, issue } from '../../messages/issue.js';
 import type { Table } from '../table.js';
+import { completeUnits, stop, sumOf, weightIssues } from './check.js';
 
 /** `benefit`: more is better; `cost`: less is better. */
 export type Direction = 'benefit' | 'cost';
@@ -76,7 +65,7 @@ export function prepareComparison(
   zeroWeights = false,
 ): Comparison {
   const { indicators, units } = table;
-  const { weights, directions = indicators.map(() => 'benefit' as const) } = criteria;
+  const { weights = [], directions = indicators.map(() => 'benefit' as const) } = criteria ?? {};
   const issues = weightIssues(indicators, weights, directions);
   if (options.missing !== undefined && options.missing !== 'error' && options.missing !== 'leave-out') {
     const choices = ['error', 'leave-out'];
@@ -116,91 +105,6 @@ export function prepareComparison(
   };
 }
 
-/** Throws if there is an error among the problems. */
-export function stop(problems: readonly Issue[]): void {
-  const [first, ...others] = problems.filter(({ severity }) => severity === 'error');
-  if (first) throw new ChisoError([first, ...others]);
-}
-
-function weightIssues(
-  indicators: readonly string[],
-  weights: ArrayLike<number>,
-  directions: readonly Direction[],
-): Issue[] {
-  const expected = indicators.length;
-  const issues: Issue[] = [];
-  if (expected === 0) issues.push(issue(noCriteria, ['indicators'], {}));
-  for (const [what, { length: found }] of Object.entries({ weights, directions })) {
-    if (found !== expected) issues.push(issue(criteriaCount, [what], { what, expected, found }));
-  }
-  indicators.slice(0, weights.length).forEach((criterion, place) => {
-    const weight: unknown = weights[place];
-    if (typeof weight !== 'number' || !(weight >= 0 && weight < Infinity)) {
-      issues.push(issue(unusableWeight, ['weights', place], { criterion, weight }));
-    }
-  });
-  indicators.slice(0, directions.length).forEach((criterion, place) => {
-    const direction = directions[place];
-    if (direction !== 'benefit' && direction !== 'cost') {
-      issues.push(issue(unknownDirection, ['directions', place], { criterion, direction }));
-    }
-  });
-  if (issues.length > 0) return issues;
-  const total = sumOf(weights);
-  if (total === 0) issues.push(issue(noWeightAtAll, ['weights'], {}));
-  if (total === Infinity)
-    issues.push(issue(unusableWeight, ['weights'], { criterion: indicators[0]!, weight: total }));
-  return issues;
-}
-
-/** Positions of the units with a number for each of these criteria, and what is wrong with the others. */
-function completeUnits(
-  table: Table,
-  places: readonly number[],
-  missing: 'error' | 'leave-out',
-): { kept: Uint32Array; problems: Issue[] } {
-  const problems: Issue[] = [];
-  const absentIn = new Int32Array(table.units.length).fill(-1);
-  let incomplete = 0;
-  for (const place of places) {
-    const column = table.columns[place]!;
-    let absent = 0;
-    let first = -1;
-    for (let unit = 0; unit < column.length; unit += 1) {
-      const value = column[unit]!;
-      if (value - value === 0) continue;
-      if (Number.isNaN(value)) {
-        absent += 1;
-        if (first < 0) first = unit;
-        if (absentIn[unit]! < 0) {
-          absentIn[unit] = place;
-          incomplete += 1;
-        }
-      } else {
-        const names = { unit: table.units[unit]!, criterion: table.indicators[place]! };
-        problems.push(issue(infiniteValue, ['columns', place, unit], names));
-        break;
-      }
-    }
-    if (absent > 0 && missing === 'error') {
-      const names = { unit: table.units[first]!, criterion: table.indicators[place]!, more: absent - 1 };
-      problems.push(issue(absentValue, ['columns', place, first], names));
-    }
-  }
-  const kept = new Uint32Array(table.units.length - incomplete);
-  let count = 0;
-  absentIn.forEach((place, unit) => {
-    if (place < 0) {
-      kept[count] = unit;
-      count += 1;
-    } else if (missing === 'leave-out') {
-      const names = { unit: table.units[unit]!, criterion: table.indicators[place]! };
-      problems.push(issue(leftOut, ['columns', place, unit], names));
-    }
-  });
-  return { kept, problems };
-}
-
 function figures(column: Float64Array): { least: number; greatest: number; sum: number } {
   let least = column[0]!;
   let greatest = least;
@@ -212,10 +116,4 @@ function figures(column: Float64Array): { least: number; greatest: number; sum: 
     sum += value;
   }
   return { least, greatest, sum };
-}
-
-function sumOf(weights: ArrayLike<number>): number {
-  let total = 0;
-  for (let place = 0; place < weights.length; place += 1) total += weights[place]!;
-  return total;
 }

@@ -1,7 +1,8 @@
 import { averageNotPositive } from '../../messages/decide.js';
 import { issue } from '../../messages/issue.js';
 import type { Table } from '../table.js';
-import { type Comparison, type Criteria, type DecideOptions, prepareComparison, stop } from './criteria.js';
+import { stop } from './check.js';
+import { type Comparison, type Criteria, type DecideOptions, prepareComparison } from './criteria.js';
 import { type Decision, decide, figuresTable, referenceTable } from './decision.js';
 
 /**

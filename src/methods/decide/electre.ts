@@ -1,8 +1,9 @@
 import { criteriaCount, optionOutOfRange, tooManyUnits, unusableThreshold } from '../../messages/decide.js';
 import { fail, issue } from '../../messages/issue.js';
 import type { Table } from '../table.js';
+import { stop } from './check.js';
 import { credibilityOf, type ElectreThreshold } from './credibility.js';
-import { type Criteria, type Criterion, type DecideOptions, prepareComparison, stop } from './criteria.js';
+import { type Criteria, type Criterion, type DecideOptions, prepareComparison } from './criteria.js';
 import { type Decision, decide, figuresTable, forAll, type WorkingTable } from './decision.js';
 import { distil } from './distillation.js';
 

@@ -1,3 +1,5 @@
+import { beyondRange } from '../../messages/decide.js';
+import { fail } from '../../messages/issue.js';
 import { majorityScores } from '../aggregate/majority.js';
 import type { Table } from '../table.js';
 import { type Comparison, type Criteria, type DecideOptions, prepareComparison } from './criteria.js';
@@ -109,5 +111,7 @@ function products(comparison: Comparison, method: string): Float64Array {
         : scores[unit]! * (column[unit]! * factor);
     }
   }
+  const beyond = scores.findIndex((score) => !Number.isFinite(score));
+  if (beyond >= 0) fail(beyondRange, [], { unit: comparison.units[beyond]! });
   return scores;
 }

@@ -1,7 +1,8 @@
 /** Ways to make criteria comparable, as the methods of deciding use them. */
 import { allZero, notPositive, unknownChoice } from '../../messages/decide.js';
 import { type Issue, issue } from '../../messages/issue.js';
-import { type Comparison, type Criterion, stop } from './criteria.js';
+import { stop } from './check.js';
+import type { Comparison, Criterion } from './criteria.js';
 
 /**
  * How a criterion becomes comparable; the libraries differ in what they do with costs, so each way is named.

@@ -1,7 +1,8 @@
 /** How much better a difference makes a unit, in PROMETHEE. */
 import { criteriaCount, unknownChoice, unusableThreshold } from '../../messages/decide.js';
 import { type Issue, issue } from '../../messages/issue.js';
-import { type Criterion, stop } from './criteria.js';
+import { stop } from './check.js';
+import type { Criterion } from './criteria.js';
 
 /**
  * Preference P of a unit over another whose value is worse by d > 0; P is 0 for d ≤ 0.

@@ -1,7 +1,8 @@
 import { criteriaCount, outsideBounds, unusableBounds } from '../../messages/decide.js';
 import { type Issue, issue } from '../../messages/issue.js';
 import type { Table } from '../table.js';
-import { type Comparison, type Criteria, type DecideOptions, prepareComparison, stop } from './criteria.js';
+import { stop } from './check.js';
+import { type Comparison, type Criteria, type DecideOptions, prepareComparison } from './criteria.js';
 import { criteriaTable, type Decision, decide } from './decision.js';
 
 /** What SPOTIS must be told: bounds that do not depend on the units compared. */

@@ -10,19 +10,35 @@ export type CorrelationMethod = 'pearson' | 'spearman' | 'kendall';
  * Pearson's r: covariance over the product of the standard deviations.
  *
  * @returns From -1 to 1; `NaN` with fewer than two common units, or if either column does not vary.
+ *
+ * @example
+ * ```ts
+ * import { pearson } from 'chiso/methods';
+ *
+ * pearson(Float64Array.of(1, 2, 3), Float64Array.of(2, 4, 6)); // => 1
+ * ```
  */
 export function pearson(first: Float64Array, second: Float64Array): number {
   const [x, y] = common(first, second);
   const [a, b] = [centred(x), centred(y)];
   const product = dot(a, b);
-  const [own, other] = [dot(a, a), dot(b, b)];
-  const both = Math.sqrt(own * other);
-  // One root keeps a perfect correlation at 1; two of them keep the product of tiny or huge sums in range.
-  const size = both > 0 && both < Infinity ? both : Math.sqrt(own) * Math.sqrt(other);
+  // One root keeps a perfect correlation at 1.
+  const size = Math.sqrt(dot(a, a) * dot(b, b));
   return size > 0 ? Math.max(-1, Math.min(1, product / size)) : Number.NaN;
 }
 
-/** Spearman's rho: Pearson's r of the mean ranks of the common units. */
+/**
+ * Spearman's rho: Pearson's r of the mean ranks of the common units.
+ *
+ * @returns From -1 to 1; `NaN` with fewer than two common units, or if either column does not vary.
+ *
+ * @example
+ * ```ts
+ * import { spearman } from 'chiso/methods';
+ *
+ * spearman(Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 4, 9, 16)); // => 1
+ * ```
+ */
 export function spearman(first: Float64Array, second: Float64Array): number {
   const [x, y] = common(first, second);
   return pearson(ranks(x), ranks(y));
@@ -32,6 +48,13 @@ export function spearman(first: Float64Array, second: Float64Array): number {
  * Kendall's tau-b: pairs in the same order less pairs in opposite order, over √(pairs not level in x · not level in y).
  *
  * @returns From -1 to 1; `NaN` with fewer than two common units, or if either column does not vary.
+ *
+ * @example
+ * ```ts
+ * import { kendall } from 'chiso/methods';
+ *
+ * kendall(Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)).toFixed(4); // => '0.6667'
+ * ```
  */
 export function kendall(first: Float64Array, second: Float64Array): number {
   const [x, y] = common(first, second);
@@ -64,7 +87,12 @@ export function common(first: Float64Array, second: Float64Array): [Float64Array
   return [first.filter(both), second.filter(both)];
 }
 
+/** Differences from the mean; very large or very small numbers by a power of two nearer to 1, which no correlation sees. */
 function centred(values: Float64Array): Float64Array {
-  const centre = mean(values);
-  return values.map((value) => value - centre);
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const far = largest > 1e70 || (largest > 0 && largest < 1e-70);
+  const scale = far ? 2 ** Math.max(-1022, Math.min(1022, -Math.floor(Math.log2(largest)))) : 1;
+  const scaled = far ? values.map((value) => value * scale) : values;
+  const centre = mean(scaled);
+  return scaled.map((value) => value - centre);
 }

@@ -1,7 +1,8 @@
 /** Correlations between indicators, groups and the index, with flags. */
 import { ChisoError, type Issue, issue } from '../../messages/issue.js';
 import { badOption } from '../../messages/methods.js';
-import { shown, type Table } from '../table.js';
+import { shown } from '../cells.js';
+import type { Table } from '../table.js';
 import { type CorrelationMethod, common, correlation } from './correlation.js';
 import { studentTail } from './student.js';
 

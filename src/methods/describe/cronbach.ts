@@ -34,7 +34,18 @@ export function cronbach(
   return Number.isFinite(alpha) ? alpha + 0 : null;
 }
 
-/** Covariance with divisor n - 1 over the common units. */
+/**
+ * Covariance with divisor n - 1 over the common units.
+ *
+ * @returns `NaN` with fewer than two common units.
+ *
+ * @example
+ * ```ts
+ * import { covariance } from 'chiso/methods';
+ *
+ * covariance(Float64Array.of(1, 2, 3), Float64Array.of(2, 4, 6)); // => 2
+ * ```
+ */
 export function covariance(first: Float64Array, second: Float64Array): number {
   const [x, y] = common(first, second);
   const [centreX, centreY] = [mean(x), mean(y)];

@@ -1,35 +1,20 @@
 /** Mean, spread and shape of a column; absent numbers are left out. */
+import { greatest } from './range.js';
 import { sum } from './sum.js';
 
-/** How many numbers are there. */
-export function available(values: Float64Array): number {
-  let count = 0;
-  for (let index = 0; index < values.length; index += 1) if (!Number.isNaN(values[index]!)) count += 1;
-  return count;
-}
-
-/** Least number, `NaN` of none. */
-export function least(values: Float64Array): number {
-  let found = Number.NaN;
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index]!;
-    // True for every number as long as nothing is found, false for NaN.
-    if (value < found || (Number.isNaN(found) && !Number.isNaN(value))) found = value;
-  }
-  return found;
-}
-
-/** Greatest number, `NaN` of none. */
-export function greatest(values: Float64Array): number {
-  let found = Number.NaN;
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index]!;
-    if (value > found || (Number.isNaN(found) && !Number.isNaN(value))) found = value;
-  }
-  return found;
-}
-
-/** Arithmetic mean, `NaN` of none; equal numbers have exactly that mean. */
+/**
+ * Arithmetic mean of the numbers that are there; equal numbers have exactly that mean.
+ *
+ * @param values - `NaN` for absent.
+ * @returns `NaN` of none.
+ *
+ * @example
+ * ```ts
+ * import { mean } from 'chiso/methods';
+ *
+ * mean(Float64Array.of(1, Number.NaN, 4)); // => 2.5
+ * ```
+ */
 export function mean(values: Float64Array): number {
   let count = 0;
   let low = Infinity;
@@ -42,16 +27,29 @@ export function mean(values: Float64Array): number {
     if (value > high) high = value;
   }
   if (count === 0) return Number.NaN;
-  return low === high ? low : sum(values) / count;
+  if (low === high) return low;
+  const total = sum(values);
+  // The mean of huge numbers is a number even where their sum is none.
+  return Number.isFinite(total) ? total / count + 0 : sum(values.map((value) => value / count));
 }
 
 /**
- * Standard deviation with divisor n - 1 (`sample`) or n (`population`), `NaN` of fewer than two (or of no) numbers.
+ * Standard deviation with divisor n - 1 (`sample`) or n (`population`), `NaN` of fewer than two (or of no) numbers,
+ * and where it is beyond all numbers.
+ *
+ * @example
+ * ```ts
+ * import { deviation } from 'chiso/methods';
+ *
+ * deviation(Float64Array.of(1, 2, 3)); // => 1
+ * deviation(Float64Array.of(0, 2), 'population'); // => 1
+ * ```
  */
 export function deviation(values: Float64Array, of: 'sample' | 'population' = 'sample'): number {
-  const { count, second } = powerSums(values);
+  const { count, second, scale } = powerSums(values);
   const divisor = of === 'sample' ? count - 1 : count;
-  return divisor > 0 ? Math.sqrt(second / divisor) : Number.NaN;
+  const spread = Math.sqrt(second / divisor) / scale;
+  return divisor > 0 && spread < Infinity ? spread : Number.NaN;
 }
 
 /** Skewness and kurtosis of a column, found together. */
@@ -74,27 +72,68 @@ export function shapeOf(values: Float64Array): Shape {
   return { skewness: n < 3 ? Number.NaN : skew, kurtosis: n < 4 ? Number.NaN : kurt };
 }
 
-/** Skewness as spreadsheets give it (G₁, corrected for the number of values), `NaN` of fewer than three or of equal ones. */
+/**
+ * Skewness as spreadsheets give it: √(n(n-1)) / (n-2) · m₃ / m₂^1.5 (G₁, corrected for the number of values).
+ *
+ * @returns `NaN` of fewer than three numbers or of equal ones; absent numbers are left out.
+ *
+ * @example
+ * ```ts
+ * import { skewness } from 'chiso/methods';
+ *
+ * skewness(Float64Array.of(1, 1, 1, 5)).toFixed(3); // => '2.000'
+ * ```
+ *
+ * Source: Joanes and Gill (1998), The Statistician 47; type 2 of R's e1071, as in COINr.
+ */
 export function skewness(values: Float64Array): number {
   return shapeOf(values).skewness;
 }
 
-/** Excess kurtosis as spreadsheets give it (G₂, corrected for the number of values), `NaN` of fewer than four or of equal ones. */
+/**
+ * Excess kurtosis as spreadsheets give it: (n-1) / ((n-2)(n-3)) · ((n+1)(m₄/m₂² - 3) + 6) (G₂, corrected for the number
+ * of values).
+ *
+ * @returns `NaN` of fewer than four numbers or of equal ones; absent numbers are left out.
+ *
+ * @example
+ * ```ts
+ * import { kurtosis } from 'chiso/methods';
+ *
+ * kurtosis(Float64Array.of(1, 1, 1, 5)).toFixed(3); // => '4.000'
+ * ```
+ *
+ * Source: Joanes and Gill (1998), The Statistician 47; type 2 of R's e1071, as in COINr.
+ */
 export function kurtosis(values: Float64Array): number {
   return shapeOf(values).kurtosis;
 }
 
 /**
- * Sums of the second, third and fourth powers of the differences from the mean, in one pass.
+ * Sums of the second, third and fourth powers of the differences from the mean, of the values times `scale`.
  *
- * Each carries its rounding error along, so that the order of the numbers does not show in the result.
+ * The scale is 1, or the power of two that keeps the powers of very large or very small differences in range.
  */
 function powerSums(values: Float64Array) {
   const centre = mean(values);
+  const plain = scaledPowerSums(values, centre, 1);
+  if (plain.fourth < Infinity && plain.second > 1e-140) return plain;
+  const largest = greatest(values.map((value) => Math.abs(value / 4 - centre / 4)));
+  if (!(largest > 0)) return plain;
+  return scaledPowerSums(
+    values,
+    centre,
+    2 ** Math.max(-1022, Math.min(1022, -2 - Math.floor(Math.log2(largest)))),
+  );
+}
+
+/** The sums in one pass; each carries its rounding error along, so that the order of the numbers does not show. */
+function scaledPowerSums(values: Float64Array, centre: number, scale: number) {
   let count = 0;
   let [second, secondError, third, thirdError, fourth, fourthError] = [0, 0, 0, 0, 0, 0];
+  const middle = centre * scale;
   for (let index = 0; index < values.length; index += 1) {
-    const distance = values[index]! - centre;
+    const distance = values[index]! * scale - middle;
     if (Number.isNaN(distance)) continue;
     count += 1;
     const square = distance * distance;
@@ -113,25 +152,11 @@ function powerSums(values: Float64Array) {
     fourthError += fourth - (next - part) + (power - part);
     fourth = next;
   }
-  return { count, second: second + secondError, third: third + thirdError, fourth: fourth + fourthError };
-}
-
-/** Median, `NaN` of none; the mean of the middle two of an even number. */
-export function median(values: Float64Array): number {
-  return quantile(values, 0.5);
-}
-
-/**
- * Quantile by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, R's default).
- *
- * @param share - 0 the least, 1 the greatest.
- */
-export function quantile(values: Float64Array, share: number): number {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
-  if (sorted.length === 0) return Number.NaN;
-  const place = (sorted.length - 1) * share;
-  const below = Math.floor(place);
-  const low = sorted[below]!;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
-  return low === high ? low : low + (place - below) * (high - low);
+  return {
+    count,
+    second: second + secondError,
+    third: third + thirdError,
+    fourth: fourth + fourthError,
+    scale,
+  };
 }

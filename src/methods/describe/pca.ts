@@ -1,6 +1,6 @@
 /** Principal components: what few directions carry of many indicators. */
 import { ChisoError, type Issue, issue } from '../../messages/issue.js';
-import { badOption, constantIndicator } from '../../messages/methods.js';
+import { badOption, constantIndicator, hugeNumbers } from '../../messages/methods.js';
 import type { Table } from '../table.js';
 import { eigenOf } from './eigen.js';
 import { deviation, mean } from './moments.js';
@@ -30,7 +30,7 @@ export interface PrincipalComponents {
  *
  * @param table - At least one indicator, and two complete units.
  * @returns Eigenvalues, shares of variance and loadings, from the first component down.
- * @throws ChisoError `bad-option` with fewer than two complete units, `constant-indicator`.
+ * @throws ChisoError `bad-option` with fewer than two complete units, `constant-indicator`, `beyond-range`.
  *
  * @example
  * ```ts
@@ -57,6 +57,8 @@ export function principalComponents(table: Table): PrincipalComponents {
   deviations.forEach((spread, index) => {
     const code = table.indicators[index]!;
     if (spread === 0) issues.push({ ...issue(constantIndicator, [code], { code }), severity: 'error' });
+    else if (Number.isNaN(spread) && complete.length > 1)
+      issues.push(issue(hugeNumbers, [code], { codes: [code] }));
   });
   const [first, ...others] = issues;
   if (first) throw new ChisoError([first, ...others]);
@@ -73,7 +75,7 @@ export function principalComponents(table: Table): PrincipalComponents {
     eigenvalues: values,
     explained: values.map((value) => value / values.length),
     loadings: vectors,
-    mean: means,
+    mean: means.map((value) => value + 0),
     deviation: deviations,
     units: complete.map((unit) => table.units[unit]!),
   };

@@ -1,6 +1,9 @@
 /** Statistics of indicators, with flags for what to look at before they are used. */
-import { shown, type Table } from '../table.js';
-import { available, deviation, greatest, least, mean, median, shapeOf } from './moments.js';
+import { shown } from '../cells.js';
+import type { Table } from '../table.js';
+import { deviation, mean, shapeOf } from './moments.js';
+import { median } from './quantile.js';
+import { available, greatest, least } from './range.js';
 
 /** What one indicator looks like; a statistic that does not exist is `null`. */
 export interface IndicatorStatistics {

@@ -3,6 +3,14 @@
  *
  * Absent numbers (`NaN`) are left out; the sum of none is 0. Method: a running pair of doubles with a bound of its
  * error; where the bound leaves the last bit open, Shewchuk's exact sum (Discrete & Computational Geometry 18, 1997).
+ *
+ * @example
+ * ```ts
+ * import { sum } from 'chiso/methods';
+ *
+ * sum([0.1, 0.2, 0.3]); // => 0.6
+ * sum([1e16, 1, -1e16]); // => 1
+ * ```
  */
 export function sum(values: ArrayLike<number>): number {
   let high = 0;

@@ -1,4 +1,5 @@
 /** Why one score is higher than another. */
+import { beyondRange } from '../../messages/decide.js';
 import { fail } from '../../messages/issue.js';
 import { absentScore, differentTrees, unknownUnit } from '../../messages/robustness.js';
 import type { CompositeSpec } from '../composite/spec.js';
@@ -45,7 +46,7 @@ export interface Difference {
  * @param one - The unit, its index and table.
  * @param other - What it is compared with; its index must have the same groups and members.
  * @returns Both scores, their difference, and the parts by indicator and group.
- * @throws ChisoError `unknown-unit`, `absent-score`, `different-trees`, and those of the index.
+ * @throws ChisoError `unknown-unit`, `absent-score`, `different-trees`, `beyond-range`, and those of the index.
  *
  * @example
  * ```ts
@@ -68,13 +69,15 @@ export function explainDifference(one: Standing, other: Standing): Difference {
   });
   if (trees[0] !== trees[1]) fail(differentTrees, [], {});
   const root = a.scored.columns.length - 1;
+  if (!Number.isFinite(valueAt(a, root) - valueAt(b, root))) fail(beyondRange, [], { unit: one.unit });
   const parts: DifferencePart[] = [];
   split(a, b, root, 1, parts);
+  if (!parts.every(({ part }) => Number.isFinite(part))) fail(beyondRange, [], { unit: one.unit });
   const [score, against] = [valueAt(a, root), valueAt(b, root)];
   return {
     score,
     other: against,
-    difference: score - against,
+    difference: score - against + 0,
     parts: parts.filter(({ part }) => part !== 0).sort((x, y) => Math.abs(y.part) - Math.abs(x.part)),
   };
 }
@@ -94,7 +97,7 @@ function side({ index, table, unit }: Standing): Side {
 }
 
 function valueAt({ scored, unit }: Side, position: number): number {
-  return scored.columns[position]![unit]!;
+  return scored.columns[position]![unit]! + 0;
 }
 
 /** Adds the parts of a node: `rate` points of the index for each point of it. */
@@ -110,15 +113,14 @@ function split(a: Side, b: Side, position: number, rate: number, parts: Differen
   const group = position - indicators;
   const how = a.scored.aggregates[group]!;
   const mean = JSON.stringify(how) === JSON.stringify(b.scored.aggregates[group]!) ? meanOf(how) : undefined;
-  const slope = mean?.slope(high);
-  // A power of zero has no slope, or no inverse.
-  if (!mean || !Number.isFinite(slope) || slope === 0) {
+  const step = mean ? mean.f(high) - mean.f(low) : Number.NaN;
+  const ratio = mean && (high === low || step === 0) ? 1 / mean.slope(high) : (high - low) / step;
+  // Another mean, one that is none of a function, or a power of zero that has no inverse.
+  if (!mean || !Number.isFinite(ratio)) {
     add('method', position, rate * (high - low));
     return;
   }
   const { f } = mean;
-  const step = f(high) - f(low);
-  const ratio = high === low || step === 0 ? 1 / slope! : (high - low) / step;
   const middle = (f(high) + f(low)) / 2;
   const [mine, theirs] = [sharesOf(a.scored, group, a.unit), sharesOf(b.scored, group, b.unit)];
   a.scored.tree.groups[group]!.members.forEach((member, at) => {
@@ -126,7 +128,9 @@ function split(a: Side, b: Side, position: number, rate: number, parts: Differen
     if (w === 0 && v === 0) return;
     const x = w > 0 ? valueAt(a, member) : valueAt(b, member);
     const y = v > 0 ? valueAt(b, member) : x;
-    const change = x === y ? mean.slope(x) : (f(x) - f(y)) / (x - y);
+    const slope = x === y ? mean.slope(x) : (f(x) - f(y)) / (x - y);
+    // At a zero that both have the slope may have no bound: what is the same adds nothing.
+    const change = Number.isFinite(slope) ? slope : 0;
     if (w !== v) add('weight', member, rate * ratio * (w - v) * ((f(x) + f(y)) / 2 - middle));
     if (w > 0 && v > 0) split(a, b, member, rate * ratio * ((w + v) / 2) * change, parts);
   });

@@ -1,4 +1,5 @@
 /** Why a score is what it is. */
+import { beyondRange } from '../../messages/decide.js';
 import { fail } from '../../messages/issue.js';
 import { absentScore } from '../../messages/robustness.js';
 import type { Standing } from './explain-difference.js';
@@ -13,8 +14,11 @@ export interface ScorePart {
   readonly weight: number;
   /** Points of the index it contributes; those of the indicators (and of groups that do not split) add up to the score. */
   readonly part: number;
-  /** Points the index would gain for each point of this node, at this place. */
-  readonly marginal: number;
+  /**
+   * Points the index would gain for each point of this node, at this place; `null` where that has no bound: a zero in a
+   * generalised mean with a power between 0 and 1.
+   */
+  readonly marginal: number | null;
   /** The groups above it, the index first; empty for the index. */
   readonly within: readonly string[];
   /** Whether it is split further: the parts of its members add up to its own. */
@@ -31,7 +35,7 @@ export interface ScorePart {
  *
  * @param standing - The index, the table and the unit.
  * @returns One entry for the index, and for each group and indicator the unit has, from the index down.
- * @throws ChisoError `absent-score`, and those of the index.
+ * @throws ChisoError `absent-score`, `beyond-range`, and those of the index.
  *
  * @example
  * ```ts
@@ -52,13 +56,16 @@ export function explainScore({ index, table, unit }: Standing): readonly ScorePa
   if (!(at >= 0 && Number.isFinite(scored.columns[root]![at]!))) fail(absentScore, [], { id: unit });
   const parts: ScorePart[] = [];
   const walk = (position: number, weight: number, marginal: number, within: readonly string[]): void => {
-    const value = scored.columns[position]![at]!;
+    const value = scored.columns[position]![at]! + 0;
     const code = hierarchy.codes[position]!;
     const group = position - hierarchy.indicators;
     const mean = group < 0 ? undefined : meanOf(scored.aggregates[group]!);
     const top = mean?.slope(value);
-    const splits = top !== undefined && Number.isFinite(top) && top !== 0;
-    parts.push({ code, value, weight, part: value * marginal, marginal, within, splits });
+    const bounded = Number.isFinite(marginal);
+    const splits = bounded && top !== undefined && Number.isFinite(top) && top !== 0;
+    // Value x slope goes to zero with the value, even where the slope itself has no bound.
+    const part = value === 0 ? 0 : value * marginal + 0;
+    parts.push({ code, value, weight, part, marginal: bounded ? marginal + 0 : null, within, splits });
     if (!mean || !splits) return;
     const shares = sharesOf(scored, group, at);
     groups[group]!.members.forEach((member, place) => {
@@ -69,5 +76,6 @@ export function explainScore({ index, table, unit }: Standing): readonly ScorePa
     });
   };
   walk(root, 1, 1, []);
+  if (!parts.every(({ part }) => Number.isFinite(part))) fail(beyondRange, [], { unit });
   return parts;
 }

@@ -47,11 +47,13 @@ export function leadOf(scored: Scored, unit: number): Lead | undefined {
       sums[at] = sums[at]! + ratio * part;
     });
   }
-  const scale = 1 / (others.length * deviation);
+  const shares = sums.map((sum) => sum / others.length / deviation + 0);
+  // Beyond the range of numbers there is nothing to tell.
+  if (!shares.every(Number.isFinite)) return undefined;
   return {
     lead: (scores[unit]! - average) / deviation,
     members: Object.fromEntries(
-      Array.from(members, (member, at) => [tree.hierarchy.codes[member]!, sums[at]! * scale]),
+      Array.from(members, (member, at) => [tree.hierarchy.codes[member]!, shares[at]!]),
     ),
   };
 }

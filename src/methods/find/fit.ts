@@ -2,7 +2,10 @@
 
 /** How the scores were brought to the published scale. */
 export interface Fit {
-  /** `as-is`; `scaled`: times `scale`; `affine`: times `scale` plus `shift`, both by least squares. */
+  /**
+   * `as-is`; `scaled`: times `scale`; `affine`: times `scale` plus `shift`. Both by least squares, or round numbers near
+   * those where only these keep every printed digit: indices are published times 100, not times 99.998.
+   */
   readonly kind: 'as-is' | 'scaled' | 'affine';
   readonly scale: number;
   readonly shift: number;
@@ -34,8 +37,8 @@ export function simplestFit(
     const largest = both.reduce((most, at) => Math.max(most, Math.abs(residuals[at]!)), 0);
     return {
       kind,
-      scale,
-      shift,
+      scale: scale + 0,
+      shift: shift + 0,
       residuals,
       rootMeanSquare: Math.sqrt(sum((at) => residuals[at]! ** 2) / both.length),
       largest,
@@ -45,16 +48,27 @@ export function simplestFit(
   const spread = sum((at) => (x(at) - meanX) ** 2);
   const slope = spread > 0 ? sum((at) => (x(at) - meanX) * (y(at) - meanY)) / spread : 0;
   const squares = sum((at) => x(at) ** 2);
+  const scaleAlone = squares > 0 ? sum((at) => x(at) * y(at)) / squares : 1;
+  const affine = fitted('affine', slope, meanY - slope * meanX);
   const fits = [
     fitted('as-is', 1, 0),
-    fitted('scaled', squares > 0 ? sum((at) => x(at) * y(at)) / squares : 1, 0),
-    fitted('affine', slope, meanY - slope * meanX),
+    rounded(fitted('scaled', scaleAlone, 0), tolerance, (scale) => fitted('scaled', scale, 0)),
+    rounded(affine, tolerance, (scale, digits) =>
+      fitted('affine', scale, Number((meanY - scale * meanX).toPrecision(digits))),
+    ),
   ];
   const near = 2 * fits[2]!.rootMeanSquare;
   return (
     fits.find(({ scale, largest }) => scale > 0 && largest <= tolerance) ??
     fits.find(({ rootMeanSquare }) => rootMeanSquare <= near)
   );
+}
+
+/** The same fit with fewer digits, where these keep every residual within the tolerance and the fit itself does not. */
+function rounded(fit: Fit, tolerance: number, withScale: (scale: number, digits: number) => Fit): Fit {
+  if (fit.largest <= tolerance || fit.rootMeanSquare > tolerance) return fit;
+  const fewer = [1, 2, 3, 4].map((digits) => withScale(Number(fit.scale.toPrecision(digits)), digits));
+  return fewer.find(({ largest }) => largest <= tolerance) ?? fit;
 }
 
 /** Decimal places of a published number. */

@@ -1,8 +1,9 @@
 /** One method tried against published scores. */
 import type { Aggregating } from '../aggregate/method.js';
 import { kendallAgreement } from '../agree/kendall.js';
+import { shown } from '../cells.js';
 import type { Normalizing } from '../normalize/method.js';
-import { shown, type Table } from '../table.js';
+import type { Table } from '../table.js';
 import { rankInto } from '../uncertainty/rank.js';
 import type { Weighing } from '../weigh/method.js';
 import type { Fit } from './fit.js';

@@ -1,4 +1,4 @@
-import { available } from '../describe/moments.js';
+import { available } from '../describe/range.js';
 import { ranks } from '../describe/ranks.js';
 import type { Normalizer, OptionsOf } from './method.js';
 

@@ -1,6 +1,7 @@
 import { type Issue, issue } from '../../messages/issue.js';
 import { badOption, unknownMethod } from '../../messages/methods.js';
-import type { Normalizing, NormalizingOptions } from './method.js';
+import { optionIssues } from '../keys.js';
+import type { IndicatorScale, Normalizing, NormalizingOptions } from './method.js';
 import { normalizers } from './table.js';
 
 const number = { en: 'a number', vi: 'một số' };
@@ -31,12 +32,14 @@ export function normalizingIssues(how: Normalizing, path: Issue['path']): Issue[
   if (options === null || typeof method !== 'string' || !Object.hasOwn(normalizers, method)) {
     return [issue(unknownMethod, path, { method: method ?? how, known: Object.keys(normalizers) })];
   }
-  return Object.entries(checks).flatMap(([option, [holds, must]]) => {
+  const strange = optionIssues(options, ['method', ...Object.keys(checks)], path);
+  const wrong = Object.entries(checks).flatMap(([option, [holds, must]]) => {
     const value = options[option];
     const needed = needs[method]?.includes(option) ?? false;
     if (value === undefined ? !needed : holds(value)) return [];
     return [issue(badOption, [...path, option], { option, value, must })];
   });
+  return [...strange, ...wrong];
 }
 
 const finite = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
@@ -78,3 +81,24 @@ const checks: Readonly<Record<string, Check>> = {
   below: [finite, number],
   clamp: [(value) => typeof value === 'boolean', { en: 'true or false', vi: 'true hoặc false' }],
 };
+
+const directions: readonly unknown[] = [undefined, 'higher-is-better', 'lower-is-better'];
+const mustDirection = {
+  en: '"higher-is-better" or "lower-is-better"',
+  vi: '"higher-is-better" hoặc "lower-is-better"',
+};
+
+/** Problems of what is said of one indicator. */
+export function indicatorIssues(code: string, own: IndicatorScale): Issue[] {
+  const issues = own.normalize === undefined ? [] : normalizingIssues(own.normalize, [code, 'normalize']);
+  // Goalposts and targets of the indicator are held to the same rules as those of the options.
+  const { goalposts, target, direction } = own;
+  const facts = { method: 'none', goalposts, target } as unknown as Normalizing;
+  issues.push(...normalizingIssues(facts, [code]));
+  if (!directions.includes(direction)) {
+    issues.push(
+      issue(badOption, [code, 'direction'], { option: 'direction', value: direction, must: mustDirection }),
+    );
+  }
+  return issues;
+}

@@ -1,4 +1,4 @@
-import { least } from '../describe/moments.js';
+import { least } from '../describe/range.js';
 import { distance } from './linear.js';
 import type { Normalizer, OptionsOf } from './method.js';
 

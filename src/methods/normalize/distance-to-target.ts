@@ -1,6 +1,6 @@
 import { fail } from '../../messages/issue.js';
 import { missingTarget } from '../../messages/methods.js';
-import { least } from '../describe/moments.js';
+import { least } from '../describe/range.js';
 import { distance } from './linear.js';
 import type { Normalizer, OptionsOf } from './method.js';
 

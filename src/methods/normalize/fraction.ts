@@ -1,4 +1,5 @@
-import { greatest, mean } from '../describe/moments.js';
+import { mean } from '../describe/moments.js';
+import { greatest } from '../describe/range.js';
 import type { Normalizer, OptionsOf } from './method.js';
 
 /**

@@ -113,6 +113,11 @@ export interface IndicatorFacts {
   readonly target?: number | undefined;
 }
 
+/** What `normalize` needs to know of an indicator, with a normalisation of its own if it has one. */
+export interface IndicatorScale extends IndicatorFacts {
+  readonly normalize?: Normalizing | undefined;
+}
+
 /** A column to normalise, turned so that more is better, logarithm taken. */
 export interface NormalizeInput<O> {
   readonly code: string;

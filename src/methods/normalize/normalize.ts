@@ -1,17 +1,12 @@
 /** Brings the indicators of a table to a common scale on which more is better. */
-import { ChisoError, fail, type Issue, issue } from '../../messages/issue.js';
-import { badOption, cellsLost, notFinite, noVariation, unknownUnit } from '../../messages/methods.js';
-import type { Absence, AbsenceReason } from '../absence.js';
-import { infiniteCells, type Table } from '../table.js';
-import { normalizingIssues, normalizingOptions } from './check.js';
-import type {
-  IndicatorFacts,
-  NormalizeInput,
-  Normalizer,
-  Normalizing,
-  NormalizingOptions,
-} from './method.js';
-import { normalizers } from './table.js';
+import { ChisoError, type Issue, issue } from '../../messages/issue.js';
+import { cellsLost, notFinite, noVariation } from '../../messages/methods.js';
+import type { Absence } from '../absence.js';
+import { infiniteCells } from '../cells.js';
+import type { Table } from '../table.js';
+import { indicatorIssues, normalizingIssues } from './check.js';
+import { type Found, normalizeColumn } from './column.js';
+import type { IndicatorScale, Normalizing } from './method.js';
 
 /** A normalised table, with the reason of every absent number. */
 export interface Normalized {
@@ -19,11 +14,6 @@ export interface Normalized {
   readonly absences: readonly Absence[];
   /** Warnings: `no-variation`, `cells-lost`. */
   readonly issues: readonly Issue[];
-}
-
-/** What {@link normalize} needs to know of an indicator, with a normalisation of its own if it has one. */
-export interface IndicatorScale extends IndicatorFacts {
-  readonly normalize?: Normalizing | undefined;
 }
 
 /**
@@ -37,7 +27,7 @@ export interface IndicatorScale extends IndicatorFacts {
  * @param how - The normalisation of all indicators: a name, or a name with options.
  * @param indicators - By code: direction (default higher is better), goalposts, target, or a normalisation of its own.
  * @returns A new table with the same units and indicators, the absences and the warnings.
- * @throws ChisoError `unknown-method`, `bad-option`, `not-finite`, `missing-goalposts`, `missing-target`,
+ * @throws ChisoError `unknown-method`, `unknown-option`, `bad-option`, `not-finite`, `missing-goalposts`, `missing-target`,
  *   `unknown-unit`.
  *
  * @example
@@ -78,60 +68,6 @@ const why = {
   vi: 'không thể đưa về thang đo này',
 };
 
-/** What happened to a column: values lost to the logarithm, and the reason of those lost after it. */
-interface Found {
-  readonly logged: Float64Array;
-  readonly reason: AbsenceReason | undefined;
-}
-
-/**
- * Normalises one column into `out`, without checks: for running again and again.
- *
- * @returns Why numbers became absent, if any did.
- */
-export function normalizeColumn(
-  table: Table,
-  code: string,
-  column: Float64Array,
-  how: Normalizing,
-  facts: IndicatorFacts,
-  out: Float64Array,
-): Found {
-  const options = normalizingOptions(how);
-  const turn = turning(facts, options);
-  const values = options.log
-    ? column.map(turn)
-    : facts.direction === 'lower-is-better'
-      ? negatives(column)
-      : column;
-  const normalizer = normalizers[options.method] as Normalizer<NormalizingOptions>;
-  const input: NormalizeInput<NormalizingOptions> = {
-    code,
-    values,
-    options,
-    facts,
-    turn,
-    unitAt: (id) => {
-      const position = table.units.indexOf(id);
-      return position < 0 ? fail(unknownUnit, [code], { id }) : position;
-    },
-  };
-  return { logged: values, reason: normalizer(input, out) };
-}
-
-function negatives(column: Float64Array): Float64Array {
-  const out = new Float64Array(column.length);
-  for (let unit = 0; unit < out.length; unit += 1) out[unit] = -column[unit]!;
-  return out;
-}
-
-function turning(facts: IndicatorFacts, { log }: NormalizingOptions): (value: number) => number {
-  const logarithm = log === 'natural' ? Math.log : log === 'decimal' ? Math.log10 : undefined;
-  const sign = facts.direction === 'lower-is-better' ? -1 : 1;
-  if (!logarithm) return (value) => sign * value;
-  return (value) => (value > 0 ? sign * logarithm(value) : Number.NaN);
-}
-
 /** Writes down every absent number, cleans what is not finite, and counts those that were there before. */
 function reasons(
   table: Table,
@@ -168,25 +104,4 @@ function check(table: Table, how: Normalizing, scale: (code: string) => Indicato
     issues.push(issue(notFinite, [code, unit], { value }));
   const [first, ...others] = issues;
   if (first) throw new ChisoError([first, ...others]);
-}
-
-const directions: readonly unknown[] = [undefined, 'higher-is-better', 'lower-is-better'];
-const mustDirection = {
-  en: '"higher-is-better" or "lower-is-better"',
-  vi: '"higher-is-better" hoặc "lower-is-better"',
-};
-
-/** Problems of what is said of one indicator. */
-export function indicatorIssues(code: string, own: IndicatorScale): Issue[] {
-  const issues = own.normalize === undefined ? [] : normalizingIssues(own.normalize, [code, 'normalize']);
-  // Goalposts and targets of the indicator are held to the same rules as those of the options.
-  const { goalposts, target, direction } = own;
-  const facts = { method: 'none', goalposts, target } as unknown as Normalizing;
-  issues.push(...normalizingIssues(facts, [code]));
-  if (!directions.includes(direction)) {
-    issues.push(
-      issue(badOption, [code, 'direction'], { option: 'direction', value: direction, must: mustDirection }),
-    );
-  }
-  return issues;
 }

@@ -2,7 +2,8 @@
 import { ChisoError, type Issue, issue } from '../../messages/issue.js';
 import { badOption, cellsLost, unknownIndicator } from '../../messages/methods.js';
 import type { Absence } from '../absence.js';
-import { columnOf, type Table } from '../table.js';
+import { columnOf } from '../cells.js';
+import type { Table } from '../table.js';
 import type { Denominators, Prepared } from './method.js';
 
 /**
@@ -62,6 +63,11 @@ const why = {
 function check(table: Table, by: Denominators): void {
   const issues: Issue[] = [];
   for (const [code, choice] of Object.entries(by)) {
+    if (typeof choice !== 'string' && typeof choice?.by !== 'string') {
+      const must = { en: 'the code of a column, or { by, times }', vi: 'mã của một cột, hoặc { by, times }' };
+      issues.push(issue(badOption, ['by', code], { option: 'by', value: choice, must }));
+      continue;
+    }
     const column = typeof choice === 'string' ? choice : choice.by;
     for (const wanted of [code, column]) {
       if (!table.indicators.includes(wanted))

@@ -2,9 +2,12 @@
 import { ChisoError, type Issue, issue } from '../../messages/issue.js';
 import { badOption, unknownLabel } from '../../messages/methods.js';
 import type { Absence } from '../absence.js';
-import { greatest, least, mean, median } from '../describe/moments.js';
+import { shown } from '../cells.js';
+import { mean } from '../describe/moments.js';
+import { median } from '../describe/quantile.js';
+import { greatest, least } from '../describe/range.js';
 import type { IndicatorFacts } from '../normalize/method.js';
-import { shown, type Table } from '../table.js';
+import type { Table } from '../table.js';
 import type { CellChange, ImputeStep, Prepared } from './method.js';
 
 /** The choices of {@link impute}. */
@@ -21,7 +24,8 @@ export interface Imputation extends Omit<ImputeStep, 'step' | 'level'> {
  *
  * Over rows every indicator is first brought to 0 to 1 between its least and greatest value, turned round where lower
  * is better; the mean or median of what the unit has is brought back to the indicator's own scale. An indicator that is
- * the same everywhere takes no part, and a gap in it is filled with that value.
+ * the same everywhere takes no part, and a gap in it is filled with that value. With `commonScale` nothing is brought
+ * anywhere: the numbers are averaged as they are.
  *
  * @param table - The values; numbers that are there never change.
  * @param how - See {@link Imputation}.
@@ -72,11 +76,16 @@ function filled(column: Float64Array, table: Table, how: Imputation, centre: Cen
       known.set(key, centre(labels ? column.filter((_, unit) => labels[unit] === label) : column));
     return known.get(key)!;
   };
-  return column.map((value, unit) => (Number.isNaN(value) ? centreOf(labels?.[unit]) : value));
+  return column.map((value, unit) => {
+    if (!Number.isNaN(value)) return value;
+    // A unit that belongs to no group has none to be filled from.
+    return labels && !labels[unit] ? Number.NaN : centreOf(labels?.[unit]);
+  });
 }
 
 function filledByRow(table: Table, how: Imputation, centre: Centre): Float64Array[] {
-  const scales = table.columns.map((column, position) => {
+  const scales = table.columns.map((column, position): Scale => {
+    if (how.commonScale) return { worst: 0, best: 1 };
     const code = table.indicators[position]!;
     const facts = how.indicators && Object.hasOwn(how.indicators, code) ? how.indicators[code] : undefined;
     const [low, high] = [least(column), greatest(column)];
@@ -84,7 +93,8 @@ function filledByRow(table: Table, how: Imputation, centre: Centre): Float64Arra
   });
   const share = (position: number, unit: number) => {
     const { worst, best } = scales[position]!;
-    return (table.columns[position]![unit]! - worst) / (best - worst);
+    // Quarters, so that no difference of huge numbers is beyond all numbers.
+    return (table.columns[position]![unit]! / 4 - worst / 4) / (best / 4 - worst / 4);
   };
   const groups = how.groups ?? [table.indicators];
   const columns = table.columns.map((column) => column.slice());
@@ -95,25 +105,36 @@ function filledByRow(table: Table, how: Imputation, centre: Centre): Float64Arra
       if (gaps.length === 0) continue;
       const middle = centre(Float64Array.from(positions, (position) => share(position, unit)));
       for (const position of gaps) {
-        const { worst, best } = scales[position]!;
-        columns[position]![unit] = best === worst ? worst : middle * (best - worst) + worst;
+        columns[position]![unit] = broughtBack(middle, scales[position]!) + 0;
       }
     }
   }
   return columns;
 }
 
+interface Scale {
+  readonly worst: number;
+  readonly best: number;
+}
+
+/** The number at a place between the worst and the best value. */
+function broughtBack(place: number, { worst, best }: Scale): number {
+  const range = best - worst;
+  if (range === 0) return worst;
+  return Number.isFinite(range) ? place * range + worst : worst * (1 - place) + best * place;
+}
+
 function check(table: Table, how: Imputation): void {
   const issues: Issue[] = [];
-  if (how.with !== 'mean' && how.with !== 'median') {
+  if (how?.with !== 'mean' && how?.with !== 'median') {
     const must = { en: '"mean" or "median"', vi: '"mean" hoặc "median"' };
-    issues.push(issue(badOption, ['with'], { option: 'with', value: how.with, must }));
+    issues.push(issue(badOption, ['with'], { option: 'with', value: how?.with, must }));
   }
-  if (how.over !== undefined && how.over !== 'column' && how.over !== 'row') {
+  if (how?.over !== undefined && how.over !== 'column' && how.over !== 'row') {
     const must = { en: '"column" or "row"', vi: '"column" hoặc "row"' };
     issues.push(issue(badOption, ['over'], { option: 'over', value: how.over, must }));
   }
-  if (how.label !== undefined && !Object.hasOwn(table.labels ?? {}, how.label)) {
+  if (how?.label !== undefined && !Object.hasOwn(table.labels ?? {}, how.label)) {
     issues.push(issue(unknownLabel, ['label'], { label: how.label }));
   }
   const [first, ...others] = issues;

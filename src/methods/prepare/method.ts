@@ -27,8 +27,10 @@ export interface ImputeStep {
    * better) first and the result brought back.
    */
   readonly over?: 'column' | 'row';
-  /** For columns: only from units with the same text in this label of the table. */
+  /** For columns: only from units with the same text in this label of the table; a unit without a text gets nothing. */
   readonly label?: string;
+  /** For rows: the numbers are on a common scale already and are taken as they are; default false. */
+  readonly commonScale?: boolean;
   /** For rows: only from indicators below the same group of this level. */
   readonly level?: number;
 }

@@ -1,8 +1,9 @@
 /** Fills gaps of a series of years from the unit's own other years. */
-import { ChisoError, type Issue, issue } from '../../messages/issue.js';
+import { ChisoError, fail, type Issue, issue } from '../../messages/issue.js';
 import { badOption } from '../../messages/methods.js';
 import type { Absence } from '../absence.js';
-import { shown, type Table } from '../table.js';
+import { shown } from '../cells.js';
+import type { Table } from '../table.js';
 import type { CellChange } from './method.js';
 
 /** The table of one point in time. */
@@ -104,7 +105,9 @@ interface Point {
 }
 
 function between(one: Point, two: Point, time: number): number {
-  return one.value + (two.value - one.value) * ((time - one.time) / (two.time - one.time));
+  const share = (time - one.time) / (two.time - one.time);
+  const gap = two.value - one.value;
+  return Number.isFinite(gap) ? one.value + gap * share : one.value * (1 - share) + two.value * share;
 }
 
 /** The nearest place with a number in a direction, within so many places; -1 if there is none. */
@@ -117,6 +120,10 @@ function nearest(seen: (place: number) => number, from: number, step: 1 | -1, mo
 }
 
 function check(panel: readonly PanelTable[], how: { readonly with: unknown; readonly most?: unknown }): void {
+  if (!Array.isArray(panel)) {
+    const must = { en: 'a list of tables by time', vi: 'danh sách các bảng theo thời gian' };
+    fail(badOption, ['panel'], { option: 'panel', value: panel, must });
+  }
   const issues: Issue[] = [];
   if (!['latest', 'linear', 'constant'].includes(how.with as string)) {
     const must = { en: '"latest", "linear" or "constant"', vi: '"latest", "linear" hoặc "constant"' };

@@ -1,6 +1,6 @@
 /** Leaves out units with too few data. */
-import { ChisoError, type Issue, issue } from '../../messages/issue.js';
-import { unknownUnit } from '../../messages/methods.js';
+import { ChisoError, fail, type Issue, issue } from '../../messages/issue.js';
+import { badOption, unknownUnit } from '../../messages/methods.js';
 import { shareIssues } from '../aggregate/check.js';
 import type { Table } from '../table.js';
 import type { ScreenStep } from './method.js';
@@ -68,6 +68,10 @@ export function unitsOf(table: Table, positions: readonly number[]): Table {
 }
 
 function check(table: Table, how: Omit<ScreenStep, 'step'>): void {
+  if (typeof how !== 'object' || how === null) {
+    const must = { en: 'the limits', vi: 'các giới hạn' };
+    fail(badOption, [], { option: 'how', value: how, must });
+  }
   const issues: Issue[] = [
     ...shareIssues('available', how.available, []),
     ...shareIssues('nonzero', how.nonzero, []),

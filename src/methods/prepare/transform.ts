@@ -1,8 +1,8 @@
-import { greatest, least } from '../describe/moments.js';
+import { greatest, least } from '../describe/range.js';
 
 /**
  * A transformation that draws in a long tail: `log` ln(x - least + 1% of the range), `log-one` ln(x - least + 1),
- * `box-cox` (yᵗ - 1) / t with y = x - least + 1 (t = 0: ln y). Absent stays absent; equal values stay as they are.
+ * `box-cox` (yᵗ - 1) / t with y = x - least + 1 (t = 0: ln y). Absent stays absent.
  */
 export function transformed(
   column: Float64Array,
@@ -11,7 +11,6 @@ export function transformed(
 ): Float64Array {
   const low = least(column);
   const range = greatest(column) - low;
-  if (!(range > 0)) return column.slice();
   const shift = transform === 'log' ? 0.01 * range : 1;
   return column.map((value) => {
     const moved = value - low + shift;

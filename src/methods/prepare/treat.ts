@@ -1,11 +1,11 @@
 /** Treats outliers: brings extreme points in, and transforms what that does not help. */
-import { ChisoError, type Issue, issue } from '../../messages/issue.js';
-import { badOption } from '../../messages/methods.js';
+import { ChisoError } from '../../messages/issue.js';
+import { shown } from '../cells.js';
 import { shapeOf } from '../describe/moments.js';
-import { shown, type Table } from '../table.js';
+import type { Table } from '../table.js';
 import type { CellChange } from './method.js';
 import { transformed } from './transform.js';
-import type { Treatment } from './treatment.js';
+import { type Treatment, treatmentIssues } from './treatment.js';
 import { outlying, winsorised } from './winsorise.js';
 
 /** What the treatment found of one indicator and did to it. */
@@ -37,14 +37,14 @@ export interface Treated {
  * has its highest values (or lowest, if skewed that way) brought in to the next ones until it passes or 5 points are
  * in; if it still does not pass, the original values are transformed by ln(x - least + 1% of the range).
  *
- * Both limits must be reached to fail. Skewness and kurtosis are those of spreadsheets (G₁, G₂). Absent numbers take no
+ * Points never come in so far that all units become equal. Both limits must be reached to fail. Skewness and kurtosis are those of spreadsheets (G₁, G₂). Absent numbers take no
  * part; fewer than 4 numbers, or equal ones, always pass.
  *
  * @param table - The values, before normalisation.
  * @param how - Limits and the transformation, for all indicators.
- * @param indicators - By code: another treatment, or `none`.
+ * @param indicators - By code: another treatment in its place (nothing of `how` is kept), or `none`.
  * @returns The treated table, what was found of each indicator, and every cell changed.
- * @throws ChisoError `bad-option`.
+ * @throws ChisoError `bad-option`, `unknown-option`.
  *
  * @example
  * ```ts
@@ -103,49 +103,15 @@ export function treatColumn(
   }
   const most = how.winsorise ?? 5;
   const within = most > 0 ? winsorised(column, most, how) : none;
-  if (passes(within.values)) {
-    return {
-      values: within.values,
-      detail: { checks, winsorised: within.count, transform: null, passed: true },
-    };
-  }
-  const transform = how.transform ?? 'log';
-  if (transform === 'none') {
-    return {
-      values: within.values,
-      detail: { checks, winsorised: within.count, transform: null, passed: false },
-    };
-  }
-  const values = transformed(how.combine ? within.values : column, transform, how.lambda ?? 0);
-  const passed = passes(values);
-  return { values, detail: { checks, winsorised: within.count, transform, passed } };
-}
-
-/** Problems of a treatment, whatever was given as one. */
-export function treatmentIssues(how: Treatment | 'none' | undefined, path: Issue['path']): Issue[] {
-  if (how === undefined || how === 'none') return [];
-  if (typeof how !== 'object' || how === null) {
-    const must = { en: '"none" or an object of limits', vi: '"none" hoặc một đối tượng các giới hạn' };
-    return [issue(badOption, path, { option: 'treat', value: how, must })];
-  }
-  const above = { en: 'a number of 0 or more', vi: 'một số không âm' };
-  const known = {
-    en: '"log", "log-one", "box-cox" or "none"',
-    vi: '"log", "log-one", "box-cox" hoặc "none"',
-  };
-  const number = { en: 'a number', vi: 'một số' };
-  const notNegative = (value: unknown) => typeof value === 'number' && value >= 0;
-  const checks = [
-    ['skewness', notNegative, above],
-    ['kurtosis', (value: unknown) => typeof value === 'number' && !Number.isNaN(value), number],
-    ['winsorise', notNegative, above],
-    ['transform', (value: unknown) => ['log', 'log-one', 'box-cox', 'none'].includes(value as string), known],
-    ['lambda', (value: unknown) => Number.isFinite(value), number],
-  ] as const;
-  return checks.flatMap(([option, holds, must]) => {
-    const value = how[option];
-    return value === undefined || holds(value)
-      ? []
-      : [issue(badOption, [...path, option], { option, value, must })];
+  const broughtIn = (passed: boolean) => ({
+    values: within.values,
+    detail: { checks, winsorised: within.count, transform: null, passed },
   });
+  if (passes(within.values)) return broughtIn(true);
+  const transform = how.transform ?? 'log';
+  if (transform === 'none') return broughtIn(false);
+  const values = transformed(how.combine ? within.values : column, transform, how.lambda ?? 0);
+  // Beyond the range of numbers: better left as it is.
+  if (values.some((value) => value === Infinity || value === -Infinity)) return broughtIn(false);
+  return { values, detail: { checks, winsorised: within.count, transform, passed: passes(values) } };
 }

@@ -1,3 +1,7 @@
+import { type Issue, issue } from '../../messages/issue.js';
+import { badOption } from '../../messages/methods.js';
+import { optionIssues } from '../keys.js';
+
 /**
  * Outliers by the rule of COINr and the COIN Tool: an indicator passes if its skewness or its kurtosis is within
  * limits; else its extreme points are brought in one after the other; else it is transformed.
@@ -8,11 +12,14 @@ export interface Treatment {
   /** Passes if the kurtosis (excess, as spreadsheets give it) is below this; default 3.5. */
   readonly kurtosis?: number;
   /**
-   * Stop bringing points in once this many are; default 5, 0 for none. Points level with each other come in together,
+   * Stop bringing points in once this many are; default 5, 0 for none, `Infinity` without a limit. Points level with each other come in together,
    * so that the last step may pass it.
    */
   readonly winsorise?: number;
-  /** Bring in points up to the limit even if the indicator passes before; default false. */
+  /**
+   * Bring in points up to the limit even if the indicator passes; default false. (COINr's `winsorise` does the same; its
+   * `Treat` calls it only for an indicator that fails at first.)
+   */
   readonly force?: boolean;
   /**
    * If that is not enough: `log` (default) ln(x - least + 1% of the range); `log-one` ln(x - least + 1); `box-cox`
@@ -23,4 +30,36 @@ export interface Treatment {
   readonly lambda?: number;
   /** Default false: the transformation starts from the original values, not from those brought in. */
   readonly combine?: boolean;
+}
+
+/** Problems of a treatment, whatever was given as one. */
+export function treatmentIssues(how: Treatment | 'none' | undefined, path: Issue['path']): Issue[] {
+  if (how === undefined || how === 'none') return [];
+  if (typeof how !== 'object' || how === null) {
+    const must = { en: '"none" or an object of limits', vi: '"none" hoặc một đối tượng các giới hạn' };
+    return [issue(badOption, path, { option: 'treat', value: how, must })];
+  }
+  const above = { en: 'a number of 0 or more', vi: 'một số không âm' };
+  const known = {
+    en: '"log", "log-one", "box-cox" or "none"',
+    vi: '"log", "log-one", "box-cox" hoặc "none"',
+  };
+  const number = { en: 'a number', vi: 'một số' };
+  const notNegative = (value: unknown) => typeof value === 'number' && value >= 0;
+  const checks = [
+    ['skewness', notNegative, above],
+    ['kurtosis', (value: unknown) => typeof value === 'number' && !Number.isNaN(value), number],
+    ['winsorise', notNegative, above],
+    ['transform', (value: unknown) => ['log', 'log-one', 'box-cox', 'none'].includes(value as string), known],
+    ['lambda', (value: unknown) => Number.isFinite(value), number],
+  ] as const;
+  const options = [...checks.map(([option]) => option), 'force', 'combine'];
+  const strange = optionIssues(how, options, path);
+  const wrong = checks.flatMap(([option, holds, must]) => {
+    const value = how[option];
+    return value === undefined || holds(value)
+      ? []
+      : [issue(badOption, [...path, option], { option, value, must })];
+  });
+  return [...strange, ...wrong];
 }

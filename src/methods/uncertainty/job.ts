@@ -90,6 +90,9 @@ export function nominalRanks(model: Model, units: number): Uint32Array {
 
 /** Refuses factors that are none, all of them at once. */
 export function checkFactors(factors: readonly Factor[]): void {
+  if (!Array.isArray(factors)) fail(badSampling, ['factors'], { what: 'factors', value: factors });
+  const odd = factors.findIndex((factor: unknown) => typeof factor !== 'object' || factor === null);
+  if (odd >= 0) fail(badFactor, [odd], { name: String(odd + 1) });
   const issues: Issue[] = [];
   const size = (value: unknown) =>
     typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY;

@@ -32,7 +32,7 @@ export function modelOf(spec: CompositeSpec, table: Table, factors: readonly Fac
   const options = factors.flatMap((factor, at) =>
     'options' in factor ? [{ at, options: factor.options, touches: aspectsTouched(factor) }] : [],
   );
-  checkComposite(table, spec, hierarchyOf(spec.nodes));
+  checkComposite(table, spec, hierarchyOf(spec?.nodes));
   for (const factor of options) for (const change of factor.options) checkVariant(spec, table, change);
   const data = factors.flatMap((factor, at) => ('data' in factor ? [{ at, factor }] : []));
   const noise = factors.flatMap((factor, at) => ('weights' in factor ? [{ at, factor }] : []));

@@ -90,7 +90,22 @@ export function sensitivity(
   }
 }
 
-/** {@link sensitivity} in slices: yields how many runs are done, about every hundred runs. */
+/**
+ * {@link sensitivity} in slices: yields how many runs are done, about every hundred runs.
+ *
+ * @example
+ * ```ts
+ * import { sensitivitySlices, tableFromRows } from 'chiso/methods';
+ *
+ * const table = tableFromRows([[9, 2], [5, 5]], { indicators: ['x', 'y'] });
+ * const nodes = [{ code: 'all' }, { code: 'x', parent: 'all' }, { code: 'y', parent: 'all' }];
+ * const index = { nodes, normalize: 'none', aggregate: 'arithmetic' } as const;
+ * const mean = { name: 'mean', options: [{}, { aggregate: 'geometric' }] } as const;
+ * const slices = sensitivitySlices(index, table, [mean]);
+ * const first = slices.next();
+ * first.done ? first.value.runs : first.value.of; // => 2
+ * ```
+ */
 export function* sensitivitySlices(
   index: CompositeSpec,
   table: Table,

@@ -67,7 +67,17 @@ export function sobolIndices(
   }
 }
 
-/** {@link sobolIndices} in slices: yields after every 64 base points how many of all runs are done. */
+/**
+ * {@link sobolIndices} in slices: yields after every 64 base points how many of all runs are done.
+ *
+ * @example
+ * ```ts
+ * import { sobolIndicesSlices } from 'chiso/methods';
+ *
+ * const slices = sobolIndicesSlices(1, 1, (x, out) => { out[0] = x[0]!; }, { points: 1024 });
+ * slices.next().done; // => false
+ * ```
+ */
 export function* sobolIndicesSlices(
   factors: number,
   outputs: number,

@@ -1,6 +1,6 @@
 /** Weights from pairwise comparisons: the analytic hierarchy process. */
-import { ChisoError, type Issue, issue } from '../../messages/issue.js';
-import { inconsistent } from '../../messages/methods.js';
+import { ChisoError, fail, type Issue, issue } from '../../messages/issue.js';
+import { inconsistent, unknownMethod } from '../../messages/methods.js';
 import { comparisons } from './comparisons.js';
 import { completed } from './completion.js';
 import type { ComparisonMatrix } from './method.js';
@@ -29,10 +29,10 @@ export interface Ahp {
  * @param codes - What is compared.
  * @param matrix - How many times as important the row is as the column; `"1/3"` is allowed. Cells opposite each other
  *   multiply to 1, the diagonal is 1. `null` for a comparison nobody made: it is filled so that the eigenvalue is least.
- * @param random - Random consistency indices: `saaty` (1980, default, as in the OECD/JRC Handbook), `saaty-2005` or
- *   `donegan-dodd` (up to 20 codes).
+ * @param random - Random consistency indices: `saaty` (1980, default, as in the OECD/JRC Handbook), `saaty-2005`,
+ *   `donegan-dodd` (up to 20 codes) or `tummala-ling` (as in pymcdm).
  * @returns The weights and how consistent the comparisons are.
- * @throws ChisoError `bad-matrix`, `bad-comparison`, `unconnected-comparisons`.
+ * @throws ChisoError `bad-matrix`, `bad-comparison`, `unconnected-comparisons`, `repeated-indicator`.
  *
  * @example
  * ```ts
@@ -41,10 +41,14 @@ export interface Ahp {
  * ahp(['a', 'b'], [[1, 3], ['1/3', 1]]).weights; // => Float64Array [0.75, 0.25]
  * ```
  *
- * Source: Saaty (1980), The Analytic Hierarchy Process; random indices also Donegan and Dodd (1991); completion Bozóki,
+ * Source: Saaty (1980), The Analytic Hierarchy Process; random indices also Donegan and Dodd (1991)
+ * and Rao Tummala and Ling (1998), Theory and Decision 44; completion Bozóki,
  * Fülöp and Rónyai (2010), Mathematical and Computer Modelling 52.
  */
 export function ahp(codes: readonly string[], matrix: ComparisonMatrix, random: RandomIndex = 'saaty'): Ahp {
+  if (!Object.hasOwn(randomIndices, random)) {
+    fail(unknownMethod, ['random'], { method: random, known: Object.keys(randomIndices) });
+  }
   const given = comparisons(codes, matrix);
   if ('issues' in given) {
     const [first, ...others] = given.issues;
@@ -68,7 +72,7 @@ export function ahp(codes: readonly string[], matrix: ComparisonMatrix, random: 
 }
 
 /** Where the mean index of random comparisons is read. */
-export type RandomIndex = 'saaty' | 'saaty-2005' | 'donegan-dodd';
+export type RandomIndex = 'saaty' | 'saaty-2005' | 'donegan-dodd' | 'tummala-ling';
 
 /** Mean index of random matrices, by the number of things compared. */
 const randomIndices: Readonly<Record<RandomIndex, readonly number[]>> = {
@@ -77,5 +81,9 @@ const randomIndices: Readonly<Record<RandomIndex, readonly number[]>> = {
   'donegan-dodd': [
     0, 0, 0, 0.4914, 0.8286, 1.0591, 1.1797, 1.2519, 1.3171, 1.3733, 1.4055, 1.4213, 1.4497, 1.4643, 1.4822,
     1.4969, 1.5078, 1.5153, 1.5262, 1.5313, 1.5371,
+  ],
+  'tummala-ling': [
+    0, 0, 0, 0.5799, 0.8921, 1.1159, 1.2358, 1.3322, 1.3952, 1.4537, 1.4882, 1.5117, 1.5356, 1.5571, 1.5714,
+    1.5831,
   ],
 };

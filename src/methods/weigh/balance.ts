@@ -1,6 +1,6 @@
 /** Tunes weights until every member has the influence it is meant to have. */
-import { ChisoError, type Issue, issue } from '../../messages/issue.js';
-import { badWeight, notBalanced, unknownCode } from '../../messages/methods.js';
+import { ChisoError, fail, type Issue, issue } from '../../messages/issue.js';
+import { badWeight, noInfluence, notBalanced, unknownCode } from '../../messages/methods.js';
 import { composite } from '../composite/composite.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import { groupKernels, groupMethods, prepareRun } from '../composite/stages.js';
@@ -31,8 +31,8 @@ export interface Balanced {
  * @param how - `level`: whose nodes (1 the indicators, 2 their groups, …); `importance`: proportions by code, default
  *   equal; `correlation`: default `pearson`.
  * @returns The weights, the influence of each node, and what it was.
- * @throws ChisoError `unknown-code` (no such level, or importance of another code), `bad-weight`, and those of
- *   {@link composite}.
+ * @throws ChisoError `unknown-code` (no such level, or importance of another code), `bad-weight`, `no-influence` (a node
+ *   without variation or numbers), and those of {@link composite}.
  *
  * @example
  * ```ts
@@ -73,6 +73,8 @@ export function balanceWeights(
     return tuned.map((at) => together(columns[at]!, index));
   };
   const before = influences();
+  const without = codes.filter((_, index) => Number.isNaN(before[index]!));
+  if (without.length > 0) fail(noInfluence, [], { codes: without });
   let found = before;
   let gap = gapOf(found, wanted);
   let power = 1;

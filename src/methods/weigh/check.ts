@@ -1,6 +1,7 @@
 import { type Issue, issue } from '../../messages/issue.js';
 import { absentData, badOption, needsPositive, unknownCode, unknownMethod } from '../../messages/methods.js';
-import { least } from '../describe/moments.js';
+import { least } from '../describe/range.js';
+import { optionIssues } from '../keys.js';
 import type { Weighing, WeighingOptions } from './method.js';
 import { schemes } from './table.js';
 
@@ -16,11 +17,13 @@ export function weighingIssues(how: Weighing, path: Issue['path']): Issue[] {
   if (options === null || typeof method !== 'string' || !Object.hasOwn(schemes, method)) {
     return [issue(unknownMethod, path, { method: method ?? how, known: Object.keys(schemes) })];
   }
-  return Object.entries(checks).flatMap(([option, [holds, must]]) => {
+  const strange = optionIssues(options, ['method', ...Object.keys(checks)], path);
+  const wrong = Object.entries(checks).flatMap(([option, [holds, must]]) => {
     const value = options[option];
     if (value === undefined ? !needs[method]?.includes(option) : holds(value)) return [];
     return [issue(badOption, [...path, option], { option, value, must })];
   });
+  return [...strange, ...wrong];
 }
 
 /** Problems of data with a scheme: gaps, and numbers it cannot take. */
@@ -92,7 +95,10 @@ const checks: Readonly<Record<string, Check>> = {
     { en: 'a list of rows', vi: 'danh sách các hàng' },
   ],
   random: [
-    oneOf('saaty', 'saaty-2005', 'donegan-dodd'),
-    { en: '"saaty", "saaty-2005" or "donegan-dodd"', vi: '"saaty", "saaty-2005" hoặc "donegan-dodd"' },
+    oneOf('saaty', 'saaty-2005', 'donegan-dodd', 'tummala-ling'),
+    {
+      en: '"saaty", "saaty-2005", "donegan-dodd" or "tummala-ling"',
+      vi: '"saaty", "saaty-2005", "donegan-dodd" hoặc "tummala-ling"',
+    },
   ],
 };

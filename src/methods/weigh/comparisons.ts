@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../../messages/issue.js';
-import { badComparison, badMatrix, unconnected } from '../../messages/methods.js';
+import { badComparison, badMatrix, repeatedIndicator, unconnected } from '../../messages/methods.js';
 import { parseExact } from '../../numbers/exact.js';
 import { toNumber } from '../../numbers/rational.js';
 import type { ComparisonMatrix } from './method.js';
@@ -9,6 +9,11 @@ export function comparisons(
   codes: readonly string[],
   matrix: ComparisonMatrix,
 ): { readonly rows: readonly Float64Array[] } | { readonly issues: readonly Issue[] } {
+  if (![codes, matrix].every(Array.isArray) || !matrix.every(Array.isArray)) {
+    return { issues: [issue(badMatrix, ['matrix'], { expected: codes?.length ?? 0, found: '0' })] };
+  }
+  const twice = codes.find((code, index) => codes.indexOf(code) !== index);
+  if (twice !== undefined) return { issues: [issue(repeatedIndicator, ['codes'], { code: twice })] };
   const size = codes.length;
   if (size === 0 || matrix.length !== size || matrix.some((row) => row.length !== size)) {
     const found = `${matrix.length} x ${[...new Set(matrix.map((row) => row.length))].join('/')}`;

@@ -1,4 +1,5 @@
-import { deviation, greatest, least, mean } from '../describe/moments.js';
+import { deviation, mean } from '../describe/moments.js';
+import { greatest, least } from '../describe/range.js';
 import { ranks } from '../describe/ranks.js';
 import { dot, sum } from '../describe/sum.js';
 import type { OptionsOf, WeighInput } from './method.js';
@@ -23,7 +24,8 @@ export function criticWeights(input: WeighInput<OptionsOf<'critic'>>): Float64Ar
       return turn ? 1 - share : share;
     });
   });
-  const spreads = scaled.map((column) => deviation(column));
+  // One unit does not vary.
+  const spreads = scaled.map((column) => (column.length < 2 ? 0 : deviation(column)));
   const ranked = options.correlation === 'spearman' ? scaled.map((column) => ranks(column)) : scaled;
   const unit = ranked.map(unitVector);
   const amounts = Float64Array.from(scaled, (_, index) => {

@@ -1,4 +1,4 @@
-import { greatest, least } from '../describe/moments.js';
+import { greatest, least } from '../describe/range.js';
 import { sum } from '../describe/sum.js';
 import type { OptionsOf, WeighInput } from './method.js';
 import { sharesOf } from './share.js';

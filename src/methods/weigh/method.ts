@@ -59,7 +59,7 @@ export type WeighingOptions =
       readonly codes: readonly string[];
       readonly matrix: ComparisonMatrix;
       /** Table of random consistency indices; default `saaty`. */
-      readonly random?: 'saaty' | 'saaty-2005' | 'donegan-dodd';
+      readonly random?: 'saaty' | 'saaty-2005' | 'donegan-dodd' | 'tummala-ling';
     };
 
 /** How many times as important the row is as the column: a number, a fraction ("1/3"), or `null` where nobody said. */

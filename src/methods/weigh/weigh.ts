@@ -2,7 +2,8 @@
 import type { Direction } from '../../framework/model.js';
 import { ChisoError, type Issue, issue } from '../../messages/issue.js';
 import { badOption, constantIndicator, notFinite } from '../../messages/methods.js';
-import { infiniteCells, type Table } from '../table.js';
+import { infiniteCells } from '../cells.js';
+import type { Table } from '../table.js';
 import { ahp } from './ahp.js';
 import { weighingDataIssues, weighingIssues, weighingOptions } from './check.js';
 import type { WeighInput, Weighing, WeighingOptions } from './method.js';
@@ -27,8 +28,8 @@ export interface Weights {
  * @param how - The scheme: a name, or a name with options.
  * @param indicators - By code: `direction` (for `critic` and `merec`) and `weight` (for `given`, default 1).
  * @returns Weights of zero or more that add up to 1.
- * @throws ChisoError `unknown-method`, `bad-option`, `absent-data`, `needs-positive`, `nothing-to-weigh`,
- *   `bad-weight`, `unknown-code`, `mixed-loadings`, `not-finite`, and those of {@link ahp}.
+ * @throws ChisoError `unknown-method`, `unknown-option`, `bad-option`, `absent-data`, `needs-positive`, `nothing-to-weigh`,
+ *   `bad-weight`, `unknown-code`, `mixed-loadings`, `no-first-component`, `zero-mean`, `not-finite`, and those of {@link ahp}.
  *
  * @example
  * ```ts
@@ -45,7 +46,10 @@ export function weigh(
   table: Table,
   how: Weighing,
   indicators: Readonly<
-    Record<string, { readonly direction?: Direction; readonly weight?: number } | undefined>
+    Record<
+      string,
+      { readonly direction?: Direction | undefined; readonly weight?: number | undefined } | undefined
+    >
   > = {},
 ): Weights {
   const own = (code: string) => (Object.hasOwn(indicators, code) ? indicators[code] : undefined);

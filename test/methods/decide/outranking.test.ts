@@ -25,7 +25,7 @@ function preferenceOf(d: number, preference: Preference): number {
 
 const thresholds = fc.tuple(
   fc.double({ min: 1e-3, max: 3, noNaN: true }),
-  fc.double({ min: 0, max: 5, noNaN: true }),
+  fc.double({ min: 1e-3, max: 5, noNaN: true }),
 );
 const preferences = thresholds.chain(([q, more]) =>
   fc.constantFrom<Preference>(

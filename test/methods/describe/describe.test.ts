@@ -255,6 +255,40 @@ describe('weights', () => {
     expect(tuned.issues).toEqual([]);
     expect(tuned.influence['x']! / tuned.influence['y']!).toBeCloseTo(1.5, 8);
     expect(tuned.influence['y']! / tuned.influence['z']!).toBeCloseTo(1, 8);
+    // What has no correlation cannot be tuned: the same everywhere, with the rest left to itself.
+    const flat = tableFromRows(
+      rows.map(([x, y]) => [x!, y!, 5]),
+      { indicators: ['x', 'y', 'z'] },
+    );
+    const tune = () => balanceWeights(flat, { ...spec, available: 0 }, { level: 1 });
+    expect(tune).toThrow(/"z" with the index cannot be computed.*no-influence/s);
+  });
+
+  it('by components, unless none carries more than another', () => {
+    // No correlation: either indicator could be the first component.
+    const apart = tableFromRows([
+      [1, 2],
+      [3, 2],
+      [3, 3],
+      [3, 1],
+      [1, 2],
+    ]);
+    for (const loadings of ['loadings', 'squared'] as const)
+      expect(() => weigh(apart, { method: 'pca', loadings })).toThrow(/no-first-component/);
+  });
+
+  it('by deviations relative to the mean, unless that is zero', () => {
+    // 1, 2, 3: s = 1, mean 2; 2, 4, 6: s = 2, mean 4: both 1/2. -1, 0, 1 has no mean to divide by, a constant no deviation.
+    const column = (...values: number[]) => values.map((value) => [value]);
+    const relative = { method: 'standard-deviation', relative: true } as const;
+    const two = tableFromRows([
+      [1, 2, 7],
+      [2, 4, 7],
+      [3, 6, 7],
+    ]);
+    expect(Array.from(weigh(two, relative).list)).toEqual([0.5, 0.5, 0]);
+    expect(() => weigh(tableFromRows(column(-1, 0, 1)), relative)).toThrow(/zero-mean/);
+    expect(() => weigh(tableFromRows(column(-0.1, -0.2, 0.3)), relative)).toThrow(/zero-mean/);
   });
 });
 

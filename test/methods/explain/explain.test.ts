@@ -220,6 +220,45 @@ describe('explainDifference', () => {
   });
 });
 
+describe('zeros under a power mean between the sum and the product', () => {
+  const power = spec({ method: 'generalised', power: 0.5 });
+
+  it('a zero contributes nothing, and its slope has no bound', () => {
+    const table = twoUnits([0, 4, 9], [1, 1, 1]);
+    const parts = explainScore({ index: power, table, unit: table.units[0]! });
+    const zero = parts.find(({ code }) => code === 'a1')!;
+    expect([zero.part, zero.marginal]).toEqual([0, null]);
+    const leaves = parts.filter(({ splits }) => !splits);
+    expect(leaves.reduce((sum, { part }) => sum + part, 0)).toBeCloseTo(parts[0]!.value, 12);
+    expect(parts.every(({ part }) => Number.isFinite(part))).toBe(true);
+  });
+
+  it('a group that is zero is split no further', () => {
+    const table = twoUnits([0, 0, 9], [1, 1, 1]);
+    const parts = explainScore({ index: power, table, unit: table.units[0]! });
+    const group = parts.find(({ code }) => code === 'A')!;
+    expect([group.part, group.marginal, group.splits]).toEqual([0, null, false]);
+    expect(parts.some(({ code }) => code === 'a1')).toBe(false);
+  });
+
+  it('law: differences add up where either has zeros, in the indicators and not in the method', () => {
+    const cell = fc.constantFrom(0, 0, 1, 2, 4, 9);
+    const row = fc.array(cell, { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(row, row, (one, other) => {
+        const table = twoUnits(one, other);
+        const [a, b] = table.units as [string, string];
+        const { difference, parts } = explainDifference(
+          { index: power, table, unit: a },
+          { index: power, table, unit: b },
+        );
+        expect(parts.reduce((sum, { part }) => sum + part, 0)).toBeCloseTo(difference, 10);
+        expect(parts.every(({ kind }) => kind === 'value')).toBe(true);
+      }),
+    );
+  });
+});
+
 describe('explainRankChange', () => {
   const simple: CompositeSpec = {
     nodes: [{ code: 'all' }, { code: 'x', parent: 'all' }, { code: 'y', parent: 'all' }],

@@ -1,0 +1,19 @@
+/** Keys that mean nothing: a typing error in one would change an index in silence. */
+import { type Issue, issue } from '../messages/issue.js';
+import { unknownField, unknownOption } from '../messages/methods.js';
+
+/** Errors for the options of a method that it does not know. */
+export function optionIssues(options: object, known: readonly string[], path: Issue['path']): Issue[] {
+  return strangers(options, known).map((option) =>
+    issue(unknownOption, [...path, option], { option, known }),
+  );
+}
+
+/** Warnings for the fields of a document that nothing looks at: notes may stand there. */
+export function fieldIssues(part: object, known: readonly string[], path: Issue['path']): Issue[] {
+  return strangers(part, known).map((field) => issue(unknownField, [...path, field], { field, known }));
+}
+
+function strangers(part: object, known: readonly string[]): string[] {
+  return Object.keys(part).filter((key) => !known.includes(key));
+}
