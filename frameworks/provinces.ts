@@ -5,7 +5,7 @@ export interface Province {
   readonly name: string;
   /** Official two-digit code. */
   readonly code: string;
-  /** Other spellings met in published tables; `findByName` needs them only where the words differ. */
+  /** Other spellings met in published data; `findByName` needs them only where the words differ. */
   readonly spellings?: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export const provinces: { readonly before: readonly Province[]; readonly now: re
     { id: 'ha-noi', name: 'Hà Nội', code: '01', spellings: ['TP. Hà Nội'] },
     { id: 'ha-giang', name: 'Hà Giang', code: '02' },
     { id: 'cao-bang', name: 'Cao Bằng', code: '04' },
-    { id: 'bac-kan', name: 'Bắc Kạn', code: '06' },
+    { id: 'bac-kan', name: 'Bắc Kạn', code: '06', spellings: ['Bắc Cạn'] },
     { id: 'tuyen-quang', name: 'Tuyên Quang', code: '08' },
     { id: 'lao-cai', name: 'Lào Cai', code: '10' },
     { id: 'dien-bien', name: 'Điện Biên', code: '11' },
@@ -80,8 +80,8 @@ export const provinces: { readonly before: readonly Province[]; readonly now: re
     { id: 'binh-thuan', name: 'Bình Thuận', code: '60' },
     { id: 'kon-tum', name: 'Kon Tum', code: '62' },
     { id: 'gia-lai', name: 'Gia Lai', code: '64' },
-    { id: 'dak-lak', name: 'Đắk Lắk', code: '66', spellings: ['Đắc Lắk'] },
-    { id: 'dak-nong', name: 'Đắk Nông', code: '67' },
+    { id: 'dak-lak', name: 'Đắk Lắk', code: '66', spellings: ['Đắc Lắk', 'Đắc Lắc'] },
+    { id: 'dak-nong', name: 'Đắk Nông', code: '67', spellings: ['Đắc Nông'] },
     { id: 'lam-dong', name: 'Lâm Đồng', code: '68' },
     { id: 'binh-phuoc', name: 'Bình Phước', code: '70' },
     { id: 'tay-ninh', name: 'Tây Ninh', code: '72' },
@@ -92,7 +92,7 @@ export const provinces: { readonly before: readonly Province[]; readonly now: re
       id: 'ho-chi-minh',
       name: 'TP. Hồ Chí Minh',
       code: '79',
-      spellings: ['Hồ Chí Minh', 'TP.HCM', 'TP HCM'],
+      spellings: ['Hồ Chí Minh', 'TP.HCM', 'TP HCM', 'HCMC'],
     },
     { id: 'long-an', name: 'Long An', code: '80' },
     { id: 'tien-giang', name: 'Tiền Giang', code: '82' },
@@ -139,13 +139,19 @@ export const provinces: { readonly before: readonly Province[]; readonly now: re
       name: 'Huế',
       code: '46',
       of: ['thua-thien-hue'],
-      spellings: ['TP. Huế', 'Thừa Thiên Huế', 'Thừa Thiên - Huế'],
+      spellings: ['TP. Huế', 'Thừa Thiên Huế', 'Thừa Thiên - Huế', 'TT-Huế'],
     },
     { id: 'da-nang', name: 'Đà Nẵng', code: '48', of: ['da-nang', 'quang-nam'], spellings: ['TP. Đà Nẵng'] },
     { id: 'quang-ngai', name: 'Quảng Ngãi', code: '51', of: ['kon-tum', 'quang-ngai'] },
     { id: 'gia-lai', name: 'Gia Lai', code: '52', of: ['binh-dinh', 'gia-lai'] },
     { id: 'khanh-hoa', name: 'Khánh Hòa', code: '56', of: ['khanh-hoa', 'ninh-thuan'] },
-    { id: 'dak-lak', name: 'Đắk Lắk', code: '66', of: ['dak-lak', 'phu-yen'], spellings: ['Đắc Lắk'] },
+    {
+      id: 'dak-lak',
+      name: 'Đắk Lắk',
+      code: '66',
+      of: ['dak-lak', 'phu-yen'],
+      spellings: ['Đắc Lắk', 'Đắc Lắc'],
+    },
     { id: 'lam-dong', name: 'Lâm Đồng', code: '68', of: ['binh-thuan', 'dak-nong', 'lam-dong'] },
     { id: 'dong-nai', name: 'Đồng Nai', code: '75', of: ['binh-phuoc', 'dong-nai'] },
     {
@@ -153,7 +159,7 @@ export const provinces: { readonly before: readonly Province[]; readonly now: re
       name: 'TP. Hồ Chí Minh',
       code: '79',
       of: ['ba-ria-vung-tau', 'binh-duong', 'ho-chi-minh'],
-      spellings: ['Hồ Chí Minh', 'TP.HCM', 'TP HCM'],
+      spellings: ['Hồ Chí Minh', 'TP.HCM', 'TP HCM', 'HCMC'],
     },
     { id: 'tay-ninh', name: 'Tây Ninh', code: '80', of: ['long-an', 'tay-ninh'] },
     { id: 'dong-thap', name: 'Đồng Tháp', code: '82', of: ['dong-thap', 'tien-giang'] },

@@ -21,7 +21,7 @@ export const binhDinhNq052025 = defineFramework({
     issuer: 'Ban Thường vụ Tỉnh ủy Bình Định (khóa XX)',
     issuedOn: '2021-09-20',
     source: [
-      'Báo Bình Định: interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU (seed article 001 of the project)',
+      'Báo Bình Định, “Phát huy vai trò người đứng đầu cơ quan, đơn vị trong chuyển đổi số” (interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU)',
       'https://stttt.binhdinh.gov.vn/vi/news/an-toan-thong-tin/29-29.html',
     ],
     confidence: 'quoted',
@@ -31,7 +31,7 @@ export const binhDinhNq052025 = defineFramework({
   components: null,
   source: [
     'https://vietnamnet.vn/vn/goc-nhin/binh-dinh-phan-dau-co-it-nhat-3-do-thi-thong-minh-vao-nam-2025-778770.html',
-    'Báo Bình Định: interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU (seed article 001 of the project)',
+    'Báo Bình Định, “Phát huy vai trò người đứng đầu cơ quan, đơn vị trong chuyển đổi số” (interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU)',
   ],
   confidence: 'quoted',
   provenance: {
@@ -57,7 +57,7 @@ export const binhDinhNq052025 = defineFramework({
           },
           target: { at: 100, direction: 'at-least', by: '2025' },
           source: [
-            'Báo Bình Định: interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU (seed article 001 of the project)',
+            'Báo Bình Định, “Phát huy vai trò người đứng đầu cơ quan, đơn vị trong chuyển đổi số” (interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU)',
             'https://vietnamnet.vn/vn/goc-nhin/binh-dinh-phan-dau-co-it-nhat-3-do-thi-thong-minh-vao-nam-2025-778770.html',
           ],
           confidence: 'quoted',
@@ -81,7 +81,7 @@ export const binhDinhNq052025 = defineFramework({
           },
           target: { at: 90, direction: 'at-least', by: '2025' },
           source: [
-            'Báo Bình Định: interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU (seed article 001 of the project)',
+            'Báo Bình Định, “Phát huy vai trò người đứng đầu cơ quan, đơn vị trong chuyển đổi số” (interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU)',
             'https://vietnamnet.vn/vn/goc-nhin/binh-dinh-phan-dau-co-it-nhat-3-do-thi-thong-minh-vao-nam-2025-778770.html',
           ],
           confidence: 'quoted',
@@ -105,7 +105,7 @@ export const binhDinhNq052025 = defineFramework({
           },
           target: { at: 80, direction: 'at-least', by: '2025' },
           source:
-            'Báo Bình Định: interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU (seed article 001 of the project)',
+            'Báo Bình Định, “Phát huy vai trò người đứng đầu cơ quan, đơn vị trong chuyển đổi số” (interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU)',
           confidence: 'quoted',
           provenance: {
             code: { confidence: 'derived', how: 'Numbered by us in the order of listing.' },
@@ -128,7 +128,7 @@ export const binhDinhNq052025 = defineFramework({
           },
           target: { at: 60, direction: 'at-least', by: '2025' },
           source:
-            'Báo Bình Định: interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU (seed article 001 of the project)',
+            'Báo Bình Định, “Phát huy vai trò người đứng đầu cơ quan, đơn vị trong chuyển đổi số” (interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU)',
           confidence: 'quoted',
           provenance: {
             code: { confidence: 'derived', how: 'Numbered by us in the order of listing.' },
@@ -201,7 +201,7 @@ export const binhDinhNq052025 = defineFramework({
           },
           target: { at: 10, direction: 'at-least', by: '2025' },
           source: [
-            'Báo Bình Định: interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU (seed article 001 of the project)',
+            'Báo Bình Định, “Phát huy vai trò người đứng đầu cơ quan, đơn vị trong chuyển đổi số” (interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU)',
             'https://vietnamnet.vn/vn/goc-nhin/binh-dinh-phan-dau-co-it-nhat-3-do-thi-thong-minh-vao-nam-2025-778770.html',
           ],
           confidence: 'quoted',
@@ -225,7 +225,7 @@ export const binhDinhNq052025 = defineFramework({
           },
           target: { at: 50, direction: 'at-least', by: '2025' },
           source: [
-            'Báo Bình Định: interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU (seed article 001 of the project)',
+            'Báo Bình Định, “Phát huy vai trò người đứng đầu cơ quan, đơn vị trong chuyển đổi số” (interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU)',
             'https://vietnamnet.vn/vn/goc-nhin/binh-dinh-phan-dau-co-it-nhat-3-do-thi-thong-minh-vao-nam-2025-778770.html',
           ],
           confidence: 'quoted',
@@ -253,7 +253,7 @@ export const binhDinhNq052025 = defineFramework({
           },
           target: { at: 100, direction: 'at-least', by: '2025' },
           source:
-            'Báo Bình Định: interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU (seed article 001 of the project)',
+            'Báo Bình Định, “Phát huy vai trò người đứng đầu cơ quan, đơn vị trong chuyển đổi số” (interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU)',
           confidence: 'quoted',
           provenance: {
             code: { confidence: 'derived', how: 'Numbered by us in the order of listing.' },
@@ -275,7 +275,7 @@ export const binhDinhNq052025 = defineFramework({
           },
           target: { at: 2000, direction: 'at-least', by: '2025' },
           source:
-            'Báo Bình Định: interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU (seed article 001 of the project)',
+            'Báo Bình Định, “Phát huy vai trò người đứng đầu cơ quan, đơn vị trong chuyển đổi số” (interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU)',
           confidence: 'quoted',
           provenance: {
             code: { confidence: 'derived', how: 'Numbered by us in the order of listing.' },
@@ -285,7 +285,7 @@ export const binhDinhNq052025 = defineFramework({
             },
             target: {
               source:
-                'Báo Bình Định: interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU (seed article 001 of the project)',
+                'Báo Bình Định, “Phát huy vai trò người đứng đầu cơ quan, đơn vị trong chuyển đổi số” (interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU)',
               confidence: 'derived',
               how: '“About 2,000” is read as at least 2,000.',
             },
@@ -314,7 +314,7 @@ export const binhDinhNq052025 = defineFramework({
           },
           target: { at: 80, direction: 'more-than', by: '2025' },
           source:
-            'Báo Bình Định: interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU (seed article 001 of the project)',
+            'Báo Bình Định, “Phát huy vai trò người đứng đầu cơ quan, đơn vị trong chuyển đổi số” (interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU)',
           confidence: 'quoted',
           provenance: {
             code: { confidence: 'derived', how: 'Numbered by us in the order of listing.' },
@@ -333,7 +333,7 @@ export const binhDinhNq052025 = defineFramework({
           },
           target: { at: 100, direction: 'at-least', by: '2025' },
           source:
-            'Báo Bình Định: interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU (seed article 001 of the project)',
+            'Báo Bình Định, “Phát huy vai trò người đứng đầu cơ quan, đơn vị trong chuyển đổi số” (interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU)',
           confidence: 'quoted',
           provenance: {
             code: { confidence: 'derived', how: 'Numbered by us in the order of listing.' },
@@ -352,7 +352,7 @@ export const binhDinhNq052025 = defineFramework({
           },
           target: { at: 50, direction: 'more-than', by: '2025' },
           source:
-            'Báo Bình Định: interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU (seed article 001 of the project)',
+            'Báo Bình Định, “Phát huy vai trò người đứng đầu cơ quan, đơn vị trong chuyển đổi số” (interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU)',
           confidence: 'quoted',
           provenance: {
             code: { confidence: 'derived', how: 'Numbered by us in the order of listing.' },

@@ -21,7 +21,7 @@ export const binhDinhNq052030 = defineFramework({
     issuer: 'Ban Thường vụ Tỉnh ủy Bình Định (khóa XX)',
     issuedOn: '2021-09-20',
     source: [
-      'Báo Bình Định: interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU (seed article 001 of the project)',
+      'Báo Bình Định, “Phát huy vai trò người đứng đầu cơ quan, đơn vị trong chuyển đổi số” (interview with the deputy director of Sở TT&TT on Nghị quyết 05-NQ/TU)',
       'https://stttt.binhdinh.gov.vn/vi/news/an-toan-thong-tin/29-29.html',
     ],
     confidence: 'quoted',

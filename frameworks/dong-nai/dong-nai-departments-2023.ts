@@ -1,5 +1,5 @@
-// Quyết định 3473/QĐ-UBND, 29/12/2023, Đồng Nai (departments). Main indicators were read in seed article
-// 000, their points at svhttdl.dongnai.gov.vn; the 40 components were not readable.
+// Quyết định 3473/QĐ-UBND, 29/12/2023, Đồng Nai (departments). Main indicators were read in a press
+// interview of early 2024, their points at svhttdl.dongnai.gov.vn; the 40 components were not readable.
 import { defineFramework } from '../../src/framework/model.js';
 
 export const dongNaiDepartments2023 = defineFramework({
@@ -27,14 +27,14 @@ export const dongNaiDepartments2023 = defineFramework({
   scale: 1000,
   components: 40,
   source: [
-    'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+    'press interview on digital transformation in Đồng Nai, early 2024 (it begins “Thời gian qua, Đồng Nai đã có nhiều nỗ lực”)',
     'https://svhttdl.dongnai.gov.vn/Pages/newsdetail.aspx?NewsId=2837&CatId=95',
   ],
   confidence: 'quoted',
   provenance: {
     validity: {
       source:
-        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (it begins “Thời gian qua, Đồng Nai đã có nhiều nỗ lực”)',
       confidence: 'quoted',
     },
     groups: {

@@ -1,5 +1,5 @@
 // Quyết định 3473/QĐ-UBND, 29/12/2023, Đồng Nai (districts and cities). Main indicators and scale were read
-// in seed article 000; neither their points nor the 64 components were found.
+// in a press interview of early 2024; neither their points nor the 64 components were found.
 import { defineFramework } from '../../src/framework/model.js';
 
 export const dongNaiDistricts2023 = defineFramework({
@@ -27,7 +27,7 @@ export const dongNaiDistricts2023 = defineFramework({
   scale: 1000,
   components: 64,
   source:
-    'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+    'press interview on digital transformation in Đồng Nai, early 2024 (it begins “Thời gian qua, Đồng Nai đã có nhiều nỗ lực”)',
   confidence: 'quoted',
   note: 'The score is the sum of the points; units are ranked from high to low. First applied in 2024: units report figures each quarter and half-year as Sở TT-TT directs, the year’s result goes to UBND tỉnh for rating and ranking, and Sở TT-TT publishes it on chuyendoiso.dongnai.gov.vn.',
   groups: [
@@ -38,7 +38,7 @@ export const dongNaiDistricts2023 = defineFramework({
       components: null,
       family: { vi: 'Nhóm nền tảng dùng chung', en: 'Common foundation group' },
       source:
-        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (it begins “Thời gian qua, Đồng Nai đã có nhiều nỗ lực”)',
       confidence: 'quoted',
       provenance: {
         code: {
@@ -54,7 +54,7 @@ export const dongNaiDistricts2023 = defineFramework({
       components: null,
       family: { vi: 'Nhóm nền tảng dùng chung', en: 'Common foundation group' },
       source:
-        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (it begins “Thời gian qua, Đồng Nai đã có nhiều nỗ lực”)',
       confidence: 'quoted',
       provenance: {
         code: {
@@ -70,7 +70,7 @@ export const dongNaiDistricts2023 = defineFramework({
       components: null,
       family: { vi: 'Nhóm nền tảng dùng chung', en: 'Common foundation group' },
       source:
-        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (it begins “Thời gian qua, Đồng Nai đã có nhiều nỗ lực”)',
       confidence: 'quoted',
       provenance: {
         code: {
@@ -86,7 +86,7 @@ export const dongNaiDistricts2023 = defineFramework({
       components: null,
       family: { vi: 'Nhóm nền tảng dùng chung', en: 'Common foundation group' },
       source:
-        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (it begins “Thời gian qua, Đồng Nai đã có nhiều nỗ lực”)',
       confidence: 'quoted',
       provenance: {
         code: {
@@ -102,7 +102,7 @@ export const dongNaiDistricts2023 = defineFramework({
       components: null,
       family: { vi: 'Nhóm nền tảng dùng chung', en: 'Common foundation group' },
       source:
-        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (it begins “Thời gian qua, Đồng Nai đã có nhiều nỗ lực”)',
       confidence: 'quoted',
       provenance: {
         code: {
@@ -118,7 +118,7 @@ export const dongNaiDistricts2023 = defineFramework({
       components: null,
       family: { vi: 'Nhóm chỉ số hoạt động', en: 'Activity group' },
       source:
-        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (it begins “Thời gian qua, Đồng Nai đã có nhiều nỗ lực”)',
       confidence: 'quoted',
       provenance: {
         code: {
@@ -134,7 +134,7 @@ export const dongNaiDistricts2023 = defineFramework({
       components: null,
       family: { vi: 'Nhóm chỉ số hoạt động', en: 'Activity group' },
       source:
-        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (it begins “Thời gian qua, Đồng Nai đã có nhiều nỗ lực”)',
       confidence: 'quoted',
       provenance: {
         code: {
@@ -150,7 +150,7 @@ export const dongNaiDistricts2023 = defineFramework({
       components: null,
       family: { vi: 'Nhóm chỉ số hoạt động', en: 'Activity group' },
       source:
-        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (it begins “Thời gian qua, Đồng Nai đã có nhiều nỗ lực”)',
       confidence: 'quoted',
       provenance: {
         code: {

@@ -51,13 +51,13 @@ export const caoLanhAwareness = defineFramework({
             en: 'Head chairs the steering committee',
           },
           max: 10,
-          text: 'Bí thư/Chủ tịch là Trưởng ban: Điểm tối đa; là Phó ban: 1/2*Điểm tối đa; chưa có Ban chỉ đạo hoặc có nhưng không phải lãnh đạo: 0',
+          text: 'Trưởng ban là Bí thư/Chủ tịch: Điểm tối đa; là Phó Bí thư/Phó Chủ tịch: 1/2*Điểm tối đa; chưa có Ban chỉ đạo hoặc Trưởng ban không phải lãnh đạo: 0',
           inputs: {
             chair: {
               kind: 'choice',
               title: {
-                vi: 'Vai trò của Bí thư/Chủ tịch trong Ban chỉ đạo',
-                en: 'Role of the head in the committee',
+                vi: 'Trưởng ban là: người đứng đầu (head), cấp phó (deputy), người khác (notLeader), chưa có ban (none)',
+                en: 'Who chairs the committee: the head, a deputy head, no leader, or there is none',
               },
               options: ['head', 'deputy', 'notLeader', 'none'],
             },
@@ -140,5 +140,6 @@ export const caoLanhAwareness = defineFramework({
     'The rest of the group: 30 of its 60 points.',
     'The rule of 1.3 beyond “a/b”.',
     'All other groups.',
+    'Which years it holds for.',
   ],
 });

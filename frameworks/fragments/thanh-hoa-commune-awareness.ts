@@ -20,7 +20,7 @@ export const thanhHoaCommuneAwareness = defineFramework({
       'trieuthanh.trieuson.gov.vn',
     ],
     confidence: 'derived',
-    how: 'Number and year as our survey cites them from forms filled in by communes; the full number and the issuing body were not seen.',
+    how: 'Number and year as found with the forms filled in by communes; the full number and the issuing body were not seen.',
   },
   validity: { years: [2022] },
   scale: 20,
@@ -59,8 +59,8 @@ export const thanhHoaCommuneAwareness = defineFramework({
             chair: {
               kind: 'choice',
               title: {
-                vi: 'Vai trò của Bí thư/Chủ tịch trong Ban Chỉ đạo',
-                en: 'Role of the head in the committee',
+                vi: 'Trưởng ban là: người đứng đầu (head), cấp phó (deputy), người khác (notLeader), chưa có ban (none)',
+                en: 'Who chairs the committee: the head, a deputy head, no leader, or there is none',
               },
               options: ['head', 'deputy', 'notLeader', 'none'],
             },

@@ -53,6 +53,8 @@ export const unidentifiedDistrictAwareness = defineFramework({
           },
           max: 20,
           text: '4 lần: 20; 3 lần: 15; 2 lần: 10; 1 lần: 5; còn lại: 0',
+          dataSource: 'UBND huyện, thị xã, thành phố cung cấp',
+          verifiedBy: 'Sở Thông tin và Truyền thông',
           inputs: {
             meetings: { kind: 'count', title: { vi: 'Số cuộc họp trong năm', en: 'Meetings in the year' } },
           },
@@ -115,6 +117,8 @@ export const unidentifiedDistrictAwareness = defineFramework({
           },
           max: 20,
           text: 'Tỷ lệ = a/b; Điểm = Tỷ lệ*Điểm tối đa',
+          dataSource: 'UBND huyện, thị xã, thành phố cung cấp',
+          verifiedBy: 'Sở Thông tin và Truyền thông',
           inputs: {
             a: {
               kind: 'count',
@@ -122,7 +126,10 @@ export const unidentifiedDistrictAwareness = defineFramework({
             },
             b: {
               kind: 'count',
-              title: { vi: 'Số văn bản tỉnh yêu cầu', en: 'Directives the province requires' },
+              title: {
+                vi: 'Số văn bản của huyện theo yêu cầu của tỉnh',
+                en: 'Directives of the district that the province requires',
+              },
             },
           },
           rule: { kind: 'linear', of: { ratio: { num: { in: 'a' }, den: { in: 'b' }, zeroDen: 'error' } } },
@@ -137,7 +144,7 @@ export const unidentifiedDistrictAwareness = defineFramework({
               how: 'The ratio is quoted. Nothing is said of a above b, which earns no more than the maximum here, or of b = 0, which is an error here.',
             },
           },
-          note: 'b is what the province requires, so a may be greater than b. Another of our notes on the same page reads b as all directives; the page has to be seen again.',
+          note: 'b counts the directives of the district that the province requires; a is not limited to those, so it may be greater than b.',
         },
       ],
     },
@@ -146,5 +153,6 @@ export const unidentifiedDistrictAwareness = defineFramework({
     'Points and rule of 1.4 “Cổng/Trang TTĐT có chuyên mục riêng về chuyển đổi số” (the text is cut).',
     'The rest of the group, and all other groups.',
     'The province and the decision.',
+    'Which years it holds for.',
   ],
 });

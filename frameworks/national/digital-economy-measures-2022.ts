@@ -251,5 +251,6 @@ export const digitalEconomyMeasures2022 = defineFramework({
   unknown: [
     'Two of the five measures for ministries and four of the twelve for provinces; one more name of each is cut.',
     'How each measure is worked out.',
+    'Which years it holds for.',
   ],
 });

@@ -82,5 +82,9 @@ export const diiProvince2023 = defineFramework({
       confidence: 'quoted',
     },
   ],
-  unknown: ['Names, points and rules of all 24 criteria.', 'Rounding, classes and ties.'],
+  unknown: [
+    'Names, points and rules of all 24 criteria.',
+    'Rounding, classes and ties.',
+    'Which years it holds for.',
+  ],
 });

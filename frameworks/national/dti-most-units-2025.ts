@@ -113,5 +113,6 @@ export const dtiMostUnits2025 = defineFramework({
   unknown: [
     'Points of the first five main indicators.',
     'How many components there are, their names, points and rules.',
+    'Which years it holds for.',
   ],
 });

@@ -76,14 +76,15 @@ export const recognitionCommune2024 = defineFramework({
   ],
   classNames: [
     { code: '5', title: { vi: 'Mức 5 (chưa rõ tên)', en: 'Comprehensive' } },
-    { code: '4', title: { vi: 'Mức 4 (chưa rõ tên)' } },
-    { code: '3', title: { vi: 'Mức 3 (chưa rõ tên)' } },
-    { code: '2', title: { vi: 'Mức 2 (chưa rõ tên)' } },
+    { code: '4', title: { vi: 'Mức 4 (chưa rõ tên)', en: 'Level 4 (name not known)' } },
+    { code: '3', title: { vi: 'Mức 3 (chưa rõ tên)', en: 'Level 3 (name not known)' } },
+    { code: '2', title: { vi: 'Mức 2 (chưa rõ tên)', en: 'Level 2 (name not known)' } },
     { code: '1', title: { vi: 'Mức 1 (chưa rõ tên)', en: 'Initiation' } },
   ],
   unknown: [
     'All criteria: names, points and rules.',
     'Thresholds and Vietnamese names of the five levels, and any name of levels 2 to 4.',
     'What differs between the criteria for communes and those for the other level.',
+    'Which years it holds for.',
   ],
 });

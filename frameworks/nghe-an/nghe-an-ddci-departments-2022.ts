@@ -1,5 +1,5 @@
 // Nghệ An DDCI 2022, departments: đề án 2642/QĐ-UBND (28/7/2021), plan 665/KH-UBND (29/9/2022). Component
-// names were read in English at vietnam.vn, the ranking groups in seed article 003; no weights were found.
+// names were read in English at vietnam.vn, the ranking groups in Báo Xây dựng; no weights were found.
 import { defineFramework } from '../../src/framework/model.js';
 
 export const ngheAnDdciDepartments2022 = defineFramework({
@@ -16,6 +16,7 @@ export const ngheAnDdciDepartments2022 = defineFramework({
     number: '2642/QĐ-UBND',
     title: {
       vi: 'Phê duyệt Đề án đánh giá năng lực cạnh tranh của chính quyền địa phương và sở, ban, ngành tỉnh Nghệ An, giai đoạn 2021-2025 (DDCI)',
+      en: 'Approving the scheme to assess the competitiveness of local governments, departments, boards and sectors of Nghệ An province, 2021-2025 (DDCI)',
     },
     issuer: 'UBND tỉnh Nghệ An',
     issuedOn: '2021-07-28',
@@ -41,8 +42,7 @@ export const ngheAnDdciDepartments2022 = defineFramework({
       confidence: 'quoted',
     },
     ranking: {
-      source:
-        'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022 (seed article 003 of the project)',
+      source: 'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022',
       confidence: 'quoted',
     },
   },
@@ -135,7 +135,7 @@ export const ngheAnDdciDepartments2022 = defineFramework({
         },
         title: {
           source: [
-            'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022 (seed article 003 of the project)',
+            'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022',
             'https://vietnam.vn/en/thay-gi-tu-ket-qua-chi-so-nang-luc-canh-tranh-so-ban-nganh-va-dia-phuong-nghe-an-nam-2022',
           ],
           confidence: 'quoted',
@@ -157,7 +157,7 @@ export const ngheAnDdciDepartments2022 = defineFramework({
         },
         title: {
           source: [
-            'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022 (seed article 003 of the project)',
+            'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022',
             'https://vietnam.vn/en/thay-gi-tu-ket-qua-chi-so-nang-luc-canh-tranh-so-ban-nganh-va-dia-phuong-nghe-an-nam-2022',
           ],
           confidence: 'quoted',
@@ -203,7 +203,7 @@ export const ngheAnDdciDepartments2022 = defineFramework({
         },
         title: {
           source: [
-            'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022 (seed article 003 of the project)',
+            'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022',
             'https://vietnam.vn/en/thay-gi-tu-ket-qua-chi-so-nang-luc-canh-tranh-so-ban-nganh-va-dia-phuong-nghe-an-nam-2022',
           ],
           confidence: 'quoted',

@@ -16,6 +16,7 @@ export const ngheAnDdciLocalities2022 = defineFramework({
     number: '2642/QĐ-UBND',
     title: {
       vi: 'Phê duyệt Đề án đánh giá năng lực cạnh tranh của chính quyền địa phương và sở, ban, ngành tỉnh Nghệ An, giai đoạn 2021-2025 (DDCI)',
+      en: 'Approving the scheme to assess the competitiveness of local governments, departments, boards and sectors of Nghệ An province, 2021-2025 (DDCI)',
     },
     issuer: 'UBND tỉnh Nghệ An',
     issuedOn: '2021-07-28',

@@ -18,7 +18,7 @@ export const ngheAnDepartments2023 = defineFramework({
     issuedOn: '2023-04-19',
     source: [
       'https://hethongphapluat.vn/quyet-dinh-1082-qd-ubnd-nam-2023-ve-bo-chi-so-danh-gia-chuyen-doi-so-cua-cac-so-ban-nganh-cac-huyen-thanh-pho-thi-xa-va-cac-xa-phuong-thi-tran-tinh-nghe-an.html',
-      'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022 (seed article 003 of the project)',
+      'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022',
     ],
     confidence: 'quoted',
   },
@@ -97,5 +97,6 @@ export const ngheAnDepartments2023 = defineFramework({
     'Names, points and rules of the 40 components.',
     'Rounding, classes, ties and deadlines.',
     'Whether the decision was amended or replaced later: nothing was found.',
+    'Which years it holds for.',
   ],
 });

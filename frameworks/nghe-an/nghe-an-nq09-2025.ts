@@ -1,5 +1,5 @@
 // Nghị quyết 09-NQ/TU, 5/8/2022, Nghệ An; plan 586/KH-UBND, 22/8/2022: targets for 2025. Their number per
-// pillar was read in seed article 003 and at tttt.nghean.gov.vn (583737); the list was not visible.
+// pillar was read in Báo Xây dựng of October 2023 and at tttt.nghean.gov.vn (583737); the list was not visible.
 import { defineFramework } from '../../src/framework/model.js';
 
 export const ngheAnNq092025 = defineFramework({
@@ -22,7 +22,7 @@ export const ngheAnNq092025 = defineFramework({
     issuedOn: '2022-08-05',
     source: [
       'https://baonghean.vn/fr/tinh-uy-nghe-an-ra-nghi-quyet-ve-chuyen-doi-so-10243143.html',
-      'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022 (seed article 003 of the project)',
+      'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022',
     ],
     confidence: 'quoted',
   },
@@ -30,7 +30,7 @@ export const ngheAnNq092025 = defineFramework({
   scale: 20,
   components: 20,
   source: [
-    'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022 (seed article 003 of the project)',
+    'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022',
     'https://tttt.nghean.gov.vn/tin-tuc--su-kien/hoi-nghi-truc-tuyen-so-ket-01-nam-trien-khai-thuc-hien-ke-hoach-chuyen-doi-so-tinh-nghe-an-den-n-583737?pageindex=0',
   ],
   confidence: 'quoted',
@@ -46,7 +46,7 @@ export const ngheAnNq092025 = defineFramework({
       max: 11,
       components: 11,
       source: [
-        'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022 (seed article 003 of the project)',
+        'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022',
         'https://tttt.nghean.gov.vn/tin-tuc--su-kien/hoi-nghi-truc-tuyen-so-ket-01-nam-trien-khai-thuc-hien-ke-hoach-chuyen-doi-so-tinh-nghe-an-den-n-583737?pageindex=0',
       ],
       confidence: 'quoted',
@@ -64,7 +64,7 @@ export const ngheAnNq092025 = defineFramework({
       max: 6,
       components: 6,
       source: [
-        'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022 (seed article 003 of the project)',
+        'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022',
         'https://tttt.nghean.gov.vn/tin-tuc--su-kien/hoi-nghi-truc-tuyen-so-ket-01-nam-trien-khai-thuc-hien-ke-hoach-chuyen-doi-so-tinh-nghe-an-den-n-583737?pageindex=0',
       ],
       confidence: 'quoted',
@@ -82,7 +82,7 @@ export const ngheAnNq092025 = defineFramework({
       max: 3,
       components: 3,
       source: [
-        'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022 (seed article 003 of the project)',
+        'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022',
         'https://tttt.nghean.gov.vn/tin-tuc--su-kien/hoi-nghi-truc-tuyen-so-ket-01-nam-trien-khai-thuc-hien-ke-hoach-chuyen-doi-so-tinh-nghe-an-den-n-583737?pageindex=0',
       ],
       confidence: 'quoted',

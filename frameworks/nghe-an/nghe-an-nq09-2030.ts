@@ -22,7 +22,7 @@ export const ngheAnNq092030 = defineFramework({
     issuedOn: '2022-08-05',
     source: [
       'https://baonghean.vn/fr/tinh-uy-nghe-an-ra-nghi-quyet-ve-chuyen-doi-so-10243143.html',
-      'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022 (seed article 003 of the project)',
+      'Báo Xây dựng, October 2023: Nghệ An one year into Nghị quyết 09-NQ/TU, DDCI 2022',
     ],
     confidence: 'quoted',
   },

@@ -18,7 +18,7 @@ export const ebi = defineFramework({
   provenance: {
     title: {
       source:
-        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (it begins “Thời gian qua, Đồng Nai đã có nhiều nỗ lực”)',
       confidence: 'quoted',
     },
   },

@@ -33,12 +33,16 @@ export const hdi = defineFramework({
       how: 'Published with three decimals; the mode is not quoted, half-up is the default of the library.',
     },
     classes: {
-      source: 'UNDP, Human Development Report 2023/24 (CC BY 3.0 IGO)',
-      confidence: 'derived',
-      how: 'The edges .800, .700 and .550 were read; the names of the classes were not in our notes, so they are called by their edges.',
+      source: [
+        'UNDP, Human Development Report 2023/24 (CC BY 3.0 IGO)',
+        'http://hdr.undp.org/en/content/previous-human-development-reports-countries-were-divided-quartiles-hdi-distribution-four',
+        'https://services1.arcgis.com/VAI453sU9tG9rSmh/arcgis/rest/services/WorldGeo_HumanCulture_HumanDevIndex_features/FeatureServer/1',
+      ],
+      confidence: 'quoted',
+      how: 'UNDP’s page has the edges 0.55, 0.7 and 0.8, fixed since 2014, and the names of the ends; the map layer has all four names with each edge in the class above it (0.700 to 0.799), so that a value is put in its class as printed, with three decimals. The Vietnamese names are ours.',
     },
   },
-  note: 'Cube root of the product of three dimensions; education is the mean of its two indicators. The names of the four classes, and what the report does with a country that lacks a figure, were not in our notes.',
+  note: 'Cube root of the product of three dimensions; education is the mean of its two indicators. What the report does with a country that lacks a figure was not in the text read.',
   groups: [
     {
       code: '1',
@@ -143,11 +147,12 @@ export const hdi = defineFramework({
   ],
   classes: {
     of: 'total',
+    round: { places: 3 },
     bands: [
-      { code: '1', title: { vi: 'Từ 0,800', en: '0.800 and above' }, from: '0.8' },
-      { code: '2', title: { vi: 'Từ 0,700 đến dưới 0,800', en: '0.700 to below 0.800' }, from: '0.7' },
-      { code: '3', title: { vi: 'Từ 0,550 đến dưới 0,700', en: '0.550 to below 0.700' }, from: '0.55' },
-      { code: '4', title: { vi: 'Dưới 0,550', en: 'Below 0.550' }, below: '0.55' },
+      { code: 'very-high', title: { vi: 'Rất cao', en: 'Very high' }, from: '0.8' },
+      { code: 'high', title: { vi: 'Cao', en: 'High' }, from: '0.7' },
+      { code: 'medium', title: { vi: 'Trung bình', en: 'Medium' }, from: '0.55' },
+      { code: 'low', title: { vi: 'Thấp', en: 'Low' }, below: '0.55' },
     ],
   },
 });

@@ -15,7 +15,7 @@ export const ictIndex = defineFramework({
   decision: {
     issuer: 'Bộ Thông tin và Truyền thông',
     source:
-      'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+      'press interview on digital transformation in Đồng Nai, early 2024 (it begins “Thời gian qua, Đồng Nai đã có nhiều nỗ lực”)',
     confidence: 'quoted',
   },
   scale: null,
@@ -30,7 +30,7 @@ export const ictIndex = defineFramework({
     },
     title: {
       source:
-        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (it begins “Thời gian qua, Đồng Nai đã có nhiều nỗ lực”)',
       confidence: 'quoted',
     },
   },
@@ -69,5 +69,6 @@ export const ictIndex = defineFramework({
     'Weights of the pillars in any year.',
     'How indicators are turned into shares, and the indicators themselves.',
     'The abbreviations HTKT, HTNL and ƯD written out in full.',
+    'Which years it holds for.',
   ],
 });

@@ -16,14 +16,17 @@ export const infosecReadiness = defineFramework({
     issuer: 'Chưa rõ',
     source: 'cand.com.vn i582766',
     confidence: 'derived',
-    how: 'The page read reports results; who issues the classification is not in our notes.',
+    how: 'The page read reports results; who issues the classification was not in the text read.',
   },
   scale: null,
   components: null,
   source: 'cand.com.vn i582766',
   confidence: 'quoted',
   provenance: {
-    title: { source: 'Báo Thái Nguyên, 23/12/2021 (seed article 002 of the project)', confidence: 'quoted' },
+    title: {
+      source: 'Báo Thái Nguyên, 23/12/2021, “Nền móng vững chắc và kỳ vọng mới”',
+      confidence: 'quoted',
+    },
     classNames: { source: 'cand.com.vn i582766', confidence: 'quoted' },
   },
   note: 'Classes of 2019: of all units 4 A, 46 B, 32 C and 7 D; provinces 3, 32, 24 and 4; ministries 1, 14, 8 and 3; none E.',
@@ -115,5 +118,6 @@ export const infosecReadiness = defineFramework({
     'Weights of the five component indices.',
     'Scores at which the classes begin.',
     'What each component measures.',
+    'Which years it holds for.',
   ],
 });

@@ -22,7 +22,7 @@ export const pci2009 = defineFramework({
     title: {
       confidence: 'quoted',
       source:
-        'press interview on digital transformation in Đồng Nai, early 2024 (seed article 000 of the project)',
+        'press interview on digital transformation in Đồng Nai, early 2024 (it begins “Thời gian qua, Đồng Nai đã có nhiều nỗ lực”)',
     },
     scale: {
       confidence: 'derived',

@@ -28,7 +28,7 @@ export const tai = defineFramework({
     },
     scale: { confidence: 'derived', how: 'Shares from 0 to 1, averaged.' },
   },
-  note: 'The goalposts are the least and greatest values of 72 countries; telephones and electricity are taken as logarithms (to any base: the share is the same). Ranks of the 23 countries of the handbook follow only with these goalposts; with those of the 23 countries 12 to 15 are misplaced. The indicators are called by the short names of the table.',
+  note: 'The goalposts are the least and greatest values of 72 countries; telephones and electricity are taken as logarithms (to any base: the share is the same). Ranks of the 23 countries of the handbook follow only with these goalposts; with those of the 23 countries 12 to 15 are misplaced. The indicators are called by the short names of the table. Which years it holds for was not in the table.',
   groups: [
     {
       code: '1',

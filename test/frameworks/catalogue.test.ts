@@ -15,5 +15,6 @@ test.each(presets)('docs/frameworks/$framework.id.md tells the framework', async
 
 test('there is no page of a framework that is gone', () => {
   const pages = readdirSync('docs/frameworks').map((name) => name.replace(/\.md$/, ''));
-  expect(pages.sort()).toEqual(presets.map(({ framework }) => framework.id).sort());
+  const ids = presets.map(({ framework }) => framework.id);
+  expect(pages.filter((page) => !ids.includes(page))).toEqual([]);
 });

@@ -16,6 +16,7 @@ Every framework that comes with the library, with what is known of it. Import on
 This page is written by \`vitest run test/frameworks -u\`: it is never typed.
 `;
 
+/** Headings of the folders, in the order of the page. */
 const folders: Readonly<Record<string, string>> = {
   national: 'National',
   'dong-nai': 'Đồng Nai',
@@ -28,12 +29,18 @@ const folders: Readonly<Record<string, string>> = {
 
 export function catalogue(presets: readonly Preset[]): string {
   const found = new Set(presets.map(folderOf));
-  const known = Object.keys(folders).filter((folder) => found.has(folder));
-  const order = [...known, ...[...found].filter((folder) => !known.includes(folder))];
+  for (const folder of found) {
+    if (!Object.hasOwn(folders, folder)) {
+      throw new Error(
+        `frameworks/${folder} has no heading: add it to the folders in test/frameworks/catalogue.ts`,
+      );
+    }
+  }
+  const order = Object.keys(folders).filter((folder) => found.has(folder));
   const sections = order.map((folder) => {
     const rows = presets.filter((preset) => folderOf(preset) === folder).map(row);
     return [
-      `## ${folders[folder] ?? folder}\n`,
+      `## ${folders[folder]}\n`,
       '| Framework | Level | Issuer | Groups | Components | Rules | Status | Missing |',
       '| --- | --- | --- | ---: | ---: | ---: | --- | --- |',
       ...rows,

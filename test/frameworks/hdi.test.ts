@@ -21,10 +21,23 @@ describe('the human development index', () => {
     expect(card.groups['2']?.share).toBe(0.65);
     expect(card.groups['3']?.share).toBeCloseTo(Math.log(200) / Math.log(750), 12);
     expect(card.total).toBe(0.744);
-    expect(card.class?.title.en).toBe('0.700 to below 0.800');
+    expect(card.class?.title.en).toBe('High');
   });
 
   test('counts nothing above a goalpost', () => {
     expect(score(hdi, unit(90, 22, 16, 150000)).total).toBe(1);
+  });
+
+  test('puts an edge in the class above it', () => {
+    // All three dimensions at the share s give s itself: life 20 + 65s, schooling 18s and 15s, income 100 x 750^s.
+    const at = (s: number) => score(hdi, unit(20 + 65 * s, 18 * s, 15 * s, 100 * 750 ** s)).class?.title.vi;
+    expect([0.8, 0.799, 0.7, 0.699, 0.55, 0.549].map(at)).toEqual([
+      'Rất cao',
+      'Cao',
+      'Cao',
+      'Trung bình',
+      'Trung bình',
+      'Thấp',
+    ]);
   });
 });

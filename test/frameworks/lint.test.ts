@@ -8,7 +8,9 @@ import { presets } from './lint/presets.js';
 
 describe.each(presets)('frameworks/$path', (preset) => {
   test.each(Object.entries(checks))('%s', (_, check) => {
-    const findings = check(preset, presets).map(({ place, message, hint }) => `${place}: ${message} ${hint}`);
+    const findings = check(preset, presets).map(
+      ({ place, message, hint }) => `${place || 'the framework'}: ${message} ${hint}`,
+    );
     expect(findings).toEqual([]);
   });
 });
@@ -42,6 +44,16 @@ describe('the linter finds', () => {
     expect(second).toEqual(['The file has more than one import and one export.']);
     const plain = foundInText('is pure data', (text) => text.replace('defineFramework({', 'freeze({'));
     expect(plain).toEqual(['The one export is not `export const name = defineFramework({ … })`.']);
+  });
+  test.each([
+    ['a function', () => 1],
+    ['undefined', undefined],
+    ['what is not a number', Number.NaN],
+    ['a date', new Date(0)],
+  ])('%s, which JSON cannot hold', (_, note) => {
+    expect(found('is pure data', (document) => Object.assign(document, { note }))).toEqual([
+      'JSON cannot hold the document.',
+    ]);
   });
   test('an id that is not the name of the file', () => {
     expect(found('has one name', (document) => Object.assign(document, { id: 'DTI 2022' }))).toEqual([
@@ -117,13 +129,29 @@ describe('the linter finds', () => {
     expect(found('has clean texts', (document) => Object.assign(document, { note: 'a  b' }))).toEqual([
       '“a  b” has stray spaces or hidden signs.',
     ]);
+    expect(
+      found('has clean texts', (document) => Object.assign(document, { note: 'a\u200db' })),
+    ).toHaveLength(1);
+    // The Icelandic letter, not the Vietnamese one.
+    expect(found('has clean texts', (document) => Object.assign(document, { note: 'Ðô thị' }))).toEqual([
+      '“Ð” in “Ðô thị” only looks like a Vietnamese letter.',
+    ]);
   });
   test('another spelling of a province', () => {
     expect(
       found('spells provinces alike', (document) => Object.assign(document, { note: 'Ở Hoà Bình' })),
     ).toEqual(['“Hoà Bình” is spelt otherwise elsewhere.']);
+    for (const name of ['Thanh Hoá', 'Nghe An', 'Bà Rịa - Vũng Tầu', 'TP HCM']) {
+      const note = `Ở ${name}, năm 2022`;
+      expect(
+        found('spells provinces alike', (document) => Object.assign(document, { note })),
+        name,
+      ).toHaveLength(1);
+    }
     const right = found('spells provinces alike', (document) =>
-      Object.assign(document, { note: 'TP. Hồ Chí Minh, TP. Huế, Thừa Thiên Huế' }),
+      Object.assign(document, {
+        note: 'TP. Hồ Chí Minh, TP. Huế, Thừa Thiên Huế, hòa bình, Bà Rịa - Vũng Tàu',
+      }),
     );
     expect(right).toEqual([]);
   });
@@ -134,6 +162,26 @@ describe('the linter finds', () => {
     expect(found('has its titles in both languages', (document) => delete document.englishBy)).toEqual([
       'It does not say whose English it is.',
     ]);
+    const hdi = presets.find(({ framework }) => framework.id === 'hdi') as Preset;
+    expect(
+      found('has its titles in both languages', ({ classes }) => delete classes.bands[0].title.en, hdi),
+    ).toEqual(['The title is not in English.']);
+    expect(found('has its titles in both languages', ({ groups }) => delete groups[0].title)).toEqual([
+      'A part has no title.',
+    ]);
+    expect(
+      found('has its titles in both languages', ({ groups }) =>
+        Object.assign(groups[0].title, { vi: 'Awareness of it' }),
+      ),
+    ).toEqual(['“Awareness of it” is not Vietnamese.']);
+  });
+  test('a framework that does not say when it holds', () => {
+    expect(found('says when it holds', (document) => delete document.validity)).toEqual([
+      'It does not say when it holds.',
+    ]);
+    expect(found('says when it holds', ({ validity }) => validity.years.reverse())).toEqual([
+      'The years do not rise.',
+    ]);
   });
   test('a status that is not true', () => {
     expect(
@@ -143,8 +191,15 @@ describe('the linter finds', () => {
       'It says partial, but is outline.',
     ]);
     expect(found('has its true status', (document) => delete document.unknown)).toEqual([
-      'It says partial, but is complete.',
+      'It does not say what is not known.',
     ]);
+    const hdi = presets.find(({ framework }) => framework.id === 'hdi') as Preset;
+    expect(
+      found('has its true status', ({ groups }) => Object.assign(groups[1], { components: 3 }), hdi),
+    ).toEqual(['It says complete, but is partial.', 'It does not say what is not known.']);
+    expect(
+      found('has its true status', (document) => Object.assign(document, { status: 'partial' }), hdi),
+    ).toEqual(['It says partial, but is complete.']);
   });
   test('editions that do not name each other', () => {
     const messages = ['nothing', 'pci-2006', 'dti-ministry-2020'].flatMap((replaces) =>

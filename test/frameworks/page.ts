@@ -1,6 +1,7 @@
 /** The page of one framework, written from the preset itself. */
 import { describeFramework } from '../../src/framework/describe.js';
 import type { Framework, Group, Indicator, Provenance } from '../../src/framework/model.js';
+import type { ClassBand } from '../../src/framework/policy.js';
 import { cells } from './catalogue.js';
 import type { Preset } from './lint/finding.js';
 
@@ -125,12 +126,24 @@ function views(framework: Framework): readonly string[] {
 }
 
 function classes({ classes: known, classNames }: Framework): readonly string[] {
-  const names = (known?.bands ?? classNames ?? []).map(
-    ({ code, title }) => `${code ? `${code}: ` : ''}${title.vi} (${title.en ?? '?'})`,
-  );
-  if (names.length === 0) return [];
+  const bands: readonly (Partial<ClassBand> & Pick<ClassBand, 'title'>)[] = known?.bands ?? classNames ?? [];
+  if (bands.length === 0) return [];
+  const names = bands.map(({ code, title, ...edges }) => {
+    const told = edgeWords.flatMap(([edge, word]) =>
+      edges[edge] === undefined ? [] : `${word} ${edges[edge]}`,
+    );
+    const range = told.length > 0 ? `, ${told.join(' ')}` : '';
+    return `${code ? `${code}: ` : ''}${title.vi} (${title.en ?? '?'})${range}`;
+  });
   return ['## Classes', `${names.join('; ')}.${known ? '' : ' Their edges are not known.'}`];
 }
+
+const edgeWords = [
+  ['from', 'from'],
+  ['above', 'above'],
+  ['upTo', 'up to'],
+  ['below', 'below'],
+] as const;
 
 function missing(framework: Framework): readonly string[] {
   const { missing: rows, unknown } = describeFramework(framework);

@@ -17,10 +17,10 @@ const foot = `## What does not reproduce, and what could not be tried
   0.20, measured on the workbooks of pcivietnam.org). \`pci-2009\` leaves 2011 out of its validity.
 - PCI 2014 to 2016: the index follows from the sub-indices, but these do not follow from the indicators of the same
   year: their limits seem to be those of a base year, which were not found.
-- DTI 2021: totals of 17 provinces with their pillars were found, no main indicators; four equations for four unknowns
-  test nothing.
-- DTI 2023 and 2024 by pillar: only national means were published, and the main indicators of the 63 provinces were not
-  found.
+- DTI 2021 from its main indicators: totals of 17 provinces with their pillars were found, no main indicators; four
+  equations for four unknowns test nothing.
+- DTI 2023: not among the tables here; \`dti-province-2022\` is the set of that year too. DTI 2023 and 2024 by pillar:
+  only national means and single ranks were published.
 - SIPAS, EBI, ICT Index after 2008, readiness for information security: outcomes without inputs, or without weights.
 `;
 

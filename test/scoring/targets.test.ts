@@ -1,6 +1,7 @@
 import { defineFramework, trackTargets } from 'chiso';
 import { binhDinhNq052025, ngheAnNq092025, thaiNguyenNq012025 } from 'chiso/frameworks';
 import { describe, expect, test } from 'vitest';
+import type { Target } from '../../src/framework/model.js';
 
 describe('targets of a resolution', () => {
   test('are counted per group as reported for Nghệ An on 21/9/2023: 8/11, 2/6, 1/3', () => {
@@ -103,5 +104,24 @@ describe('targets of a resolution', () => {
       [false, null],
     ]);
     expect(report).toMatchObject({ met: 1, of: 3, absent: 0 });
+  });
+
+  test('a start that is past the target leaves no way to it', () => {
+    const at = (target: Target, value: number) => {
+      const inputs = { value: { kind: 'number' as const } };
+      const indicators = [{ code: '1.1', max: 1, inputs, target }];
+      const groups = [{ code: '1', title: { vi: 'Nhóm' }, max: 1, indicators }];
+      const named = { id: 'past', version: '1.0.0', status: 'complete', level: 'province' } as const;
+      const framework = { ...named, title: { vi: 'Mục tiêu' }, scale: 1, groups };
+      const [row] = trackTargets(framework, { id: 'x', inputs: { '1.1': value } }).targets;
+      return [row?.met, row?.percent];
+    };
+    // Fallen from 50 to 30, where 40 was to be kept: not reached, and no part of a way.
+    expect(at({ at: 40, direction: 'at-least', from: 50 }, 30)).toEqual([false, null]);
+    expect(at({ at: 40, direction: 'at-least', from: 50 }, 45)).toEqual([true, 100]);
+    expect(at({ at: 10, direction: 'at-most', from: 5 }, 12)).toEqual([false, null]);
+    // Without a start a rise begins at 0, which is past a target below it.
+    expect(at({ at: -10, direction: 'at-least' }, -20)).toEqual([false, null]);
+    expect(at({ at: -10, direction: 'at-least', from: -30 }, -20)).toEqual([false, 50]);
   });
 });

@@ -12,6 +12,7 @@ import { statusTrue } from './status-true.js';
 import { sumsAgree } from './sums-agree.js';
 import { textsClean } from './texts-clean.js';
 import { titlesInBoth } from './titles-in-both.js';
+import { validityTold } from './validity-told.js';
 
 /** Every check of the linter; a new one is a file and a line here. */
 export const checks: Readonly<Record<string, Check>> = {
@@ -27,5 +28,6 @@ export const checks: Readonly<Record<string, Check>> = {
   'spells provinces alike': provincesSpeltAlike,
   'has its titles in both languages': titlesInBoth,
   'has its true status': statusTrue,
+  'says when it holds': validityTold,
   'names its other editions': editionsLinked,
 };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import ts from 'typescript';
 import type { Check, Finding } from './finding.js';
 
@@ -23,8 +24,9 @@ export const pureData: Check = ({ path, text, framework }) => {
     else ts.forEachChild(node, visit);
   };
   for (const argument of call.arguments) visit(argument);
-  if (JSON.stringify(framework) !== JSON.stringify(JSON.parse(JSON.stringify(framework)))) {
-    findings.push({ place: '', message: 'JSON cannot hold the document.', hint: 'Leave out `undefined`.' });
+  if (!isDeepStrictEqual(framework, JSON.parse(JSON.stringify(framework)))) {
+    const hint = 'Leave out `undefined`, functions, dates and numbers that are not finite.';
+    findings.push({ place: '', message: 'JSON cannot hold the document.', hint });
   }
   return findings;
 };

@@ -1,7 +1,7 @@
 import type { Check } from './finding.js';
 import { textsOf } from './finding.js';
 
-/** Texts are NFC, without control characters, stray spaces or empty strings. */
+/** Texts are NFC, without control characters, stray spaces, look-alike letters or empty strings. */
 export const textsClean: Check = ({ framework }) =>
   textsOf(framework).flatMap(({ place, text }) => {
     if (text !== text.normalize('NFC')) {
@@ -13,8 +13,13 @@ export const textsClean: Check = ({ framework }) =>
         },
       ];
     }
-    if (text === '' || text !== text.trim() || /\s\s|[\p{Cc}\u00a0\u200b\ufeff]/u.test(text)) {
+    if (text === '' || text !== text.trim() || /\s\s|[\p{Cc}\p{Cf}\u00a0]/u.test(text)) {
       return [{ place, message: `“${text}” has stray spaces or hidden signs.`, hint: 'Retype it.' }];
+    }
+    const stranger = /[ÐðƉɖ]|[\p{Script=Cyrillic}\p{Script=Greek}]/u.exec(text)?.[0];
+    if (stranger) {
+      const message = `“${stranger}” in “${text}” only looks like a Vietnamese letter.`;
+      return [{ place, message, hint: 'Type the letter with a Vietnamese keyboard: Đ, đ.' }];
     }
     return [];
   });

@@ -60,6 +60,26 @@ function totals2022(): Table {
   };
 }
 
+function ranks2021(): Table {
+  const rows = read('dti-2021-totals');
+  const { ties = 'competition' } = dtiProvince2022.ranking ?? {};
+  const values = rows.map((row) => ({ unit: figure(row, 'province'), value: figure(row, 'total') }));
+  const places = new Map(rank(values, { ties }).entries.map((entry) => [entry.unit, entry.rank]));
+  return {
+    title: 'DTI 2021: first ranks from the total, ties included',
+    source: 'totals: home page of dti.gov.vn; ranks: press on the announcement of the DTI 2021',
+    within: 0,
+    rows: rows
+      .filter((row) => row['rank'] !== '')
+      .map((row) => ({
+        unit: figure(row, 'province'),
+        published: figure(row, 'rank'),
+        computed: places.get(figure(row, 'province')) ?? null,
+      })),
+    note: 'Totals of 17 of 63 provinces were found, those of the first 14 ranks among them; 13 ranks are told. Thanh Hóa and Vĩnh Phúc, both 0.4880, share rank 12; the next is 14.',
+  };
+}
+
 function ranks2022(): Table {
   const totals = read('dti-2022-totals');
   const values = totals.map((row) => ({
@@ -141,11 +161,40 @@ function merger2024(): Table {
   };
 }
 
+/** A mean over 63 provinces: each of the 34 counts as often as it had former provinces. */
+function means2024(): Table {
+  const { board } = board2024();
+  const partsOf = (name: string) => {
+    const id = idOf(provinces.now, name);
+    return provinces.now.find((province) => province.id === id)?.of.length ?? 0;
+  };
+  const mean = (view: string) => {
+    const shares = board.units.map((unit) => {
+      const card = board.scorecard(unit);
+      return (view === 'total' ? card.share : card.views[view]?.share) as number;
+    });
+    return shares.reduce((sum, share, index) => sum + share * partsOf(board.units[index] as string), 0) / 63;
+  };
+  return {
+    title: 'DTI 2024: national means of the total and of the three pillars',
+    source: `inputs: ${site}; means: press articles on the announcement of the DTI 2024 (dantri.com.vn 20251021181803153)`,
+    within: 1e-4,
+    rows: read('dti-2024-means').map((row) => ({
+      unit: figure(row, 'view'),
+      published: figure(row, 'mean'),
+      computed: mean(figure(row, 'view')),
+    })),
+    note: 'The means are over the 63 provinces before the merger, of which the 34 are means in turn. It shows that the five main indicators of the foundation enter each pillar.',
+  };
+}
+
 export const dti = (): readonly Table[] => [
   totals2020(),
+  ranks2021(),
   totals2022(),
   ranks2022(),
   totals2024(),
   ranks2024(),
   merger2024(),
+  means2024(),
 ];

@@ -1,5 +1,5 @@
 /** PCI 2006 and the ICT composite inside PCI 2008. */
-import { deriveFramework, scoreAll } from 'chiso';
+import { deriveFramework, rank, scoreAll } from 'chiso';
 import { ictComposite2008, pci2006 } from 'chiso/frameworks';
 import { figure, read } from '../read.js';
 import type { Table } from '../table.js';
@@ -7,7 +7,7 @@ import type { Table } from '../table.js';
 const workbook = (name: string) =>
   `pcivietnam.org (VCCI, USAID), ${name}, as kept at github.com/mdtrinh/vietnamdata (be581b8, CC0)`;
 
-function totals2006(): Table {
+function board2006() {
   const rows = read('pci-2006-sub-indices');
   const codes = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
   const board = scoreAll(
@@ -17,6 +17,26 @@ function totals2006(): Table {
       inputs: Object.fromEntries(codes.map((code) => [code, { share: `${figure(row, code)}/10` }])),
     })),
   );
+  return { rows, board };
+}
+
+function ranks2006(): Table {
+  const { rows, board } = board2006();
+  const places = new Map(rank(board).entries.map((entry) => [entry.unit, entry.rank]));
+  return {
+    title: 'PCI 2006: rank from the ten sub-indices',
+    source: workbook('PCI_2006.xls'),
+    within: 0,
+    rows: rows.map((row) => ({
+      unit: figure(row, 'province'),
+      published: figure(row, 'rank'),
+      computed: places.get(figure(row, 'province')) ?? null,
+    })),
+  };
+}
+
+function totals2006(): Table {
+  const { rows, board } = board2006();
   return {
     title: 'PCI 2006: index from the ten sub-indices',
     source: workbook('PCI_2006.xls'),
@@ -82,6 +102,7 @@ function ict2008(): Table {
 
 export const pci = (): readonly Table[] => [
   totals2006(),
+  ranks2006(),
   subIndex('8', 'private sector development', ['8.1', '8.2', '8.3', '8.4', '8.5', '8.6']),
   subIndex('9', 'labour training', ['9.1', '9.2', '9.3', '9.4']),
   ict2008(),

@@ -1,9 +1,7 @@
 /** Technology Achievement Index: the handbook's ranks of 23 countries under several weights, and its Table 15. */
-import { defineFramework, deriveFramework, rank, scoreAll } from 'chiso';
+import { defineFramework, deriveFramework, type Framework, type Indicator, rank, scoreAll } from 'chiso';
 import { tai as taiFramework } from 'chiso/frameworks';
-import type { Normalizing } from '../../../src/methods/normalize/method.js';
-import { normalize } from '../../../src/methods/normalize/normalize.js';
-import { tableFromRows } from '../../../src/methods/table.js';
+import { type Normalizing, normalize, tableFromRows } from 'chiso/methods';
 import { figure, read } from '../read.js';
 import type { Table } from '../table.js';
 
@@ -40,17 +38,11 @@ function ranks(scheme: 'EW' | 'FA' | 'BAP' | 'AHP'): readonly Table['rows'][numb
 const rounded = 'the handbook prints the weights with two decimals, too coarse to tell close countries apart';
 
 /** One column of Table 15, from a framework of one indicator. */
-function schooling(
-  column: string,
-  normalize: NonNullable<NonNullable<(typeof one.groups)[0]['indicators']>[0]['normalize']>,
-): Table {
+function schooling(column: string, how: Partial<Indicator>): Table {
   const rows = read('tai-schooling-normalised');
-  const framework = {
-    ...one,
-    groups: [{ ...one.groups[0]!, indicators: [{ ...one.groups[0]!.indicators![0]!, normalize }] }],
-  };
+  const indicator = { code: '1.1', max: 1, inputs: { years: { kind: 'number' } }, ...how } as Indicator;
   const board = scoreAll(
-    framework,
+    { ...one, groups: [{ ...one.groups[0]!, indicators: [indicator] }] } as Framework,
     rows.map((row) => ({ id: figure(row, 'country'), inputs: { '1.1': figure(row, 'schooling') } })),
   );
   return {
@@ -65,8 +57,37 @@ function schooling(
   };
 }
 
+/** x / peers + shift, where the peers are the mean or the worst of the countries. */
+function againstPeers(stat: 'mean' | 'min', shift: number): Partial<Indicator> {
+  const knots = [
+    [0, shift],
+    [1, 1 + shift],
+  ] as const;
+  const rule = { kind: 'linear', of: againstPeer(stat), knots, outside: 'extend' } as const;
+  return { rule, mayExceed: true, mayBeNegative: true };
+}
+
+function againstPeer(stat: 'mean' | 'min') {
+  const years = { in: 'years' } as const;
+  return { ratio: { num: years, den: { peer: { of: years, stat } }, zeroDen: 'error' } } as const;
+}
+
+/** More than 20% above the mean: 1; more than 20% below it: -1; else 0. */
+const aboveOrBelow: Partial<Indicator> = {
+  rule: {
+    kind: 'bands',
+    of: againstPeer('mean'),
+    bands: [
+      { from: '1.2', fromIncl: false, give: 1 },
+      { from: '0.8', give: 0 },
+    ],
+    else: -1,
+  },
+  mayBeNegative: true,
+};
+
 /** One column of Table 15, by a normalisation of the research methods. */
-function schoolingBy(column: string, how: Normalizing, within: number): Table {
+function schoolingBy(column: string, how: Normalizing, within: number, times = 1): Table {
   const rows = read('tai-schooling-normalised');
   const table = tableFromRows(rows.map((row) => [Number(figure(row, 'schooling'))]));
   const [values] = normalize(table, how).table.columns;
@@ -77,10 +98,20 @@ function schoolingBy(column: string, how: Normalizing, within: number): Table {
     rows: rows.map((row, index) => ({
       unit: figure(row, 'country'),
       published: figure(row, column),
-      computed: values?.[index] ?? null,
+      computed: values?.[index] === undefined ? null : values[index] * times,
     })),
   };
 }
+
+/** The scale of the table: 5, 15, 35, 65, 85 and 95% of the countries are not better. */
+const steps = [
+  [0.05, 20],
+  [0.15, 40],
+  [0.35, 50],
+  [0.65, 60],
+  [0.85, 80],
+  [0.95, 100],
+] as const;
 
 const one = defineFramework({
   id: 'schooling',
@@ -94,14 +125,6 @@ const one = defineFramework({
       code: '1',
       title: { vi: 'Giáo dục', en: 'Education' },
       max: 1,
-      indicators: [
-        {
-          code: '1.1',
-          max: 1,
-          inputs: { years: { kind: 'number' } },
-          normalize: { method: 'min-max', direction: 'higher-is-better' },
-        },
-      ],
     },
   ],
 });
@@ -133,9 +156,15 @@ export const tai = (): readonly Table[] => [
     rows: ranks('AHP'),
     apart: { rows: 3, reason: rounded },
   },
-  schooling('minmax', { method: 'min-max', direction: 'higher-is-better' }),
-  schooling('ratio_to_best', { method: 'best' }),
+  schooling('minmax', { normalize: { method: 'min-max', direction: 'higher-is-better' } }),
+  schooling('ratio_to_best', { normalize: { method: 'best' } }),
+  schooling('ratio_to_worst', againstPeers('min', 0)),
+  schooling('ratio_to_mean', againstPeers('mean', 0)),
+  schooling('difference_c_mean', againstPeers('mean', -1)),
+  schooling('difference_c_worst', againstPeers('min', -1)),
+  schooling('above_below_mean_p20', aboveOrBelow),
   schoolingBy('zscore', 'z-score', 0.00501),
-  schoolingBy('ratio_to_mean', 'fraction-of-mean', 0.00501),
   schoolingBy('rank_ascending_high_is_top', { method: 'rank', ties: 'low' }, 0),
+  schoolingBy('percentile', { method: 'rank', ties: 'low' }, 0.0501, 100 / 23),
+  schoolingBy('categorical', { method: 'categorical', by: 'percentile', steps, below: 0 }, 0),
 ];
