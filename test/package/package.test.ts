@@ -49,7 +49,7 @@ describe.each([
 });
 
 test('an error of chiso/methods is a ChisoError of chiso', async () => {
-  const thrown = `(() => { try { require('chiso/methods').decide(1) } catch (error) { return error } })()`;
+  const thrown = `(() => { try { require('chiso/methods').composite() } catch (error) { return error } })()`;
   expect(await evaluate('commonjs', `${thrown} instanceof require('chiso').ChisoError`)).toBe(true);
 });
 
