@@ -222,14 +222,17 @@ export const pointsUnknown: IssueKind<{ code: string; what: Both }> = {
   ],
 };
 
-export const notAFramework: IssueKind<{ problem: string }> = {
+export const notAFramework: IssueKind<{ problem: Both }> = {
   code: 'framework-unusable',
   severity: 'error',
   en: ({ problem }) => [
-    `The framework cannot be used: ${problem}.`,
+    `The framework cannot be used: ${problem.en}.`,
     'Run validateFramework to see every problem.',
   ],
-  vi: ({ problem }) => [`Không dùng được bộ chỉ số: ${problem}.`, 'Chạy validateFramework để xem mọi lỗi.'],
+  vi: ({ problem }) => [
+    `Không dùng được bộ chỉ số: ${problem.vi}.`,
+    'Chạy validateFramework để xem mọi lỗi.',
+  ],
 };
 
 export const unknownUnitType: IssueKind<{ type: string; types: readonly string[] }> = {

@@ -1,6 +1,7 @@
 /** Values that were scored elsewhere, such as published totals. */
 import { ChisoError, type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
+import { shorten } from '../messages/show.js';
 import { parseExact } from '../numbers/exact.js';
 import { type Rational, toNumber } from '../numbers/rational.js';
 import type { Contender } from './contender.js';
@@ -25,7 +26,7 @@ export function contendersOfValues(values: readonly ScoredValue[]): readonly Con
     const parsed = value === null ? undefined : parseExact(value);
     if (value !== null && !parsed) {
       const expected = problems.kindNames.number;
-      issues.push(issue(problems.wrongKind, [index, 'value'], { value: String(value), expected }));
+      issues.push(issue(problems.wrongKind, [index, 'value'], { value: shorten(String(value)), expected }));
     }
     return {
       unit,

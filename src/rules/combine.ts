@@ -1,4 +1,5 @@
 /** Several rules taken together. */
+
 import type { Combine } from '../framework/notation.js';
 import { notation, type RuleSchema } from '../framework/notation-schema.js';
 import * as z from '../framework/zod.js';
@@ -6,6 +7,7 @@ import { notPositive } from '../messages/document.js';
 import { gather } from '../messages/gather.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as faults from '../messages/rules.js';
+import * as unusable from '../messages/unusable.js';
 import { exact, toText } from '../numbers/exact.js';
 import { add, compare, div, greatest, isZero, least, mul, type Rational, zero } from '../numbers/rational.js';
 import { plus } from './expression-range.js';
@@ -26,9 +28,9 @@ export function evaluate(rule: Combine, scope: Scope): Evaluate {
     return (data: Parameters<Evaluate>[0], max: Rational): Earned =>
       partMax ? capped(evaluatePart(data, partMax), partMax) : evaluatePart(data, max);
   });
-  if (parts.length === 0) throw new RangeError('a combination without parts');
+  if (parts.length === 0) return unusable.noParts();
   if (rule.how === 'mean' && weights.reduce(add, zero).n <= 0n) {
-    throw new RangeError('the weights of a mean must add up to more than zero');
+    return unusable.weights();
   }
   const together = entry(combinations, rule.how, 'how');
   return (data, max) => {

@@ -1,10 +1,12 @@
 /** Points along a line, or several joined at knots. */
+
 import type { Linear } from '../framework/notation.js';
 import { notation } from '../framework/notation-schema.js';
 import * as z from '../framework/zod.js';
 import { issue } from '../messages/issue.js';
 import * as faults from '../messages/rules.js';
 import * as problems from '../messages/scoring.js';
+import * as unusable from '../messages/unusable.js';
 import { exact, toText } from '../numbers/exact.js';
 import { add, compare, div, mul, type Rational, sub } from '../numbers/rational.js';
 import { unitIssues } from './band-issues.js';
@@ -41,7 +43,7 @@ export function evaluate(rule: Linear, scope: Scope): Evaluate {
     knots.length < 2 ||
     knots.some(({ at }, index) => index > 0 && compare(at, (knots[index - 1] as Knot).at) <= 0)
   ) {
-    throw new RangeError('a line needs two knots or more, their numbers rising');
+    return unusable.knots();
   }
   const cut = cutBelow && { at: exact(cutBelow.at), gives: give(cutBelow.give) };
   const first = knots[0] as Knot;

@@ -1,4 +1,5 @@
 /** Points given by people: a council, or a rule nobody has encoded yet. */
+
 import type { Manual } from '../framework/notation.js';
 import { notation } from '../framework/notation-schema.js';
 import * as z from '../framework/zod.js';
@@ -6,6 +7,7 @@ import { notPositive } from '../messages/document.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as faults from '../messages/rules.js';
 import * as problems from '../messages/scoring.js';
+import * as unusable from '../messages/unusable.js';
 import { exact, toText } from '../numbers/exact.js';
 import { compare, div, floor, isZero, type Rational, sub, zero } from '../numbers/rational.js';
 import { type Checked, checkPoints, inside, type Place } from './place.js';
@@ -20,7 +22,7 @@ export function evaluate(rule: Manual, scope: Scope): Evaluate {
   const lowest = exact(rule.min ?? 0);
   const highest = rule.max === undefined ? undefined : exact(rule.max);
   const step = rule.step === undefined ? undefined : exact(rule.step);
-  if (step && compare(step, zero) <= 0) throw new RangeError(`a step of ${toText(step)} leads nowhere`);
+  if (step && compare(step, zero) <= 0) return unusable.step(toText(step));
   return (data, max) => {
     const points = read(data);
     const limit = highest ?? (scope.mayExceed ? undefined : max);

@@ -1,4 +1,5 @@
 /** Points per unit counted, from a base and up to a cap. */
+
 import type { Exact, PerUnit } from '../framework/notation.js';
 import { notation } from '../framework/notation-schema.js';
 import * as z from '../framework/zod.js';
@@ -6,6 +7,7 @@ import { notPositive } from '../messages/document.js';
 import { type Issue, type IssueKind, issue } from '../messages/issue.js';
 import * as faults from '../messages/rules.js';
 import * as problems from '../messages/scoring.js';
+import * as unusable from '../messages/unusable.js';
 import { exact, toText } from '../numbers/exact.js';
 import {
   add,
@@ -39,7 +41,7 @@ export function evaluate(rule: PerUnit, scope: Scope): Evaluate {
   const points = exact(rule.points);
   word(rule.partial ?? 'floor', ['floor', 'prorate', 'ceil'], 'partial');
   const every = exact(rule.every ?? 1);
-  if (compare(every, zero) <= 0) throw new RangeError(`steps of ${toText(every)} cannot be counted`);
+  if (compare(every, zero) <= 0) return unusable.step(toText(every));
   const over = exact(rule.over ?? 0);
   const base = exact(rule.base ?? 0);
   const lowest = rule.min === undefined ? undefined : exact(rule.min);

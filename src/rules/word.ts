@@ -1,10 +1,12 @@
+import * as unusable from '../messages/unusable.js';
+
 /**
  * Takes one of the words a document may use in a place. A document that was never validated may hold any other, and a word
  * nobody knows must not pass as the default.
  */
 export function word<W extends string>(value: unknown, words: readonly W[], key: string): W {
   if (typeof value === 'string' && (words as readonly string[]).includes(value)) return value as W;
-  throw new RangeError(`${key} is ${JSON.stringify(value)}, not one of ${words.join(', ')}`);
+  return unusable.word(key, value, words);
 }
 
 /** The entry of a table under a word. */

@@ -1,5 +1,7 @@
 /** The maxima of a framework for one type of unit: what applies to it, and what each part can earn. */
+
 import type { Exact } from '../framework/notation.js';
+import * as unusable from '../messages/unusable.js';
 import { exact, toText } from '../numbers/exact.js';
 import { add, compare, type Rational, zero } from '../numbers/rational.js';
 import type { Draft, Node } from './plan.js';
@@ -28,10 +30,7 @@ export function layout(draft: Draft, type: string): Layout {
   const declared = exact((framework.unitTypes?.[type]?.scale ?? framework.scale) as Exact);
   const sum = sumOf(top, max);
   if ((framework.aggregate ?? 'sum') === 'sum' && compare(sum, declared) !== 0) {
-    const whose = type === '' ? 'the framework' : `unit type ${type}`;
-    throw new RangeError(
-      `its groups add up to ${toText(sum)} points, but the scale of ${whose} is ${toText(declared)}`,
-    );
+    return unusable.scaleSum(type, toText(sum), toText(declared));
   }
   return { type, applies, max, scale: declared };
 }
@@ -45,8 +44,7 @@ function maximum(node: Node, type: string, applies: readonly boolean[], max: rea
   const sum = sumOf(members, max);
   const forEveryType = own !== undefined || members.every(({ index }) => applies[index]);
   if (node.role !== 'condition' && forEveryType && compare(sum, declared) !== 0) {
-    const sums = `${toText(sum)} points, but its maximum is ${toText(declared)}`;
-    throw new RangeError(`the members of ${node.code} add up to ${sums}`);
+    return unusable.memberSum(node.code, toText(sum), toText(declared));
   }
   return node.role === 'score' ? sum : declared;
 }

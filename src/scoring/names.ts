@@ -1,5 +1,7 @@
 /** The names an indicator's rules may use, bound to where the data of a unit are. */
+
 import type { Indicator, Input } from '../framework/model.js';
+import * as unusable from '../messages/unusable.js';
 import { condition } from '../rules/condition.js';
 import { dayNumber } from '../rules/days-late.js';
 import { evaluateRule } from '../rules/evaluate.js';
@@ -30,7 +32,7 @@ export function scopeOf(draft: Draft, node: Node | undefined, ofChildren = false
       return (data: Data): T => read(data as Scoring, draft.byCode.get(code) as Node);
     };
   const onlyForUnits = (): void => {
-    if (ofChildren) throw new RangeError('a figure over sub-units can use their inputs only');
+    if (ofChildren) unusable.beyondChildren();
   };
   let comparing = false;
   const scope: Scope = {
@@ -56,9 +58,9 @@ export function scopeOf(draft: Draft, node: Node | undefined, ofChildren = false
       return scopeOf(draft, node, true);
     },
     peer: (of, stat) => {
-      if (!node) throw new RangeError('a gate compares units; only rules can');
+      if (!node) return unusable.peersInGate();
       onlyForUnits();
-      if (comparing) throw new RangeError('a figure over peers stands inside another');
+      if (comparing) return unusable.peersWithin();
       comparing = true;
       const figure = word(stat, ['max', 'min', 'mean'], 'stat');
       const index = draft.peers.push({ of: expression(of, scope), stat: figure, node }) - 1;

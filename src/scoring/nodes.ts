@@ -1,7 +1,9 @@
 /** Groups and indicators made ready to be scored. */
+
 import type { Group, Indicator } from '../framework/model.js';
 import type { Exact } from '../framework/notation.js';
 import type { Missing, NotApplicable, Rounding } from '../framework/policy.js';
+import * as unusable from '../messages/unusable.js';
 import { parseExact } from '../numbers/exact.js';
 import type { Rational } from '../numbers/rational.js';
 import { ruleOf } from '../rules/expand.js';
@@ -20,9 +22,7 @@ export function groupNode(
   const members: Node[] = [];
   const listed = !group.direct && (group.groups?.length ?? 0) + (group.indicators?.length ?? 0) > 0;
   if (parent && (group.role === 'bonus' || group.role === 'penalty')) {
-    throw new RangeError(
-      `${group.code} is a ${group.role} group inside another group; it must stand on its own`,
-    );
+    return unusable.roleInside(group.code, group.role);
   }
   const node = addNode(group, parent, draft, {
     kind: 'group',
@@ -73,7 +73,7 @@ function addNode(
   particulars: Particulars,
 ): Node {
   const { framework } = draft;
-  if (draft.byCode.has(source.code)) throw new RangeError(`code ${source.code} is used twice`);
+  if (draft.byCode.has(source.code)) return unusable.codeTwice(source.code);
   const na = source.na ?? parent?.na ?? framework.na;
   const missing = source.missing ?? parent?.missing ?? framework.missing ?? 'absent';
   if ('round' in source && source.round) checkDigits(source.round);
@@ -95,7 +95,5 @@ function addNode(
 
 /** Reads a number of a document that may never have been validated. */
 export function readNumber(value: Exact): Rational {
-  const parsed = parseExact(value);
-  if (!parsed) throw new RangeError(`${JSON.stringify(value)} is not a number`);
-  return parsed;
+  return parseExact(value) ?? unusable.number(value);
 }

@@ -1,9 +1,11 @@
 /** What keeps a framework from being scored with: numbers that are not known, and choices it leaves open. */
+
 import type { Framework } from '../framework/model.js';
 import { partsOf } from '../framework/parts.js';
 import type { Aggregate, Digits } from '../framework/policy.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
+import * as unusable from '../messages/unusable.js';
 import { word } from '../rules/word.js';
 
 /** What of a node is not known. */
@@ -13,7 +15,11 @@ export const points = { en: 'The maximum', vi: 'điểm tối đa' };
 export function unknownPoints(framework: Framework): readonly Issue[] {
   const found: Issue[] = [];
   if (!Array.isArray(framework?.groups) || framework.groups.length === 0) {
-    found.push(issue(problems.notAFramework, ['groups'], { problem: 'it lists no groups' }));
+    found.push(
+      issue(problems.notAFramework, ['groups'], {
+        problem: { en: 'it lists no groups', vi: 'không có nhóm nào' },
+      }),
+    );
     return found;
   }
   for (const { node, path, idle } of partsOf(framework)) {
@@ -38,7 +44,7 @@ export function aggregateOf({ aggregate = 'sum' }: { readonly aggregate?: Aggreg
 export function checkDigits({ places, mode = 'half-up' }: Digits): void {
   word(mode, ['half-up', 'half-even', 'down', 'up'], 'mode');
   if (!Number.isInteger(places) || places < 0 || places > 20) {
-    throw new RangeError(`places is ${JSON.stringify(places)}, not a whole number from 0 to 20`);
+    unusable.places(places);
   }
 }
 
@@ -48,10 +54,10 @@ export function checkPolicies({ groups, bonus, penalty }: Framework): void {
   word(bonus ?? bonusWords[0], bonusWords, 'bonus');
   word(penalty ?? penaltyWords[0], penaltyWords, 'penalty');
   if (roles.has('bonus') && !bonus) {
-    throw new RangeError('it has a bonus group; say with `bonus` whether the total may pass the scale');
+    unusable.bonusUndeclared();
   }
   if (roles.has('penalty') && !penalty) {
-    throw new RangeError('it has a penalty group; say with `penalty` whether the total may fall below zero');
+    unusable.penaltyUndeclared();
   }
 }
 
@@ -61,23 +67,21 @@ export function checkReferences(
   listed: ReadonlyMap<string, unknown>,
   used: ReadonlySet<string>,
 ): void {
-  const refer = (what: string, codes: readonly (string | undefined)[]): void => {
+  const refer = (en: string, vi: string, codes: readonly (string | undefined)[]): void => {
     for (const code of codes) {
-      if (code === undefined || !listed.has(code)) {
-        throw new RangeError(`${what} refers to "${code}", which it does not list`);
-      }
+      if (code === undefined || !listed.has(code)) unusable.reference({ en, vi }, code);
     }
   };
-  refer('a rule or gate', [...used]);
-  for (const view of views ?? []) refer(`view ${view.code}`, view.members);
-  refer('a tie-breaker', ranking?.tieBreakers ?? []);
+  refer('a rule or gate', 'một quy tắc hoặc điều kiện', [...used]);
+  for (const view of views ?? []) refer(`view ${view.code}`, `góc nhìn ${view.code}`, view.members);
+  refer('a tie-breaker', 'tiêu chí phụ khi bằng điểm', ranking?.tieBreakers ?? []);
   const names = classes?.bands.flatMap(({ code, title }) => [code, title.vi]);
   for (const gate of gates ?? []) {
-    if (gate.do === 'zero-indicator' || gate.do === 'zero-group') refer('a gate', [gate.target]);
-    if (gate.do === 'cap-total' && gate.at === undefined)
-      throw new RangeError('a gate caps the total without `at`');
+    if (gate.do === 'zero-indicator' || gate.do === 'zero-group')
+      refer('a gate', 'một điều kiện', [gate.target]);
+    if (gate.do === 'cap-total' && gate.at === undefined) unusable.capWithoutAt();
     if (gate.do === 'class-at-most' && !names?.includes(gate.class)) {
-      throw new RangeError(`a gate names the class ${JSON.stringify(gate.class)}, which is not one`);
+      unusable.classUnknown(gate.class);
     }
   }
 }

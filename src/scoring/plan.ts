@@ -1,9 +1,10 @@
 /** A framework made ready to score with: names resolved, numbers read, maxima added up. Made once per framework. */
+
 import type { Framework, Group, Indicator } from '../framework/model.js';
 import type { Rule } from '../framework/notation.js';
 import type { Aggregate, Digits, Missing, NotApplicable, Role, Rounding } from '../framework/policy.js';
-import { ChisoError, fail, type Issue } from '../messages/issue.js';
-import * as problems from '../messages/scoring.js';
+import { ChisoError, type Issue } from '../messages/issue.js';
+import * as unusable from '../messages/unusable.js';
 import type { Rational } from '../numbers/rational.js';
 import type { Evaluate, Reckon, Test } from '../rules/scope.js';
 import { word } from '../rules/word.js';
@@ -100,7 +101,7 @@ function compile(framework: Framework): Plan {
   } catch (error) {
     if (error instanceof ChisoError) throw error;
     // A document that was never validated can be malformed in any way; the validator names every place.
-    return fail(problems.notAFramework, [], { problem: (error as Error).message });
+    return unusable.malformed(error as Error);
   }
 }
 

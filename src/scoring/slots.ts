@@ -1,6 +1,8 @@
 /** Where in a unit's data the value of a name is. */
+
 import type { Indicator, Input } from '../framework/model.js';
 import type { Unit } from '../framework/unit.js';
+import * as unusable from '../messages/unusable.js';
 import type { Data } from '../rules/scope.js';
 import type { Draft, Node } from './plan.js';
 
@@ -19,17 +21,14 @@ export function unitSlot(draft: Draft, node: Node | undefined, name: string): Sl
   }
   const owner = node ? undefined : onlyOwner(draft, name);
   if (owner) return inputSlot(owner, name);
-  throw new RangeError(
-    `${node ? `${node.code} uses` : 'a gate uses'} the input "${name}", which is not declared`,
-  );
+  return unusable.inputUndeclared(node?.code, name);
 }
 
 /** A name used for each sub-unit. */
 export function childSlot(draft: Draft, node: Node | undefined, name: string): Slot {
   const inputs = own(node?.source, 'inputs');
   const declared = (own(inputs, name) ?? own(draft.framework.facts, name)) as Input | undefined;
-  if (!declared)
-    throw new RangeError(`${node?.code ?? 'a gate'} uses the input "${name}", which is not declared`);
+  if (!declared) return unusable.inputUndeclared(node?.code, name);
   return { input: declared, read: ({ unit }) => own(own(unit, 'values'), name) };
 }
 

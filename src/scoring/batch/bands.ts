@@ -31,6 +31,7 @@ export function bandPoints(
   const { top, bottom, zeroTop } = of;
   return {
     error: 0,
+    range: points.range,
     scale: points.scale,
     kernel: (block, out) => {
       const { length } = block.rows;

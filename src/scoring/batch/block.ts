@@ -2,6 +2,7 @@
  * The fast path: many units at once, as whole numbers in typed columns. It takes only what it can prove to be exact; a
  * value or a unit with anything else is marked `hard` and scored with fractions.
  */
+import { compare, type Rational } from '../../numbers/rational.js';
 import type { Rows } from '../rows.js';
 import type { Scoring } from '../unit.js';
 
@@ -76,11 +77,23 @@ export function mark(column: Column, place: number, as: number): void {
  */
 export type Kernel = (block: Block, out: Column) => number;
 
+export type Limits = readonly [least: Rational | undefined, most: Rational | undefined];
+
+export function isAtLeast([lowest]: Limits, limit: Rational): boolean {
+  return lowest !== undefined && compare(lowest, limit) >= 0;
+}
+
+export function isAtMost([, highest]: Limits, limit: Rational): boolean {
+  return highest !== undefined && compare(highest, limit) <= 0;
+}
+
 /** A kernel and what is known of it beforehand. */
 export interface Points {
   readonly kernel: Kernel;
   /** How far its floats can be from the exact points; 0 where its points are whole numbers. */
   readonly error: number;
+  /** Least and most that it gives before rounding; undefined where there is no limit. */
+  readonly range: Limits;
   /** What its whole numbers are always divided by, where that does not depend on the data. */
   readonly scale?: number;
 }

@@ -2,8 +2,8 @@
 import type { PerUnit } from '../../framework/notation.js';
 import type { Digits } from '../../framework/policy.js';
 import { exact } from '../../numbers/exact.js';
-import { type Rational, toNumber } from '../../numbers/rational.js';
-import { type Column, mark, open, type Points, safe, state } from './block.js';
+import { greatest, least, type Rational, toNumber } from '../../numbers/rational.js';
+import { type Column, type Limits, mark, open, type Points, safe, state } from './block.js';
 import { wholePoints } from './fixed.js';
 import type { Reader } from './read.js';
 import { rounded } from './share.js';
@@ -20,6 +20,7 @@ export function givenPoints(
   const high = highest ? toNumber(highest) : Infinity;
   return {
     error: 0,
+    range: [lowest, highest],
     kernel: (block, out) => {
       const scale = read(block, input);
       const unit = digits ? Math.min(scale, 10 ** digits.places) : scale;
@@ -51,10 +52,10 @@ export function stepPoints(
   const points = wholePoints([rule.base ?? 0, rule.points, rule.min ?? 0, limit], max, undefined);
   const rounds = digits && points && points.scale > 10 ** digits.places;
   if (!points || rounds || every.d !== 1n || over.d !== 1n || rule.partial === 'prorate') return undefined;
-  const [base = 0, each = 0, least = 0, most = 0] = points.values;
+  const [base = 0, each = 0, floor = 0, most = 0] = points.values;
   const [step, start] = [toNumber(every), toNumber(over)];
   const highest = cap ? most : Infinity;
-  const lowest = rule.min === undefined ? -Infinity : least;
+  const lowest = rule.min === undefined ? -Infinity : floor;
   const refusesParts = step !== 1 && rule.partial === undefined;
   const pointsOf = (value: number): number => {
     const beyond = Math.max(0, value - start);
@@ -66,6 +67,7 @@ export function stepPoints(
   };
   return {
     error: 0,
+    range: stepRange(rule, cap),
     scale: points.scale,
     kernel: (block, out) => {
       const scale = read(block, input);
@@ -85,6 +87,16 @@ export function stepPoints(
       return points.scale;
     },
   };
+}
+
+/** What steps can lead to, from the base onwards and within the limits. */
+function stepRange({ base = 0, points, min }: PerUnit, cap: Rational | undefined): Limits {
+  const [start, lowest] = [exact(base), min === undefined ? undefined : exact(min)];
+  const within = (value: Rational): Rational => {
+    const capped = cap ? least(value, cap) : value;
+    return lowest ? greatest(capped, lowest) : capped;
+  };
+  return exact(points).n < 0n ? [lowest, within(start)] : [within(start), cap && within(cap)];
 }
 
 /** Counts are mostly small and repeat: where they lie this close together, each is computed once a block. */

@@ -1,26 +1,25 @@
 /** Points that are known beforehand: the same for every unit, or one of a few. */
 import type { Give } from '../../framework/notation.js';
 import type { Digits } from '../../framework/policy.js';
-import { type Rational, rational } from '../../numbers/rational.js';
+import { greatest, least, type Rational, rational } from '../../numbers/rational.js';
 import { round } from '../../numbers/round.js';
 import { give } from '../../rules/give.js';
-import { open, type Points, safe } from './block.js';
+import { type Limits, open, type Points, safe } from './block.js';
 
 /** Points written as whole numbers over one power of ten; undefined where a fraction has no decimals that end. */
 export function wholePoints(
   gives: readonly (Give | undefined)[],
   max: Rational,
   digits: Digits | undefined,
-): { readonly values: readonly number[]; readonly scale: number } | undefined {
-  const points = gives.map((given) => {
-    const exact = given === undefined ? rational(0n) : give(given)(max);
-    return digits ? round(exact, digits.places, digits.mode) : exact;
-  });
+): { readonly values: readonly number[]; readonly scale: number; readonly range: Limits } | undefined {
+  const exact = gives.map((given) => (given === undefined ? rational(0n) : give(given)(max)));
+  const points = digits ? exact.map((each) => round(each, digits.places, digits.mode)) : exact;
   for (let scale = 1; scale <= 1e6; scale *= 10) {
     const whole = points.map(({ n, d }) =>
       (n * BigInt(scale)) % d === 0n ? Number((n * BigInt(scale)) / d) : NaN,
     );
-    if (whole.every((value) => Math.abs(value) <= safe / 1e6)) return { values: whole, scale };
+    if (whole.every((value) => Math.abs(value) <= safe / 1e6))
+      return { values: whole, scale, range: [exact.reduce(least), exact.reduce(greatest)] };
   }
   return undefined;
 }
@@ -32,6 +31,7 @@ export function fixedPoints(given: Give, max: Rational, digits: Digits | undefin
   const [value = 0] = points.values;
   return {
     error: 0,
+    range: points.range,
     scale: points.scale,
     kernel: ({ rows }, out) => {
       open(out, rows.length);

@@ -1,10 +1,20 @@
 /** Points of an indicator: by the fast form of its rule, and exactly, unit by unit, what that leaves open. */
 import type { Indicator } from '../../framework/model.js';
 import type { Digits } from '../../framework/policy.js';
-import { type Rational, toNumber } from '../../numbers/rational.js';
+import { type Rational, toNumber, zero } from '../../numbers/rational.js';
 import type { Layout } from '../layout.js';
 import type { Node, Plan } from '../plan.js';
-import { type Block, type Column, open, type Points, type Scratch, safe, state } from './block.js';
+import {
+  type Block,
+  type Column,
+  isAtLeast,
+  isAtMost,
+  open,
+  type Points,
+  type Scratch,
+  safe,
+  state,
+} from './block.js';
 import type { Place } from './place.js';
 import { rulePoints } from './rule-points.js';
 
@@ -12,11 +22,17 @@ import { rulePoints } from './rule-points.js';
 export function leafPoints(plan: Plan, layout: Layout, node: Node, columns: Scratch): Points {
   const [digits, ...more] = node.rounding;
   const place: Place = { plan, layout, node, digits, scratch: columns };
-  const plain = more.length === 0 && !node.cap && !(node.source as Indicator).evidence;
+  const { evidence, mayExceed, mayBeNegative } = node.source as Indicator;
+  const plain = more.length === 0 && !node.cap && !evidence;
   const max = layout.max[node.index] as Rational;
-  const { kernel, error } = (plain ? rulePoints(node.rule, max, place) : undefined) ?? allHard(digits);
+  const points = plain ? rulePoints(node.rule, max, place) : undefined;
+  // Points beyond the maximum or below zero are an error that the exact path tells.
+  const allowed =
+    points && (mayExceed || isAtMost(points.range, max)) && (mayBeNegative || isAtLeast(points.range, zero));
+  const { kernel, error, range } = allowed ? points : allHard(digits);
   return {
     error: error + 2 ** -50 * toNumber(max),
+    range,
     kernel: (block, out) => {
       const scale = kernel(block, out);
       for (let at = 0; !out.clean && at < block.rows.length; at += 1) {
@@ -29,12 +45,12 @@ export function leafPoints(plan: Plan, layout: Layout, node: Node, columns: Scra
 
 /** What the fast form cannot do is scored with fractions, this indicator of this unit alone. */
 function scoreExactly(node: Node, block: Block, at: number, scale: number, { values, states }: Column): void {
-  const { points, status } = block.scoring(at).scored(node);
-  if (status !== 'scored' || !points) {
-    // Absent stays absent; what else happened (an error, a policy) concerns the whole unit.
-    if (status === 'missing' && block.scoring(at).issues.length === 0) states[at] = state.absent;
-    return;
-  }
+  const data = block.scoring(at);
+  const { points, status } = data.scored(node);
+  // An error or a policy concerns the whole unit.
+  if (data.issues.length > 0) return;
+  if (status === 'missing' || status === 'unscored') states[at] = state.absent;
+  if (status !== 'scored' || !points) return;
   const scaled = points.n * BigInt(scale);
   if (scale !== 0 && scaled % points.d !== 0n) return;
   values[at] = scale === 0 ? toNumber(points) : Number(scaled / points.d);
@@ -45,6 +61,7 @@ function scoreExactly(node: Node, block: Block, at: number, scale: number, { val
 function allHard(digits: Digits | undefined): Points {
   return {
     error: 0,
+    range: [undefined, undefined],
     kernel: ({ rows }, out) => {
       open(out, rows.length);
       out.clean = false;

@@ -36,6 +36,7 @@ export function optionPoints(
   };
   return {
     error: 0,
+    range: points.range,
     scale: points.scale,
     kernel: ({ rows, table }, out) => {
       const cells = table.values(node, name);

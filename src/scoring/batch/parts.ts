@@ -1,31 +1,29 @@
 /** Indicators whose rule adds up parts. */
 import type { Digits } from '../../framework/policy.js';
+import { add, type Rational, zero } from '../../numbers/rational.js';
 import { type Column, column, mark, open, type Points, safe, state } from './block.js';
 import { addTo, clear, emptySum } from './sum.js';
-
-/** A part's points and the most of them that count. */
-export interface SummedPart {
-  readonly points: Points;
-  readonly cap: number | undefined;
-}
 
 /**
  * Adds up the parts of an indicator. With a quotient among them the sum is a float; it is rounded only where it surely
  * is not next to a tie, and left to the exact path there.
  */
-export function sumPoints(parts: readonly SummedPart[], digits: Digits | undefined): Points {
+export function sumPoints(parts: readonly Points[], digits: Digits | undefined): Points {
   const part = column();
   const sum = emptySum();
-  const error = parts.reduce((so, { points }) => so + points.error, 0) + 2 ** -40;
+  const error = parts.reduce((so, each) => so + each.error, 0) + 2 ** -40;
+  const range = [0, 1].map((end) =>
+    parts.reduce((so: Rational | undefined, each) => so && each.range[end] && add(so, each.range[end]), zero),
+  );
   return {
     error,
+    range: [range[0], range[1]],
     kernel: (block, out) => {
       const { length } = block.rows;
       clear(sum, length);
       open(out, length);
-      for (const { points, cap } of parts) {
-        const scale = points.kernel(block, part);
-        addTo(sum, part, scale, length, cap);
+      for (const { kernel } of parts) {
+        addTo(sum, part, kernel(block, part), length);
         if (!part.clean)
           for (let place = 0; place < length; place += 1) mark(out, place, part.states[place] as number);
       }

@@ -1,15 +1,15 @@
 /** The fast form of each rule, for the shapes that have one. */
 import type { Indicator } from '../../framework/model.js';
-import type { Combine, Rule } from '../../framework/notation.js';
+import type { Combine, Part, Rule } from '../../framework/notation.js';
 import { exact } from '../../numbers/exact.js';
-import { type Rational, toNumber } from '../../numbers/rational.js';
+import type { Rational } from '../../numbers/rational.js';
 import { intervals } from '../../rules/bands.js';
 import { bandPoints } from './bands.js';
-import type { Points } from './block.js';
+import { isAtMost, type Points } from './block.js';
 import { givenPoints, stepPoints } from './counts.js';
 import { fixedPoints } from './fixed.js';
 import { optionPoints } from './options.js';
-import { type SummedPart, sumPoints } from './parts.js';
+import { sumPoints } from './parts.js';
 import { inputOf, inputReader, type Place, quotientOf } from './place.js';
 import { fraction } from './quotient.js';
 import { share } from './share.js';
@@ -51,7 +51,7 @@ export function rulePoints(rule: Rule, max: Rational, place: Place): Points | un
       const of = quotientOf(rule.of, place);
       if (!of || rule.knots || rule.cutBelow || (rule.outside ?? 'clamp') === 'extend') return undefined;
       const whole = decimal(max);
-      return whole && share(fraction(of, place.scratch), rule.outside !== 'error', whole, digits);
+      return whole && share(fraction(of, place.scratch), rule.outside !== 'error', max, whole, digits);
     }
     case 'bands': {
       const of = quotientOf(rule.of, place);
@@ -79,39 +79,26 @@ export function rulePoints(rule: Rule, max: Rational, place: Place): Points | un
  */
 function combinedPoints(parts: Combine['parts'], max: Rational, place: Place): Points | undefined {
   const { digits } = place;
-  const summed = parts.map((part): SummedPart | undefined => {
-    const partMax = part.max === undefined ? max : exact(part.max);
-    const points = rulePoints(part.rule, partMax, { ...place, digits: undefined });
-    return (
-      points && {
-        points,
-        cap: part.max === undefined || staysWithin(part.rule) ? undefined : toNumber(partMax),
-      }
-    );
+  const summed = parts.map((part) => {
+    const points = rulePoints(part.rule, maxOf(part, max), { ...place, digits: undefined });
+    return points && (part.max === undefined || isAtMost(points.range, exact(part.max))) ? points : undefined;
   });
-  if (summed.some((part) => !part)) return undefined;
-  const all = summed as readonly SummedPart[];
-  const floats = all.filter(({ points }) => points.error > 0);
+  if (summed.some((points) => !points)) return undefined;
+  const all = summed as readonly Points[];
+  const floats = all.filter(({ error }) => error > 0);
   const grid = digits && digits.mode !== 'half-even' ? 10 ** digits.places : 0;
-  const aligned = all.every(
-    ({ points }) => points.error > 0 || (points.scale !== undefined && points.scale <= grid),
-  );
+  const aligned = all.every(({ error, scale }) => error > 0 || (scale !== undefined && scale <= grid));
   if (floats.length !== 1 || !aligned) return sumPoints(all, digits);
-  const quotient = all.indexOf(floats[0] as SummedPart);
-  const { rule, max: own } = parts[quotient] as Combine['parts'][number];
-  const rounded = rulePoints(rule, own === undefined ? max : exact(own), place);
-  return (
-    rounded &&
-    sumPoints(
-      all.map((part, index) => (index === quotient ? { ...part, points: rounded } : part)),
-      digits,
-    )
+  const part = parts[all.indexOf(floats[0] as Points)] as Part;
+  const rounded = rulePoints(part.rule, maxOf(part, max), place) as Points;
+  return sumPoints(
+    all.map((each) => (each === floats[0] ? rounded : each)),
+    digits,
   );
 }
 
-/** A rule whose points never pass the maximum it is given, so that the part's cap needs no look. */
-function staysWithin(rule: Rule): boolean {
-  return (rule.kind === 'linear' && !rule.knots && !rule.cutBelow) || (rule.kind === 'perUnit' && !rule.max);
+function maxOf(part: Part, max: Rational): Rational {
+  return part.max === undefined ? max : exact(part.max);
 }
 
 /** A number as a whole one over a power of ten, if its decimals end soon. */

@@ -1,5 +1,6 @@
 /** Shares of a maximum: a/b x max, rounded exactly, or as floats where nothing is rounded yet. */
 import type { Digits } from '../../framework/policy.js';
+import { type Rational, zero } from '../../numbers/rational.js';
 import { type Column, mark, open, type Points, safe, state } from './block.js';
 import type { Fraction } from './quotient.js';
 
@@ -7,6 +8,7 @@ import type { Fraction } from './quotient.js';
 export function share(
   of: Fraction,
   clamp: boolean,
+  most: Rational,
   max: { readonly value: number; readonly scale: number },
   digits: Digits | undefined,
 ): Points {
@@ -18,6 +20,7 @@ export function share(
   const whenZero = of.zeroTop === 0 ? 0 : digits ? rounded(factor, max.scale, mode) : points;
   return {
     error: digits ? 0 : Math.abs(points) * 2 ** -51,
+    range: [zero, most],
     scale,
     kernel: (block, out) => {
       const { length } = block.rows;

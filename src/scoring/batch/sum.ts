@@ -24,20 +24,14 @@ export function clear(sum: Sum, length: number): void {
   sum.hasFloats = false;
 }
 
-/** Adds a column whose numbers are to be divided by `scale` (0: floats), each at most `cap`. */
-export function addTo(
-  sum: Sum,
-  { values }: Pick<Column, 'values'>,
-  scale: number,
-  length: number,
-  cap = Infinity,
-): void {
+/** Adds a column whose numbers are to be divided by `scale` (0: floats). */
+export function addTo(sum: Sum, { values }: Pick<Column, 'values'>, scale: number, length: number): void {
   const { whole, floats } = sum;
   if (scale === 0) {
     if (!sum.hasFloats) floats.fill(0, 0, length);
     sum.hasFloats = true;
     for (let place = 0; place < length; place += 1) {
-      floats[place] = (floats[place] as number) + Math.min(values[place] as number, cap);
+      floats[place] = (floats[place] as number) + (values[place] as number);
     }
     return;
   }
@@ -47,14 +41,13 @@ export function addTo(
     sum.scale = scale;
   }
   const factor = sum.scale / scale;
-  const limit = cap * scale;
-  if (factor === 1 && limit === Infinity) {
+  if (factor === 1) {
     for (let place = 0; place < length; place += 1) {
       whole[place] = (whole[place] as number) + (values[place] as number);
     }
     return;
   }
   for (let place = 0; place < length; place += 1) {
-    whole[place] = (whole[place] as number) + Math.min(values[place] as number, limit) * factor;
+    whole[place] = (whole[place] as number) + (values[place] as number) * factor;
   }
 }

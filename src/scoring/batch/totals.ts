@@ -38,7 +38,7 @@ export function fastTotals(
   scoring: (row: number) => Scoring,
   results: FastTotals,
 ): void {
-  const { leaves, points, finish, out, sum, known, incomplete } = compiledFor(plan, layout);
+  const { leaves, points, uncounted, finish, out, sum, known, incomplete } = compiledFor(plan, layout);
   for (let start = 0; start < rows.length; start += blockSize) {
     const block = blockOf(table, rows.subarray(start, start + blockSize), scoring);
     const { length } = block.rows;
@@ -53,6 +53,10 @@ export function fastTotals(
       else settle(leaves[leaf] as Node, out, layout, scale, length, known, incomplete, hard);
       addTo(sum, out, scale, length);
     });
+    for (const { kernel } of uncounted) {
+      kernel(block, out);
+      if (!out.clean) refuseUnclear(out, length, hard);
+    }
     finish(sum, length, hard);
     for (let place = 0; place < length; place += 1) {
       const row = block.rows[place] as number;
@@ -68,6 +72,8 @@ export function fastTotals(
 interface Compiled {
   readonly leaves: readonly Node[];
   readonly points: readonly Points[];
+  /** Points that are shown and add nothing, but whose errors are errors. */
+  readonly uncounted: readonly Points[];
   readonly finish: (sum: Sum, length: number, hard: Uint8Array) => void;
   readonly out: Column;
   readonly sum: Sum;
@@ -81,12 +87,16 @@ function compiledFor(plan: Plan, layout: Layout): Compiled {
   const made = compiled.get(layout);
   if (made) return made;
   const columns = scratch();
-  const leaves = plan.nodes.filter((node) => isCounted(node) && layout.applies[node.index]);
-  const points = leaves.map((node) => leafPoints(plan, layout, node, columns));
+  const all = plan.nodes.filter(({ members, index }) => members.length === 0 && layout.applies[index]);
+  const leaves = all.filter(isCounted);
+  const shown = all.filter((node) => !isCounted(node) && node.rule.kind !== 'info');
+  const pointsOf = (node: Node): Points => leafPoints(plan, layout, node, columns);
+  const points = leaves.map(pointsOf);
   const error = points.reduce((so, each) => so + each.error, 0) + 2 ** -40;
   const fresh: Compiled = {
     leaves,
     points,
+    uncounted: shown.map(pointsOf),
     finish: finisher(plan, layout, error),
     out: column(),
     sum: emptySum(),
@@ -99,7 +109,6 @@ function compiledFor(plan: Plan, layout: Layout): Compiled {
 
 /** A leaf that adds to the total. */
 function isCounted(node: Node): boolean {
-  if (node.members.length > 0) return false;
   for (let each: Node | undefined = node; each; each = each.parent) if (each.role !== 'score') return false;
   return true;
 }
@@ -118,6 +127,13 @@ function blockOf(table: Rows, rows: Int32Array, scoring: (row: number) => Scorin
       return made;
     },
   };
+}
+
+/** Leaves to the exact path what does not count, but may be an error. */
+function refuseUnclear({ states }: Column, length: number, hard: Uint8Array): void {
+  for (let place = 0; place < length; place += 1) {
+    if ((states[place] as number) >= state.notApplicable) hard[place] = 1;
+  }
 }
 
 /** What an absent or inapplicable indicator adds, and whether that leaves the unit open or hard. */

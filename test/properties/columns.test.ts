@@ -1,0 +1,282 @@
+/** Columns take the fast path wherever there is one; a unit alone never does. Both must say the same. */
+import {
+  ChisoError,
+  type Framework,
+  type Ranking,
+  rank,
+  type Scorecard,
+  type ScoredValue,
+  score,
+  scoreAll,
+  type Unit,
+  type UnitColumns,
+} from 'chiso';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Loose } from '../scoring/support.js';
+
+const types = ['xa', 'phuong', 'dac-khu'] as const;
+
+/** Inputs by name; every indicator has them all. */
+const inputs: Loose = {
+  a: { kind: 'number' },
+  b: { kind: 'number' },
+  whole: { kind: 'count' },
+  percent: { kind: 'percent' },
+  third: { kind: 'number', min: '1/3', max: '20/3' },
+  within: { kind: 'number', min: -2.5, max: 12.5 },
+  stepped: { kind: 'number', step: '0.5' },
+  yes: { kind: 'boolean' },
+  option: { kind: 'choice', options: ['a', 'b'] },
+};
+
+const small = fc.integer({ min: 0, max: 12 });
+const decimals = fc.integer({ min: -300, max: 1500 }).map((n) => n / 100);
+const awkward = fc.constantFrom(1e-9, 123456.7, 1e15, 9007199254740991, 1e20, 0.1, 1.005, -0, -3);
+const numbers = fc.oneof({ weight: 8, arbitrary: small }, { weight: 4, arbitrary: decimals }, awkward);
+const absent = fc.constant(null);
+const inapplicable = fc.constant({ notApplicable: 'x' });
+const texts = fc.constantFrom('1', '0.5', '-2', '1/3', '12.125', '-0', '007');
+
+/** Cells of one column: all plain numbers (then also as a `Float64Array`), or of every sort. */
+function cells(
+  of: fc.Arbitrary<unknown>,
+  others: fc.Arbitrary<unknown>,
+  length: number,
+): fc.Arbitrary<Loose> {
+  const list = (cell: fc.Arbitrary<unknown>) => fc.array(cell, { minLength: length, maxLength: length });
+  return fc.oneof(
+    list(of),
+    list(of).map((each) =>
+      each.every((cell) => typeof cell === 'number') ? Float64Array.from(each as number[]) : each,
+    ),
+    list(fc.oneof({ weight: 6, arbitrary: of }, others)),
+  );
+}
+
+const others = fc.oneof(absent, inapplicable, texts);
+const sizes = 9;
+const columnOf: Readonly<Record<string, fc.Arbitrary<Loose>>> = {
+  a: cells(numbers, others, sizes),
+  b: cells(numbers, others, sizes),
+  whole: cells(small, others, sizes),
+  percent: cells(
+    fc.integer({ min: 0, max: 1000 }).map((n) => n / 10),
+    others,
+    sizes,
+  ),
+  third: cells(fc.integer({ min: 1, max: 6 }), others, sizes),
+  within: cells(
+    fc.integer({ min: -5, max: 25 }).map((n) => n / 2),
+    others,
+    sizes,
+  ),
+  stepped: cells(small, others, sizes),
+  yes: cells(fc.boolean(), fc.oneof(absent, inapplicable, fc.constantFrom('true', 'false', 0, 1)), sizes),
+  option: cells(fc.constantFrom('a', 'b'), fc.oneof(absent, inapplicable), sizes),
+};
+
+const number = fc.constantFrom(
+  'a',
+  'b',
+  'whole',
+  'percent',
+  'third',
+  'within',
+  'stepped',
+  'yes',
+  'fact',
+  'flag',
+);
+const single = number.map((name) => ({ in: name }));
+const of = fc.oneof(
+  single,
+  fc
+    .record({
+      num: single,
+      den: single,
+      complement: fc.boolean(),
+      zeroDen: fc.constantFrom('full', 'zero', 'na', 'error'),
+    })
+    .map((ratio) => ({ ratio })),
+);
+const outside = fc.constantFrom({}, { outside: 'clamp' }, { outside: 'error' }, { outside: 'extend' });
+const linear = fc.tuple(of, outside).map(([value, extra]) => ({ kind: 'linear', of: value, ...extra }));
+const bands = of.map((value) => ({
+  kind: 'bands',
+  of: value,
+  bands: [
+    { to: 0, give: -1 },
+    { from: 0, to: '1/3', give: { share: '1/3' } },
+    { from: '1/3', to: 7, give: '2.25' },
+    { from: 7, give: 9 },
+  ],
+}));
+const choice = fc.constantFrom<Loose>(
+  { kind: 'choice', input: 'yes', options: { true: 7, false: 1 } },
+  { kind: 'choice', input: 'flag', options: { true: 7, false: 1 } },
+  { kind: 'choice', input: 'option', options: { a: { share: '2/3' } }, else: '0.1' },
+);
+const perUnit = fc
+  .record({
+    name: number,
+    points: fc.constantFrom(1, -2, '0.25'),
+    over: fc.constantFrom(0, 2),
+    every: fc.constantFrom(1, 5),
+  })
+  .chain(({ name, ...rest }) =>
+    fc
+      .constantFrom('floor', 'ceil', 'prorate')
+      .map((partial) => ({ kind: 'perUnit', of: { in: name }, ...rest, partial })),
+  );
+const manual = fc.constantFrom<Loose>(
+  { kind: 'manual', input: 'a' },
+  { kind: 'manual', input: 'within', min: -2, max: 12 },
+  { kind: 'manual', input: 'a', step: '0.5' },
+);
+const leaf = fc.oneof(linear, bands, choice, perUnit, manual, fc.constant({ kind: 'fixed', give: 2 }));
+const combine = fc.tuple(leaf, leaf).map(([first, second]) => ({
+  kind: 'combine',
+  how: 'sum',
+  parts: [{ max: 4, rule: first }, { rule: second }],
+}));
+const indicator = fc.record({
+  rule: fc.oneof({ weight: 4, arbitrary: leaf }, combine),
+  mayExceed: fc.boolean(),
+  mayBeNegative: fc.boolean(),
+  missing: fc.constantFrom('absent', 'zero'),
+  na: fc.constantFrom('full', 'zero', 'drop', 'rescale'),
+});
+const rounding = fc.oneof(
+  fc.constant({}),
+  fc
+    .record({
+      stage: fc.constantFrom('indicator', 'group', 'total'),
+      places: fc.integer({ min: 0, max: 3 }),
+      mode: fc.constantFrom('half-up', 'half-even', 'down', 'up'),
+    })
+    .map((stage) => ({ rounding: stage })),
+);
+
+/** Each indicator is worth 20/3; where there are types, half of it for "xa", and the first is not for "dac-khu". */
+const worth = (indicators: number, halves: number): string => `${indicators * halves * 10}/3`;
+
+const frameworks = fc
+  .record({
+    first: fc.array(indicator, { minLength: 2, maxLength: 4 }),
+    second: fc.array(indicator, { minLength: 1, maxLength: 2 }),
+    role: fc.constantFrom('score', 'bonus', 'penalty', 'info', 'condition'),
+    typed: fc.boolean(),
+    extra: fc.tuple(rounding, fc.constantFrom({}, { convertTo: 1000 })),
+  })
+  .map(({ first, second, role, typed, extra }): Framework => {
+    const group = (code: string, members: readonly Loose[], more: object, others: number): object => ({
+      code,
+      title: { vi: 'Nhóm' },
+      max: worth(members.length, 2),
+      ...(typed ? { maxFor: { xa: worth(members.length, 1), 'dac-khu': worth(others, 2) } } : {}),
+      ...more,
+      indicators: members.map((rest, index) => ({
+        code: `${code}.${index + 1}`,
+        max: '20/3',
+        inputs,
+        ...rest,
+        ...(typed ? { maxFor: { xa: '10/3' } } : {}),
+        ...(typed && code === '1' && index === 0 ? { appliesTo: ['xa', 'phuong'] } : {}),
+      })),
+    });
+    const counted = first.length + (role === 'score' ? second.length : 0);
+    const scales = { xa: worth(counted, 1), phuong: worth(counted, 2), 'dac-khu': worth(counted - 1, 2) };
+    const unitTypes = types.map((type) => [type, { title: { vi: type }, scale: scales[type] }]);
+    return {
+      id: 'random',
+      version: '1.0.0',
+      status: 'complete',
+      level: 'commune',
+      title: { vi: 'Ngẫu nhiên' },
+      scale: worth(counted, 2),
+      facts: { fact: { kind: 'number' }, flag: { kind: 'boolean' } },
+      ...(typed ? { unitTypes: Object.fromEntries(unitTypes) } : {}),
+      ...(role === 'bonus' ? { bonus: 'may-exceed-scale' } : {}),
+      ...(role === 'penalty' ? { penalty: 'may-be-negative' } : {}),
+      ...Object.assign({}, ...extra),
+      groups: [group('1', first, {}, first.length - 1), group('2', second, { role }, second.length)],
+    } as Loose;
+  });
+
+const problem = frameworks.chain((framework) => {
+  const leaves = framework.groups.flatMap(({ indicators = [] }) => indicators);
+  const columns: Record<string, fc.Arbitrary<Loose>> = {
+    fact: cells(numbers, others, sizes),
+    flag: columnOf['yes'] as fc.Arbitrary<Loose>,
+  };
+  for (const { code } of leaves) {
+    for (const name of Object.keys(inputs))
+      columns[`${code}.${name}`] = columnOf[name] as fc.Arbitrary<Loose>;
+  }
+  return fc.record({
+    framework: fc.constant(framework),
+    kinds: fc.array(fc.constantFrom(...types), { minLength: sizes, maxLength: sizes }),
+    columns: fc.record(columns),
+  });
+});
+
+function attempt<T>(compute: () => T): T | 'error' {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof ChisoError) return 'error';
+    throw error;
+  }
+}
+
+function outcome(framework: Framework, units: Unit[] | UnitColumns): readonly (number | null)[] | 'error' {
+  return attempt(() => scoreAll(framework, units as Unit[]).totals);
+}
+
+const places = ({ entries }: Ranking) =>
+  entries.filter((entry) => entry.rank !== null).map((entry) => `${entry.rank} ${entry.unit}`);
+
+test('columns of any sort give each unit the total that it has alone, or an error where one has an error', () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(problem, ({ framework, kinds, columns }) => {
+      const unit = (row: number): Unit => {
+        const data: Record<string, Record<string, unknown>> = {};
+        for (const [key, column] of Object.entries(columns)) {
+          const [, code, name] = /^(\d\.\d)\.(\w+)$/.exec(key) ?? [];
+          if (code && name) data[code] = { ...data[code], [name]: column[row] };
+        }
+        const { fact, flag } = columns as Loose;
+        const type = framework.unitTypes ? { type: kinds[row] } : {};
+        return { id: `u${row}`, ...type, facts: { fact: fact[row], flag: flag[row] }, inputs: data } as Loose;
+      };
+      const rows = Array.from({ length: sizes }, (_, row) => row);
+      const alone = rows.map((row) => attempt(() => score(framework, unit(row))));
+      const good = rows.filter((row) => alone[row] !== 'error');
+      const table = (chosen: readonly number[]): UnitColumns => ({
+        ids: chosen.map((row) => `u${row}`),
+        ...(framework.unitTypes ? { types: chosen.map((row) => kinds[row]) } : {}),
+        columns: Object.fromEntries(
+          Object.entries(columns).map(([key, column]) => {
+            const kept = chosen.map((row) => column[row]);
+            return [key, column instanceof Float64Array ? Float64Array.from(kept) : kept];
+          }),
+        ),
+      });
+      const cards = good.map((row) => alone[row] as Scorecard);
+      const totals = cards.map(({ total }) => total);
+      const whole = cards.filter(({ status, exactTotal }) => status === 'scored' && exactTotal !== null);
+      const values = whole.map(
+        ({ unit: id, exactTotal }) => ({ unit: id, value: exactTotal }) as ScoredValue,
+      );
+      compared += totals.length;
+      expect(outcome(framework, table(good))).toEqual(totals);
+      expect(outcome(framework, good.map(unit))).toEqual(totals);
+      expect(places(rank(scoreAll(framework, table(good))))).toEqual(places(rank(values)));
+      if (good.length < rows.length) expect(outcome(framework, table(rows))).toBe('error');
+    }),
+    { numRuns: 1500 },
+  );
+  expect(compared).toBeGreaterThan(1000);
+});
