@@ -43,12 +43,12 @@ console.log('\nDTI cấp tỉnh 2022, 17 hạng đầu · 922/QĐ-BTTTT');
 for (const { unit, rank: place, value } of top2022.entries.slice(0, 17)) {
   console.log(`${String(place).padStart(4)}  ${unit.padEnd(22)} ${vi(value ?? Number.NaN)}`);
 }
-console.log(`\n2024: chênh lệch lớn nhất ${largest.toExponential(1)}, ${agree}/34 khớp 4 chữ số thập phân.`);
-console.log(`2024: largest difference ${largest.toExponential(1)}, ${agree} of 34 agree to four decimals.`);
+console.log(`\n2024: chênh lệch lớn nhất ${vi(largest, 5)}, ${agree}/34 khớp 4 chữ số thập phân.`);
+console.log(`2024: largest difference ${largest.toFixed(5)}, ${agree} of 34 agree to four decimals.`);
 
-/** Four decimals, the Vietnamese way. */
-function vi(value: number): string {
-  return value.toFixed(4).replace('.', ',');
+/** A number the Vietnamese way. */
+function vi(value: number, decimals = 4): string {
+  return value.toFixed(decimals).replace('.', ',');
 }
 
 function line(place: string, name: string, ...numbers: readonly string[]): string {
