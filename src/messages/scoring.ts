@@ -1,5 +1,6 @@
 /** Problems met while a unit is scored. The place (unit, code) is in the issue's path. */
 import type { IssueKind } from './issue.js';
+import { shorten } from './show.js';
 
 interface Both {
   readonly en: string;
@@ -361,6 +362,45 @@ export const columnLength: IssueKind<{ column: string; length: number; units: nu
   vi: ({ column, length, units }) => [
     `Cột ${column} có ${length} giá trị cho ${units} đơn vị.`,
     'Mỗi đơn vị cần một giá trị.',
+  ],
+};
+
+export const columnTwice: IssueKind<{ column: string; other: string }> = {
+  code: 'column-twice',
+  severity: 'error',
+  en: ({ column, other }) => [
+    `Columns ${shorten(other)} and ${shorten(column)} hold the same input.`,
+    'Keep one of them.',
+  ],
+  vi: ({ column, other }) => [
+    `Cột ${shorten(other)} và cột ${shorten(column)} chứa cùng một số liệu.`,
+    'Chỉ giữ một cột.',
+  ],
+};
+
+export const columnOfSeveral: IssueKind<{ code: string; inputs: readonly string[] }> = {
+  code: 'column-of-several',
+  severity: 'error',
+  en: ({ code, inputs }) => [
+    `${code} has several inputs, which one column cannot hold.`,
+    `Give a column for each: ${inputs.map((input) => `${code}.${input}`).join(', ')}.`,
+  ],
+  vi: ({ code, inputs }) => [
+    `${code} có nhiều số liệu, một cột không chứa được.`,
+    `Mỗi số liệu cần một cột: ${inputs.map((input) => `${code}.${input}`).join(', ')}.`,
+  ],
+};
+
+export const ambiguousColumn: IssueKind<{ column: string }> = {
+  code: 'ambiguous-column',
+  severity: 'error',
+  en: ({ column }) => [
+    `Column ${shorten(column)} could be the fact or the code of that name.`,
+    'Give the units as objects, or rename the fact in the framework.',
+  ],
+  vi: ({ column }) => [
+    `Cột ${shorten(column)} có thể là số liệu chung hoặc mã cùng tên.`,
+    'Đưa các đơn vị vào dưới dạng đối tượng, hoặc đổi tên số liệu chung trong bộ chỉ số.',
   ],
 };
 

@@ -1,9 +1,10 @@
 /** Units one by one, whether they come as objects or as columns. */
-import type { Answers, Unit, UnitColumns, Value } from '../framework/unit.js';
+import type { Unit, UnitColumns } from '../framework/unit.js';
 import { ChisoError, fail, type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
+import { fromColumns } from './columns.js';
 import type { Node, Plan } from './plan.js';
-import { inputNames, inputValue, own } from './slots.js';
+import { inputValue, own } from './slots.js';
 import { hasStrangers } from './strangers.js';
 
 export interface Rows {
@@ -25,8 +26,6 @@ export interface Rows {
   /** Where a problem with a unit belongs. */
   readonly path: (index: number) => Issue['path'];
 }
-
-type Cells = Float64Array | readonly (Value | Answers)[];
 
 /** Reads units as rows; refuses ids used twice, and columns that no part of the framework reads. */
 export function rowsOf(plan: Plan, units: readonly Unit[] | UnitColumns): Rows {
@@ -80,79 +79,4 @@ function valuesOf(units: readonly Unit[], node: Node, input: string): (index: nu
     }
     return several && values !== null && values !== undefined ? inputValue(node, input, values) : values;
   };
-}
-
-function fromColumns(plan: Plan, { ids, names, types, groups, columns }: UnitColumns): Rows {
-  const found: Issue[] = [];
-  const places = columnPlaces(plan);
-  for (const [key, cells] of Object.entries(columns)) {
-    if (!places.has(key)) found.push(issue(problems.unknownCode, ['columns', key], { code: key }));
-    const isList = Array.isArray(cells) || cells instanceof Float64Array;
-    if (!isList || cells.length !== ids.length) {
-      const params = { column: key, length: isList ? cells.length : 0, units: ids.length };
-      found.push(issue(problems.columnLength, ['columns', key], params));
-    }
-  }
-  if (found.length > 0) throw new ChisoError(found as [Issue, ...Issue[]]);
-  const cell = (cells: Cells | undefined, index: number): Value | Answers => {
-    const value = cells?.[index] ?? null;
-    return typeof value === 'number' && Number.isNaN(value) ? null : value;
-  };
-  const column = (key: string): Cells | undefined => own(columns, key) as Cells | undefined;
-  return {
-    ids,
-    name: (index) => names?.[index],
-    type: (index) => types?.[index],
-    group: (index) => groups?.[index],
-    unit: (index) => {
-      const inputs: Record<string, unknown> = {};
-      const facts: Record<string, unknown> = {};
-      for (const [key, cells] of Object.entries(columns)) {
-        const { code, input } = places.get(key) as Place;
-        if (code === undefined) facts[input] = cell(cells, index);
-        else if (input === '') inputs[code] = cell(cells, index);
-        else {
-          inputs[code] = { ...(inputs[code] as object | undefined), [input]: cell(cells, index) };
-        }
-      }
-      const [name, type, group] = [names?.[index], types?.[index], groups?.[index]];
-      const unit: Unit = {
-        id: ids[index] as string,
-        ...(name === undefined ? {} : { name }),
-        ...(type === undefined ? {} : { type }),
-        ...(group === undefined ? {} : { group }),
-        inputs: inputs as Unit['inputs'],
-        facts: facts as NonNullable<Unit['facts']>,
-      };
-      return unit;
-    },
-    ranked: () => true,
-    hasStrangers: () => false,
-    values: (node, input) => {
-      if (!node) return column(input) ?? [];
-      return (input === '' ? undefined : column(`${node.code}.${input}`)) ?? column(node.code) ?? [];
-    },
-    path: (index) => ['units', index],
-  };
-}
-
-interface Place {
-  readonly code: string | undefined;
-  readonly input: string;
-}
-
-/** The keys a column may have: a code with one input or none, `code.input`, or a fact. */
-function columnPlaces({ nodes, framework }: Plan): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
-  for (const name of Object.keys(framework.facts ?? {})) places.set(name, { code: undefined, input: name });
-  for (const node of nodes) {
-    if (node.members.length > 0) continue;
-    const names = inputNames(node);
-    if (names.length <= 1) places.set(node.code, { code: node.code, input: '' });
-    for (const input of names) {
-      const key = `${node.code}.${input}`;
-      if (!places.has(key)) places.set(key, { code: node.code, input });
-    }
-  }
-  return places;
 }

@@ -2,6 +2,7 @@
 import type { Answers, Unit, UnitColumns, Value } from '../framework/unit.js';
 import type { Issue } from '../messages/issue.js';
 import { notFinite } from '../messages/plain.js';
+import { ambiguousColumn, columnOfSeveral, columnTwice } from '../messages/scoring.js';
 import { unknownKey } from '../messages/shape.js';
 import * as problems from '../messages/units.js';
 import { closest } from '../rules/closest.js';
@@ -54,7 +55,9 @@ export function readColumns(plan: UnitPlan, given: unknown, to: Report): UnitCol
   const lists = Object.fromEntries(texts) as { readonly types?: readonly (string | undefined)[] };
   if (plan.types.length > 0 && !lists.types) tell(problems.typeMissing, { types: plan.types }, to, ['types']);
   const read = new Map<string, Column>();
+  const taken = new Map<string, string>();
   for (const [key, column] of Object.entries(columns)) {
+    claim(plan, key, taken, to);
     const values = readColumn(plan, key, column, lists.types ?? [], ids.length, to);
     if (values) read.set(key, values);
   }
@@ -101,6 +104,20 @@ export function targetOf(plan: UnitPlan, key: string): Target | undefined {
   }
   const read = plan.facts.get(key);
   return read && { of: 'fact', name: key, read };
+}
+
+/** Two columns for the same data, or one column for either of two, would lose data silently. */
+function claim(plan: UnitPlan, key: string, taken: Map<string, string>, to: Report): void {
+  const target = targetOf(plan, key);
+  if (!target) return;
+  const path: Path = ['columns', key];
+  const several = target.of === 'code' && target.slot.names.length > 1;
+  if (several) tell(columnOfSeveral, { code: key, inputs: target.slot.names }, to, path);
+  if (target.of !== 'fact' && plan.facts.has(key)) tell(ambiguousColumn, { column: key }, to, path);
+  const what = target.of === 'input' && target.slot.names.length === 1 ? target.slot.code : key;
+  const other = taken.get(what);
+  if (other !== undefined) tell(columnTwice, { column: key, other }, to, path);
+  taken.set(what, key);
 }
 
 function readColumn(

@@ -1,0 +1,122 @@
+/** Units as columns: which input each column holds, and the units one by one. */
+import type { Answers, Unit, UnitColumns, Value } from '../framework/unit.js';
+import { ChisoError, type Issue, issue } from '../messages/issue.js';
+import * as problems from '../messages/scoring.js';
+import type { Node, Plan } from './plan.js';
+import type { Rows } from './rows.js';
+import { inputNames, own } from './slots.js';
+
+type Cells = Float64Array | readonly (Value | Answers)[];
+
+/** Refuses columns that no part of the framework reads, that name the same data twice, or of the wrong length. */
+export function fromColumns(plan: Plan, table: UnitColumns): Rows {
+  const { ids, names, types, groups, columns } = table;
+  const places = columnPlaces(plan);
+  const found = columnIssues(plan, table, places);
+  if (found.length > 0) throw new ChisoError(found as [Issue, ...Issue[]]);
+  const column = (key: string): Cells | undefined => own(columns, key) as Cells | undefined;
+  return {
+    ids,
+    name: (index) => names?.[index],
+    type: (index) => types?.[index],
+    group: (index) => groups?.[index],
+    unit: (index) => {
+      const inputs: Record<string, unknown> = {};
+      const facts: Record<string, unknown> = {};
+      for (const [key, cells] of Object.entries(columns)) {
+        const { code, input } = places.get(key) as Place;
+        if (code === undefined) facts[input] = cell(cells, index);
+        else if (input === '') inputs[code] = cell(cells, index);
+        else inputs[code] = { ...(inputs[code] as object | undefined), [input]: cell(cells, index) };
+      }
+      const [name, type, group] = [names?.[index], types?.[index], groups?.[index]];
+      const unit: Unit = {
+        id: ids[index] as string,
+        ...(name === undefined ? {} : { name }),
+        ...(type === undefined ? {} : { type }),
+        ...(group === undefined ? {} : { group }),
+        inputs: inputs as Unit['inputs'],
+        facts: facts as NonNullable<Unit['facts']>,
+      };
+      return unit;
+    },
+    ranked: () => true,
+    hasStrangers: () => false,
+    values: (node, input) => {
+      if (!node) return column(input) ?? [];
+      const name = input || inputNames(node)[0];
+      return (name === undefined ? undefined : column(`${node.code}.${name}`)) ?? column(node.code) ?? [];
+    },
+    path: (index) => ['units', index],
+  };
+}
+
+function cell(cells: Cells, index: number): Value | Answers {
+  const value = cells[index] ?? null;
+  return typeof value === 'number' && Number.isNaN(value) ? null : value;
+}
+
+interface Place {
+  readonly code: string | undefined;
+  readonly input: string;
+  /** The same for two keys that name the same data. */
+  readonly what: string;
+  /** The key names a fact as well as a code. */
+  readonly ambiguous: boolean;
+}
+
+/** The keys a column may have: a code with one input or none, `code.input`, or a fact. */
+function columnPlaces({ nodes, framework }: Plan): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  const place = (key: string, code: string | undefined, input: string, what: string): void => {
+    places.set(key, { code, input, what, ambiguous: places.has(key) });
+  };
+  for (const name of Object.keys(framework.facts ?? {})) place(name, undefined, name, name);
+  for (const node of nodes) {
+    if (node.members.length > 0) continue;
+    const names = inputNames(node);
+    if (names.length <= 1) place(node.code, node.code, '', node.code);
+    for (const input of names) {
+      const key = `${node.code}.${input}`;
+      place(key, node.code, input, names.length > 1 ? key : node.code);
+    }
+  }
+  return places;
+}
+
+function columnIssues(
+  { byCode }: Plan,
+  { ids, columns, ...lists }: UnitColumns,
+  places: ReadonlyMap<string, Place>,
+): readonly Issue[] {
+  const found: Issue[] = [];
+  const hasLength = (path: Issue['path'], key: string, cells: unknown): void => {
+    const isList = Array.isArray(cells) || cells instanceof Float64Array;
+    if (isList && cells.length === ids.length) return;
+    const length = isList ? cells.length : 0;
+    found.push(issue(problems.columnLength, path, { column: key, length, units: ids.length }));
+  };
+  for (const key of ['names', 'types', 'groups'] as const) {
+    if (lists[key] !== undefined) hasLength([key], key, lists[key]);
+  }
+  const taken = new Map<string, string>();
+  for (const [key, cells] of Object.entries(columns)) {
+    const path = ['columns', key];
+    const place = places.get(key);
+    if (place) {
+      const other = taken.get(place.what);
+      if (place.ambiguous) found.push(issue(problems.ambiguousColumn, path, { column: key }));
+      if (other) found.push(issue(problems.columnTwice, path, { column: key, other }));
+      taken.set(place.what, key);
+    } else found.push(unknownColumn(key, byCode.get(key)));
+    hasLength(path, key, cells);
+  }
+  return found;
+}
+
+function unknownColumn(key: string, node: Node | undefined): Issue {
+  const inputs = node && node.members.length === 0 ? inputNames(node) : [];
+  return inputs.length > 1
+    ? issue(problems.columnOfSeveral, ['columns', key], { code: key, inputs })
+    : issue(problems.unknownCode, ['columns', key], { code: key });
+}
