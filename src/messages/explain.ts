@@ -9,7 +9,10 @@ export interface Sentences {
   readonly above: (edge: string) => string;
   readonly upTo: (edge: string) => string;
   readonly under: (edge: string) => string;
-  readonly and: string;
+  /** After a lower edge. */
+  readonly to: (edge: string) => string;
+  readonly toUnder: (edge: string) => string;
+  readonly betweenKnots: (low: string, lowPoints: string, high: string, highPoints: string) => string;
   readonly otherwise: string;
   readonly atMost: (points: string) => string;
   readonly atLeast: (points: string) => string;
@@ -59,7 +62,10 @@ const en: Sentences = {
   above: (edge) => `above ${edge}`,
   upTo: (edge) => `up to ${edge}`,
   under: (edge) => `below ${edge}`,
-  and: ' ',
+  to: (edge) => ` to ${edge}`,
+  toUnder: (edge) => ` to below ${edge}`,
+  betweenKnots: (low, lowPoints, high, highPoints) =>
+    `, between ${low} (${lowPoints} points) and ${high} (${highPoints} points)`,
   otherwise: 'otherwise',
   atMost: (points) => `, at most ${points}`,
   atLeast: (points) => `, at least ${points}`,
@@ -116,7 +122,10 @@ const vi: Sentences = {
   above: (edge) => `trên ${edge}`,
   upTo: (edge) => `đến ${edge}`,
   under: (edge) => `dưới ${edge}`,
-  and: ' ',
+  to: (edge) => ` đến ${edge}`,
+  toUnder: (edge) => ` đến dưới ${edge}`,
+  betweenKnots: (low, lowPoints, high, highPoints) =>
+    `, giữa ${low} (${lowPoints} điểm) và ${high} (${highPoints} điểm)`,
   otherwise: 'còn lại',
   atMost: (points) => `, tối đa ${points}`,
   atLeast: (points) => `, tối thiểu ${points}`,

@@ -24,6 +24,11 @@ function withoutZeros(decimal: string): string {
   return decimal.slice(0, decimal[end - 1] === '.' ? end - 1 : end);
 }
 
+/** "3/4 = 75%", "1/3 ≈ 33.33%": a computation and its result as written. */
+export function equation(left: string, right: string): string {
+  return right.startsWith('≈') ? `${left} ${right}` : `${left} = ${right}`;
+}
+
 /** A share as a percentage: 0.75 is "75%". */
 export function formatPercent(share: Rational, locale: Locale, places = 2): string {
   return `${formatNumber(mul(share, rational(100n)), locale, places)}%`;

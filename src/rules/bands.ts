@@ -1,9 +1,11 @@
 /** Points by the band a number falls in. */
+
 import type { Band, Bands } from '../framework/notation.js';
 import { notation } from '../framework/notation-schema.js';
 import * as z from '../framework/zod.js';
 import * as problems from '../messages/scoring.js';
 import { exact, toText } from '../numbers/exact.js';
+import { equation } from '../numbers/format.js';
 import { compare, type Rational } from '../numbers/rational.js';
 import { bandIssues, gapIssues, unitIssues } from './band-issues.js';
 import { rangeOf } from './expression-range.js';
@@ -114,18 +116,17 @@ export function schema() {
   return z.strictObject({ kind: z.literal('bands'), of: expression, bands, else: z.optional(give) });
 }
 
-/** "3 (from 3 below 4) = 15". */
+/** "3 (from 3 to below 4) = 15". */
 export function explain(earned: Earned, say: Say): string {
   const of = earned.of as Reckoning;
   const { from, fromIncl, to, toIncl } = (earned.detail ?? {}) as unknown as Interval;
   const { words } = say;
   const edge = (at: Rational): string => value({ ...of, figure: known(at) }, say);
-  const edges = [
-    from && (fromIncl ? words.from(edge(from)) : words.above(edge(from))),
-    to && (toIncl ? words.upTo(edge(to)) : words.under(edge(to))),
-  ].filter((text) => text !== undefined);
-  const place = edges.length > 0 ? edges.join(words.and) : words.otherwise;
-  return `${computation(of, say)}${words.band(place)} = ${pointsOf(earned, say)}`;
+  const low = from && (fromIncl ? words.from : words.above)(edge(from));
+  const up = low === undefined ? [words.upTo, words.under] : [words.to, words.toUnder];
+  const high = to && (toIncl ? up[0] : up[1])?.(edge(to));
+  const place = (low ?? '') + (high ?? '') || words.otherwise;
+  return equation(computation(of, say) + words.band(place), pointsOf(earned, say));
 }
 
 /** Bands that overlap, leave gaps or can never be met by the numbers the expression can come to. */

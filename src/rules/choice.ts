@@ -1,4 +1,5 @@
 /** Points by the option chosen. */
+
 import type { Choice } from '../framework/notation.js';
 import { notation } from '../framework/notation-schema.js';
 import * as z from '../framework/zod.js';
@@ -6,6 +7,7 @@ import { type Issue, type IssueKind, issue } from '../messages/issue.js';
 import * as faults from '../messages/rules.js';
 import * as problems from '../messages/scoring.js';
 import { empty } from '../messages/shape.js';
+import { equation } from '../numbers/format.js';
 import { closest, mostSuggestions } from './closest.js';
 import { known } from './figure.js';
 import { give } from './give.js';
@@ -44,7 +46,7 @@ export function schema() {
 export function explain(earned: Earned, say: Say): string {
   const option = String(earned.detail?.['option']);
   const named = option === 'true' ? say.words.yes : option === 'false' ? say.words.no : option;
-  return `${named} = ${pointsOf(earned, say)}`;
+  return equation(named, pointsOf(earned, say));
 }
 
 /** Options that can never be chosen, and options that would give nothing. */

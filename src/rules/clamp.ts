@@ -1,10 +1,12 @@
 /** A rule kept within limits. */
+
 import type { Clamp } from '../framework/notation.js';
 import { notation, type RuleSchema } from '../framework/notation-schema.js';
 import * as z from '../framework/zod.js';
 import { issue } from '../messages/issue.js';
 import * as faults from '../messages/rules.js';
 import { toText } from '../numbers/exact.js';
+import { equation } from '../numbers/format.js';
 import { compare, greatest, least, type Rational } from '../numbers/rational.js';
 import { known } from './figure.js';
 import { give } from './give.js';
@@ -42,7 +44,7 @@ export function explain(earned: Earned, say: Say): string {
     { value: Rational },
   ];
   const kept = limited(before.value, after.value, say);
-  return say.rule(inner) + (kept && `${kept} = ${pointsOf(earned, say)}`);
+  return kept === '' ? say.rule(inner) : equation(say.rule(inner) + kept, pointsOf(earned, say));
 }
 
 /** What is inside may leave the limits: they are there to hold it. */

@@ -9,6 +9,7 @@ import { type Issue, issue } from '../messages/issue.js';
 import * as faults from '../messages/rules.js';
 import * as unusable from '../messages/unusable.js';
 import { exact, toText } from '../numbers/exact.js';
+import { equation } from '../numbers/format.js';
 import { add, compare, div, greatest, isZero, least, mul, type Rational, zero } from '../numbers/rational.js';
 import { plus } from './expression-range.js';
 import { known, lift } from './figure.js';
@@ -83,7 +84,7 @@ export function explain(earned: Earned, say: Say): string {
   const parts = (earned.parts ?? []).map((part) => `(${say.rule(part)})`);
   const how = earned.detail?.['how'] as Combine['how'];
   const lead = { sum: '', max: words.greatest, min: words.least, mean: words.mean }[how];
-  return `${lead}${parts.join(how === 'sum' ? ' + ' : ', ')} = ${pointsOf(earned, say)}`;
+  return equation(lead + parts.join(how === 'sum' ? ' + ' : ', '), pointsOf(earned, say));
 }
 
 /** The parts one by one, and what they come to together. */

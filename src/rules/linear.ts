@@ -8,6 +8,7 @@ import * as faults from '../messages/rules.js';
 import * as problems from '../messages/scoring.js';
 import * as unusable from '../messages/unusable.js';
 import { exact, toText } from '../numbers/exact.js';
+import { equation } from '../numbers/format.js';
 import { add, compare, div, mul, type Rational, sub } from '../numbers/rational.js';
 import { unitIssues } from './band-issues.js';
 import { rangeOf } from './expression-range.js';
@@ -63,7 +64,10 @@ export function evaluate(rule: Linear, scope: Scope): Evaluate {
     const { value } = figure;
     if (cut && compare(value, cut.at) < 0) return earned(known(cut.gives(max)), { cut: cut.at });
     const beyond = compare(value, first.at) < 0 ? first : compare(value, last.at) > 0 ? last : undefined;
-    if (!beyond || outside === 'extend') return earned(known(along(knots, value, max)));
+    if (!beyond || outside === 'extend') {
+      const line = lineAt(knots, value, max);
+      return earned(known(along(line, value)), line);
+    }
     if (outside === 'error') return earned(outOfRange(data, value, first, last));
     data.warn(problems.keptWithin, { value: toText(value), limit: toText(beyond.at) });
     return earned(known(beyond.gives(max)), { kept: beyond.at });
@@ -78,14 +82,24 @@ function outOfRange(data: Data, value: Rational, first: Knot, last: Knot): Figur
   });
 }
 
-/** The line between the two knots around a value; beyond the ends, the line of the last two. */
-function along(knots: readonly Knot[], value: Rational, max: Rational): Rational {
+interface Line extends Detail {
+  readonly low: Rational;
+  readonly lowPoints: Rational;
+  readonly high: Rational;
+  readonly highPoints: Rational;
+}
+
+/** The line between the two knots around a value; beyond the ends, that of the last two. */
+function lineAt(knots: readonly Knot[], value: Rational, max: Rational): Line {
   const after = knots.findIndex(({ at }, index) => index > 0 && compare(value, at) <= 0);
-  const right = knots[after < 0 ? knots.length - 1 : after] as Knot;
-  const left = knots[after < 0 ? knots.length - 2 : after - 1] as Knot;
-  const [low, high] = [left.gives(max), right.gives(max)];
-  const part = div(sub(value, left.at), sub(right.at, left.at));
-  return add(low, mul(part, sub(high, low)));
+  const right = after < 0 ? knots.length - 1 : after;
+  const [from, to] = [knots[right - 1] as Knot, knots[right] as Knot];
+  return { low: from.at, lowPoints: from.gives(max), high: to.at, highPoints: to.gives(max) };
+}
+
+function along({ low, lowPoints, high, highPoints }: Line, value: Rational): Rational {
+  const part = div(sub(value, low), sub(high, low));
+  return add(lowPoints, mul(part, sub(highPoints, lowPoints)));
 }
 
 /** The shape of the rule. */
@@ -100,14 +114,24 @@ export function schema() {
   });
 }
 
-/** "3/4 = 75% x 20 = 15", or with knots "62.5% = 5.5". */
+interface How extends Partial<Line> {
+  readonly cut?: Rational;
+  readonly kept?: Rational;
+  readonly share?: boolean;
+}
+
+/** "3/4 = 75% x 20 = 15", or with knots "45, between 20 (0 points) and 70 (10 points) = 5". */
 export function explain(earned: Earned, say: Say): string {
-  const { cut, kept, share } = earned.detail as { cut?: Rational; kept?: Rational; share?: boolean };
+  const { cut, kept, share, low, lowPoints, high, highPoints } = earned.detail as How;
   const of = earned.of as Reckoning;
   const at = (number: Rational): string => value({ ...of, figure: known(number) }, say);
   const counted = cut ? say.words.below(at(cut)) : kept ? say.words.countedAs(at(kept)) : '';
   const times = share && !cut ? ` x ${say.number(earned.max)}` : '';
-  return `${computation(of, say)}${counted}${times} = ${pointsOf(earned, say)}`;
+  const line =
+    !share && low && lowPoints && high && highPoints
+      ? say.words.betweenKnots(at(low), say.number(lowPoints), at(high), say.number(highPoints))
+      : '';
+  return equation(computation(of, say) + counted + line + times, pointsOf(earned, say));
 }
 
 /** Knots that do not rise, and knots that the numbers the expression can come to have nothing to do with. */

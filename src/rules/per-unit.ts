@@ -9,6 +9,7 @@ import * as faults from '../messages/rules.js';
 import * as problems from '../messages/scoring.js';
 import * as unusable from '../messages/unusable.js';
 import { exact, toText } from '../numbers/exact.js';
+import { equation } from '../numbers/format.js';
 import {
   add,
   ceil,
@@ -95,9 +96,11 @@ export function explain(earned: Earned, say: Say): string {
   const of = earned.of as Reckoning;
   const counted = `${say.number(steps as Rational)} x ${say.number(each as Rational)}`;
   const sum = isZero(base as Rational) ? counted : `${say.number(base as Rational)} + ${counted}`;
-  const from = of.parts.length > 0 ? `${computation(of, say)}: ` : '';
+  const number = (of.figure as { value: Rational }).value;
+  const isCounted = of.parts.length === 0 && compare(number, steps as Rational) === 0;
+  const from = isCounted ? '' : `${computation(of, say)}: `;
   const points = (earned.points as { value: Rational }).value;
-  return `${from}${sum}${limited(uncapped as Rational, points, say)} = ${pointsOf(earned, say)}`;
+  return equation(from + sum + limited(uncapped as Rational, points, say), pointsOf(earned, say));
 }
 
 /** Steps and limits that make no sense, and points that may leave the maximum or fall below zero. */

@@ -1,6 +1,6 @@
 /** How a computation is written out: "3/4 = 75%". */
 import { type Sentences, sentencesOf } from '../messages/explain.js';
-import { formatNumber, formatPercent, type Locale } from '../numbers/format.js';
+import { equation, formatNumber, formatPercent, type Locale } from '../numbers/format.js';
 import { compare, type Rational } from '../numbers/rational.js';
 import type { Figure } from './figure.js';
 import type { Earned, Reckoning } from './scope.js';
@@ -31,7 +31,7 @@ const signs: Readonly<Record<string, string>> = { add: ' + ', sub: ' − ', mul:
 export function computation(reckoning: Reckoning, say: Say): string {
   const operands = formula(reckoning, say);
   const result = value(reckoning, say);
-  return operands === undefined ? result : `${operands} = ${result}`;
+  return operands === undefined ? result : equation(operands, result);
 }
 
 /** The number alone; a quotient is read as a percentage. */

@@ -3,7 +3,7 @@ import type { NotApplicable } from '../framework/policy.js';
 import { sentencesOf } from '../messages/explain.js';
 import { fail } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
-import { formatNumber, type Locale } from '../numbers/format.js';
+import { equation, formatNumber, type Locale } from '../numbers/format.js';
 import { add, compare, least, negate, type Rational, zero } from '../numbers/rational.js';
 import { explainRule } from '../rules/explain.js';
 import type { Reason } from '../rules/figure.js';
@@ -98,7 +98,7 @@ function groupText(node: Node, score: NodeScore, data: Scoring, locale: Locale):
   if (score.reason === problems.zeroedByGate) return addition(terms, sum, locale) + words.zeroed;
   if (node.aggregate !== 'sum') return words.means[node.aggregate] + coverage;
   const all = raised(sum, members);
-  const rescaled = compare(all, sum) === 0 ? '' : `${words.rescaled} = ${formatNumber(all, locale)}`;
+  const rescaled = compare(all, sum) === 0 ? '' : equation(words.rescaled, formatNumber(all, locale));
   return (
     addition(terms, sum, locale) + rescaled + limitedAndRounded(node, all, score.points, locale) + coverage
   );

@@ -1,7 +1,7 @@
 /** Lines of an explanation, and the sums in them. */
 import type { Title } from '../framework/notation.js';
 import { sentencesOf } from '../messages/explain.js';
-import { formatNumber, formatPercent, type Locale } from '../numbers/format.js';
+import { equation, formatNumber, formatPercent, type Locale } from '../numbers/format.js';
 import { div, isZero, negate, type Rational } from '../numbers/rational.js';
 import type { NodeScore, Status } from './node.js';
 
@@ -55,11 +55,12 @@ export function addition(terms: readonly Rational[], sum: Rational, locale: Loca
     if (index === 0) return formatNumber(term, locale);
     return term.n < 0n ? ` − ${formatNumber(negate(term), locale)}` : ` + ${formatNumber(term, locale)}`;
   });
-  return `${written.join('')} = ${formatNumber(sum, locale)}`;
+  return equation(written.join(''), formatNumber(sum, locale));
 }
 
 /** "560/700 = 80%", or how much is scored so far. */
 export function outOf({ points, max, complete, scored, of }: NodeScore, locale: Locale): string {
   if (!points || !complete || isZero(max)) return sentencesOf(locale).coverage(scored, of);
-  return `${formatNumber(points, locale)}/${formatNumber(max, locale)} = ${formatPercent(div(points, max), locale)}`;
+  const quotient = `${formatNumber(points, locale)}/${formatNumber(max, locale)}`;
+  return equation(quotient, formatPercent(div(points, max), locale));
 }

@@ -46,8 +46,8 @@ describe('rules', () => {
       'thirds',
       rule('linear', { of: ratio('zero') }, counts),
       { a: 2, b: 3 },
-      '2/3 = ≈ 66,67% x 20 = ≈ 13,3333',
-      '2/3 = ≈ 66.67% x 20 = ≈ 13.3333',
+      '2/3 ≈ 66,67% x 20 ≈ 13,3333',
+      '2/3 ≈ 66.67% x 20 ≈ 13.3333',
     ],
     [
       'more than all',
@@ -73,8 +73,8 @@ describe('rules', () => {
         ],
       }),
       4,
-      '4 = 8,1',
-      '4 = 8.1',
+      '4, giữa 0 (0 điểm) và 8 (16,2 điểm) = 8,1',
+      '4, between 0 (0 points) and 8 (16.2 points) = 8.1',
     ],
     [
       'a computation',
@@ -86,8 +86,8 @@ describe('rules', () => {
         ],
       }),
       3,
-      '(3 + 1) − (2 x 0,5) = 3 = 3',
-      '(3 + 1) − (2 x 0.5) = 3 = 3',
+      '(3 + 1) − (2 x 0,5) = 3, giữa 0 (0 điểm) và 10 (10 điểm) = 3',
+      '(3 + 1) − (2 x 0.5) = 3, between 0 (0 points) and 10 (10 points) = 3',
     ],
     [
       'a logarithm',
@@ -99,15 +99,15 @@ describe('rules', () => {
         ],
       }),
       1,
-      'ln 1 = 0 = 0',
-      'ln 1 = 0 = 0',
+      'ln 1 = 0, giữa 0 (0 điểm) và 10 (10 điểm) = 0',
+      'ln 1 = 0, between 0 (0 points) and 10 (10 points) = 0',
     ],
     [
       'a band',
       rule('bands', { of: { in: 'x' }, bands: [{ from: 3, to: 4, give: 15 }], else: 0 }),
       3,
-      '3 (từ 3 dưới 4) = 15',
-      '3 (from 3 below 4) = 15',
+      '3 (từ 3 đến dưới 4) = 15',
+      '3 (from 3 to below 4) = 15',
     ],
     [
       'a band of the other sides',
@@ -122,7 +122,7 @@ describe('rules', () => {
       ),
       { a: 1, b: 1 },
       '1/1 = 100% (trên 50% đến 100%) = 15',
-      '1/1 = 100% (above 50% up to 100%) = 15',
+      '1/1 = 100% (above 50% to 100%) = 15',
     ],
     [
       'an open band',
@@ -386,8 +386,8 @@ describe('groups', () => {
     ]);
     expect(text({ '1.1': 5, '1.2': 10 }, { cap: 15 })).toEqual(['5 + 10 = 15', '5 + 10 = 15']);
     expect(text({ '1.1': '10/3', '1.2': 0 }, {}, { rounding: { stage: 'group', places: 1 } })).toEqual([
-      '≈ 3,3333 + 0 = ≈ 3,3333, làm tròn 3,3',
-      '≈ 3.3333 + 0 = ≈ 3.3333, rounded 3.3',
+      '≈ 3,3333 + 0 ≈ 3,3333, làm tròn 3,3',
+      '≈ 3.3333 + 0 ≈ 3.3333, rounded 3.3',
     ]);
   });
 

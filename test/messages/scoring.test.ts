@@ -125,6 +125,26 @@ const provoked: readonly (readonly [code: string, place: string, call: () => unk
   ['unknown-unit', '', () => scoreAll(plain, []).scorecard('x')],
   ['column-length', 'columns/1.1', () => scoreAll(plain, { ids: ['a'], columns: { '1.1': [] } })],
   [
+    'column-twice',
+    'columns/1.1.x',
+    () =>
+      scoreAll(single({ inputs: x, rule: linear({ in: 'x' }).rule }), {
+        ids: ['a'],
+        columns: { '1.1': [1], '1.1.x': [1] },
+      }),
+  ],
+  [
+    'column-of-several',
+    'columns/1.1',
+    () => scoreAll(single(linear(ratio())), { ids: ['a'], columns: { '1.1': [1] } }),
+  ],
+  [
+    'ambiguous-column',
+    'columns/1.1',
+    () =>
+      scoreAll({ ...plain, facts: { '1.1': { kind: 'count' } } }, { ids: ['a'], columns: { '1.1': [1] } }),
+  ],
+  [
     'stages-reversed',
     '',
     () =>

@@ -41,7 +41,7 @@ test('A1: score one unit, with a sentence for each indicator', () => {
   expect(card.groups['1']).toMatchObject({ points: 50, max: 60 });
   expect(explain(card, 'vi').map(({ text }) => text)).toEqual([
     '15 + 15 + 20 = 50',
-    '3 (từ 3 dưới 4) = 15',
+    '3 (từ 3 đến dưới 4) = 15',
     '3/4 = 75% x 20 = 15',
     '4/4 = 100% x 20 = 20',
     '50',
@@ -139,7 +139,7 @@ test('A8: a card is evidence: scoring again gives another object, and the old on
   const after = score(district, { ...unit, inputs: { ...unit.inputs, '1.1': 4 } } as Loose);
   expect([before.total, after.total]).toEqual([50, 55]);
   expect(JSON.stringify(before)).toBe(kept);
-  expect(explain(before, 'vi')[1]?.text).toBe('3 (từ 3 dưới 4) = 15');
+  expect(explain(before, 'vi')[1]?.text).toBe('3 (từ 3 đến dưới 4) = 15');
 });
 
 test('A9: points and the mean of percentages order units differently, and the document says which it is', () => {
