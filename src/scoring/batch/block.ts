@@ -5,6 +5,7 @@
 import { compare, type Rational } from '../../numbers/rational.js';
 import type { Rows } from '../rows.js';
 import type { Scoring } from '../unit.js';
+import type { TwoDoubles } from './two-doubles.js';
 
 /** Units worked on at a time: small enough that their columns stay in the processor's cache. */
 export const blockSize = 2048;
@@ -30,6 +31,8 @@ export interface Block {
 export interface Column {
   readonly buffer: Float64Array;
   readonly states: Uint8Array;
+  /** The buffer, and what its doubles leave out; for points that nothing rounds. */
+  readonly two: TwoDoubles;
   /** The numbers: the buffer, or a part of the column they come from (never to be written to). */
   values: Float64Array;
   /** Every value is known; then `states` is not filled in. */
@@ -42,7 +45,8 @@ export interface Column {
 export function column(): Column {
   const buffer = new Float64Array(blockSize);
   const states = new Uint8Array(blockSize);
-  return { buffer, states, values: buffer, clean: false, least: 0, greatest: 0 };
+  const two = { high: buffer, low: new Float64Array(blockSize) };
+  return { buffer, states, two, values: buffer, clean: false, least: 0, greatest: 0 };
 }
 
 /** Columns that one indicator after another uses while it is computed. */

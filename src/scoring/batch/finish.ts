@@ -6,12 +6,14 @@ import { column, open, safe, state } from './block.js';
 import { roundSurely } from './parts.js';
 import { rounded } from './share.js';
 import type { Sum } from './sum.js';
+import { addWhole, nearest, scaleBy } from './two-doubles.js';
 
 /** Converts and rounds the sums; the totals are left in `sum.floats`. */
 export function finisher(
   plan: Plan,
   layout: Layout,
   error: number,
+  leaves: number,
 ): (sum: Sum, length: number, hard: Uint8Array) => void {
   const { convertTo, totalRounding: digits } = plan;
   const max = toNumber(layout.scale);
@@ -19,11 +21,18 @@ export function finisher(
   const by = convertTo ? max : 1;
   const plain = Number.isInteger(to) && Number.isInteger(by) && by > 0;
   const out = column();
+  // Low halves add up with an error of their own: of some 100 bits, and less by the square of how many there are.
+  const lost = error * (leaves + 64) ** 2 * 2 ** -51 * (to / by);
   return (sum, length, hard) => {
-    const { whole, floats, scale, hasFloats } = sum;
-    if (!plain || (hasFloats && !digits) || scale * by > safe / 2) return void hard.fill(1);
+    const { whole, floats, two, scale, hasFloats } = sum;
+    if (!plain || scale * by > safe / 2) return void hard.fill(1);
     for (let place = 0; place < length; place += 1) {
       if (!(Math.abs(whole[place] as number) * to < safe)) hard[place] = 1;
+    }
+    if (!digits && hasFloats) {
+      addWhole(two, whole, scale, length);
+      if (to !== by) scaleBy(two, to, by, length);
+      return nearest(two, lost, length, hard);
     }
     if (!digits) {
       for (let place = 0; place < length; place += 1)

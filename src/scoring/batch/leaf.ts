@@ -17,11 +17,18 @@ import {
 } from './block.js';
 import type { Place } from './place.js';
 import { rulePoints } from './rule-points.js';
+import { lowOf } from './two-doubles.js';
 
 /** The points of a group or indicator that is scored itself. */
-export function leafPoints(plan: Plan, layout: Layout, node: Node, columns: Scratch): Points {
+export function leafPoints(
+  plan: Plan,
+  layout: Layout,
+  node: Node,
+  columns: Scratch,
+  precise: boolean,
+): Points {
   const [digits, ...more] = node.rounding;
-  const place: Place = { plan, layout, node, digits, scratch: columns };
+  const place: Place = { plan, layout, node, digits, precise, scratch: columns };
   const { evidence, mayExceed, mayBeNegative } = node.source as Indicator;
   const plain = more.length === 0 && !node.cap && !evidence;
   const max = layout.max[node.index] as Rational;
@@ -44,7 +51,13 @@ export function leafPoints(plan: Plan, layout: Layout, node: Node, columns: Scra
 }
 
 /** What the fast form cannot do is scored with fractions, this indicator of this unit alone. */
-function scoreExactly(node: Node, block: Block, at: number, scale: number, { values, states }: Column): void {
+function scoreExactly(
+  node: Node,
+  block: Block,
+  at: number,
+  scale: number,
+  { values, two, states }: Column,
+): void {
   const data = block.scoring(at);
   const { points, status } = data.scored(node);
   // An error or a policy concerns the whole unit.
@@ -54,6 +67,7 @@ function scoreExactly(node: Node, block: Block, at: number, scale: number, { val
   const scaled = points.n * BigInt(scale);
   if (scale !== 0 && scaled % points.d !== 0n) return;
   values[at] = scale === 0 ? toNumber(points) : Number(scaled / points.d);
+  if (scale === 0) two.low[at] = lowOf(points, values[at] as number);
   if (Math.abs(values[at] as number) < safe) states[at] = state.known;
 }
 

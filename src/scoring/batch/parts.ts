@@ -3,14 +3,15 @@ import type { Digits } from '../../framework/policy.js';
 import { add, type Rational, zero } from '../../numbers/rational.js';
 import { type Column, column, mark, open, type Points, safe, state } from './block.js';
 import { addTo, clear, emptySum } from './sum.js';
+import { addWhole } from './two-doubles.js';
 
 /**
  * Adds up the parts of an indicator. With a quotient among them the sum is a float; it is rounded only where it surely
  * is not next to a tie, and left to the exact path there.
  */
-export function sumPoints(parts: readonly Points[], digits: Digits | undefined): Points {
+export function sumPoints(parts: readonly Points[], digits: Digits | undefined, precise: boolean): Points {
   const part = column();
-  const sum = emptySum();
+  const sum = emptySum(precise);
   const error = parts.reduce((so, each) => so + each.error, 0) + 2 ** -40;
   const range = [0, 1].map((end) =>
     parts.reduce((so: Rational | undefined, each) => so && each.range[end] && add(so, each.range[end]), zero),
@@ -30,6 +31,12 @@ export function sumPoints(parts: readonly Points[], digits: Digits | undefined):
       if (!sum.hasFloats && (!digits || sum.scale <= 10 ** digits.places)) {
         out.values = sum.whole;
         return sum.scale;
+      }
+      if (precise) {
+        addWhole(sum.two, sum.whole, sum.scale, length);
+        out.two.high.set(sum.two.high.subarray(0, length));
+        out.two.low.set(sum.two.low.subarray(0, length));
+        return 0;
       }
       for (let place = 0; place < length; place += 1) {
         out.buffer[place] =

@@ -15,6 +15,8 @@ export interface Place {
   readonly layout: Layout;
   readonly node: Node;
   readonly digits: Digits | undefined;
+  /** Nothing rounds the points before the total is told. */
+  readonly precise: boolean;
   readonly scratch: Scratch;
 }
 

@@ -51,7 +51,10 @@ export function rulePoints(rule: Rule, max: Rational, place: Place): Points | un
       const of = quotientOf(rule.of, place);
       if (!of || rule.knots || rule.cutBelow || (rule.outside ?? 'clamp') === 'extend') return undefined;
       const whole = decimal(max);
-      return whole && share(fraction(of, place.scratch), rule.outside !== 'error', max, whole, digits);
+      return (
+        whole &&
+        share(fraction(of, place.scratch), rule.outside !== 'error', max, whole, digits, place.precise)
+      );
     }
     case 'bands': {
       const of = quotientOf(rule.of, place);
@@ -79,8 +82,9 @@ export function rulePoints(rule: Rule, max: Rational, place: Place): Points | un
  */
 function combinedPoints(parts: Combine['parts'], max: Rational, place: Place): Points | undefined {
   const { digits } = place;
+  const precise = place.precise && !digits;
   const summed = parts.map((part) => {
-    const points = rulePoints(part.rule, maxOf(part, max), { ...place, digits: undefined });
+    const points = rulePoints(part.rule, maxOf(part, max), { ...place, precise, digits: undefined });
     return points && (part.max === undefined || isAtMost(points.range, exact(part.max))) ? points : undefined;
   });
   if (summed.some((points) => !points)) return undefined;
@@ -88,12 +92,13 @@ function combinedPoints(parts: Combine['parts'], max: Rational, place: Place): P
   const floats = all.filter(({ error }) => error > 0);
   const grid = digits && digits.mode !== 'half-even' ? 10 ** digits.places : 0;
   const aligned = all.every(({ error, scale }) => error > 0 || (scale !== undefined && scale <= grid));
-  if (floats.length !== 1 || !aligned) return sumPoints(all, digits);
+  if (floats.length !== 1 || !aligned) return sumPoints(all, digits, precise);
   const part = parts[all.indexOf(floats[0] as Points)] as Part;
   const rounded = rulePoints(part.rule, maxOf(part, max), place) as Points;
   return sumPoints(
     all.map((each) => (each === floats[0] ? rounded : each)),
     digits,
+    false,
   );
 }
 

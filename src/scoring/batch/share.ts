@@ -3,6 +3,7 @@ import type { Digits } from '../../framework/policy.js';
 import { type Rational, zero } from '../../numbers/rational.js';
 import { type Column, mark, open, type Points, safe, state } from './block.js';
 import type { Fraction } from './quotient.js';
+import { lowOf, quotients } from './two-doubles.js';
 
 /** Points a/b x max; a share beyond 0 or 1 is kept there, or is hard without `clamp`. */
 export function share(
@@ -11,6 +12,7 @@ export function share(
   most: Rational,
   max: { readonly value: number; readonly scale: number },
   digits: Digits | undefined,
+  precise: boolean,
 ): Points {
   const { top } = of;
   const scale = digits ? 10 ** digits.places : 0;
@@ -18,6 +20,7 @@ export function share(
   const factor = max.value * scale;
   const mode = digits?.mode ?? 'half-up';
   const whenZero = of.zeroTop === 0 ? 0 : digits ? rounded(factor, max.scale, mode) : points;
+  const lowWhenZero = of.zeroTop === 0 ? 0 : lowOf(most, points);
   return {
     error: digits ? 0 : Math.abs(points) * 2 ** -51,
     range: [zero, most],
@@ -28,9 +31,13 @@ export function share(
       take(out, top, length);
       if (!clamp) refuse(out, of, length);
       if (digits) roundShares(out.buffer, top.values, of.bottom.values, length, factor, max.scale, mode);
+      else if (precise) quotients(top.values, of.bottom.values, length, max.value, max.scale, out.two);
       else floatShares(out.buffer, of, length, points);
-      for (const place of of.zeros) out.buffer[place] = whenZero;
-      if (digits && of.largest * Math.max(factor, max.scale) > safe / 8)
+      for (const place of of.zeros) {
+        out.buffer[place] = whenZero;
+        out.two.low[place] = lowWhenZero;
+      }
+      if ((digits || precise) && of.largest * Math.max(factor, max.value, max.scale) > safe / 8)
         for (let place = 0; place < length; place += 1) mark(out, place, state.hard);
       return scale;
     },

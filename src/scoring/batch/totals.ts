@@ -90,16 +90,17 @@ function compiledFor(plan: Plan, layout: Layout): Compiled {
   const all = plan.nodes.filter(({ members, index }) => members.length === 0 && layout.applies[index]);
   const leaves = all.filter(isCounted);
   const shown = all.filter((node) => !isCounted(node) && node.rule.kind !== 'info');
-  const pointsOf = (node: Node): Points => leafPoints(plan, layout, node, columns);
+  const precise = !plan.totalRounding;
+  const pointsOf = (node: Node): Points => leafPoints(plan, layout, node, columns, precise);
   const points = leaves.map(pointsOf);
   const error = points.reduce((so, each) => so + each.error, 0) + 2 ** -40;
   const fresh: Compiled = {
     leaves,
     points,
     uncounted: shown.map(pointsOf),
-    finish: finisher(plan, layout, error),
+    finish: finisher(plan, layout, error, leaves.length),
     out: column(),
-    sum: emptySum(),
+    sum: emptySum(precise),
     known: new Uint16Array(blockSize),
     incomplete: new Uint8Array(blockSize),
   };
@@ -147,7 +148,7 @@ function settle(
   incomplete: Uint8Array,
   hard: Uint8Array,
 ): void {
-  const { values, states } = out;
+  const { values, two, states } = out;
   const full = toNumber(layout.max[node.index] as Rational) * (scale || 1);
   for (let place = 0; place < length; place += 1) {
     const is = states[place];
@@ -156,6 +157,7 @@ function settle(
       continue;
     }
     values[place] = 0;
+    two.low[place] = 0;
     if (is === state.absent && node.missing === 'absent') incomplete[place] = 1;
     else if (is === state.absent) known[place] = (known[place] as number) + 1;
     else if (is === state.notApplicable && node.na === 'zero') known[place] = (known[place] as number) + 1;
