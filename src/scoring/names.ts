@@ -10,7 +10,7 @@ import type { Data, Scope } from '../rules/scope.js';
 import { word } from '../rules/word.js';
 import type { Draft, Node } from './plan.js';
 import { readAnswers, readDate, readNumber, readPoints, readPresence, readText } from './read.js';
-import { childSlot, unitSlot } from './slots.js';
+import { childSlot, inputNames, unitSlot } from './slots.js';
 import type { Scoring } from './unit.js';
 
 /** The scope of an indicator, or of the gates (no node); or of either's sub-units. */
@@ -41,7 +41,7 @@ export function scopeOf(draft: Draft, node: Node | undefined, ofChildren = false
     expression: (of) => expression(of, scope),
     condition: (of) => condition(of, scope),
     number: (name) =>
-      name === '' && node && !('inputs' in node.source)
+      name === '' && node && inputNames(node).length === 0
         ? reader((value, label, _input, data) =>
             readPoints(value, label, data, () => (data as Scoring).max(node)),
           )('')

@@ -147,16 +147,19 @@ const indicator = fc.record({
   missing: fc.constantFrom('absent', 'zero'),
   na: fc.constantFrom('full', 'zero', 'drop', 'rescale'),
 });
-const rounding = fc.oneof(
-  fc.constant({}),
-  fc
-    .record({
-      stage: fc.constantFrom('indicator', 'group', 'total'),
-      places: fc.integer({ min: 0, max: 3 }),
-      mode: fc.constantFrom('half-up', 'half-even', 'down', 'up'),
-    })
-    .map((stage) => ({ rounding: stage })),
-);
+const digits = fc.record({
+  places: fc.integer({ min: 0, max: 3 }),
+  mode: fc.constantFrom('half-up', 'half-even', 'down', 'up'),
+});
+const rounding = fc
+  .subarray(['indicator', 'group', 'total'])
+  .chain((stages) => fc.tuple(...stages.map((stage) => digits.map((each) => ({ stage, ...each })))))
+  .map((stages) => ({ rounding: stages }));
+const cap = fc.constantFrom({}, {}, { cap: 5 }, { cap: '4.35' }, { cap: '10/3' });
+const policies = fc.record({
+  bonus: fc.constantFrom('may-exceed-scale', 'capped-before-penalties', 'capped-after-penalties'),
+  penalty: fc.constantFrom('may-be-negative', 'stops-at-zero'),
+});
 
 /** Each indicator is worth 20/3; where there are types, half of it for "xa", and the first is not for "dac-khu". */
 const worth = (indicators: number, halves: number): string => `${indicators * halves * 10}/3`;
@@ -167,9 +170,12 @@ const frameworks = fc
     second: fc.array(indicator, { minLength: 1, maxLength: 2 }),
     role: fc.constantFrom('score', 'bonus', 'penalty', 'info', 'condition'),
     typed: fc.boolean(),
+    caps: fc.tuple(cap, cap),
+    policy: policies,
+    nested: fc.boolean(),
     extra: fc.tuple(rounding, fc.constantFrom({}, { convertTo: 1000 })),
   })
-  .map(({ first, second, role, typed, extra }): Framework => {
+  .map(({ first, second, role, typed, caps, policy, nested, extra }): Framework => {
     const group = (code: string, members: readonly Loose[], more: object, others: number): object => ({
       code,
       title: { vi: 'Nhóm' },
@@ -185,6 +191,8 @@ const frameworks = fc
         ...(typed && code === '1' && index === 0 ? { appliesTo: ['xa', 'phuong'] } : {}),
       })),
     });
+    const one = group('1', first, caps[0], first.length - 1);
+    const two = group('2', second, { role, ...caps[1] }, second.length);
     const counted = first.length + (role === 'score' ? second.length : 0);
     const scales = { xa: worth(counted, 1), phuong: worth(counted, 2), 'dac-khu': worth(counted - 1, 2) };
     const unitTypes = types.map((type) => [type, { title: { vi: type }, scale: scales[type] }]);
@@ -197,15 +205,18 @@ const frameworks = fc
       scale: worth(counted, 2),
       facts: { fact: { kind: 'number' }, flag: { kind: 'boolean' } },
       ...(typed ? { unitTypes: Object.fromEntries(unitTypes) } : {}),
-      ...(role === 'bonus' ? { bonus: 'may-exceed-scale' } : {}),
-      ...(role === 'penalty' ? { penalty: 'may-be-negative' } : {}),
+      ...(role === 'bonus' ? { bonus: policy.bonus } : {}),
+      ...(role === 'penalty' ? { penalty: policy.penalty } : {}),
       ...Object.assign({}, ...extra),
-      groups: [group('1', first, {}, first.length - 1), group('2', second, { role }, second.length)],
+      groups: nested ? [{ ...one, code: 'N', indicators: [], groups: [one] }, two] : [one, two],
     } as Loose;
   });
 
 const problem = frameworks.chain((framework) => {
-  const leaves = framework.groups.flatMap(({ indicators = [] }) => indicators);
+  const leaves = framework.groups.flatMap(({ indicators = [], groups = [] }) => [
+    ...indicators,
+    ...groups.flatMap((inner) => inner.indicators ?? []),
+  ]);
   const columns: Record<string, fc.Arbitrary<Loose>> = {
     fact: cells(numbers, others, sizes),
     flag: columnOf['yes'] as fc.Arbitrary<Loose>,

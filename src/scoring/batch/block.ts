@@ -49,18 +49,6 @@ export function column(): Column {
   return { buffer, states, two, values: buffer, clean: false, least: 0, greatest: 0 };
 }
 
-/** Columns that one indicator after another uses while it is computed. */
-export interface Scratch {
-  readonly a: Column;
-  readonly b: Column;
-  readonly top: Column;
-  readonly bottom: Column;
-}
-
-export function scratch(): Scratch {
-  return { a: column(), b: column(), top: column(), bottom: column() };
-}
-
 /** Makes a column ready to be filled cell by cell, all known so far. */
 export function open(column: Column, length: number): void {
   column.values = column.buffer;

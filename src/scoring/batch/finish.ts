@@ -3,7 +3,7 @@ import { toNumber } from '../../numbers/rational.js';
 import type { Layout } from '../layout.js';
 import type { Plan } from '../plan.js';
 import { column, open, safe, state } from './block.js';
-import { roundSurely } from './parts.js';
+import { roundSurely } from './rounding.js';
 import { rounded } from './share.js';
 import type { Sum } from './sum.js';
 import { addWhole, nearest, scaleBy } from './two-doubles.js';

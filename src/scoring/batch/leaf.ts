@@ -2,33 +2,20 @@
 import type { Indicator } from '../../framework/model.js';
 import type { Digits } from '../../framework/policy.js';
 import { type Rational, toNumber, zero } from '../../numbers/rational.js';
-import type { Layout } from '../layout.js';
-import type { Node, Plan } from '../plan.js';
-import {
-  type Block,
-  type Column,
-  isAtLeast,
-  isAtMost,
-  open,
-  type Points,
-  type Scratch,
-  safe,
-  state,
-} from './block.js';
+import type { Node } from '../plan.js';
+import { type Block, type Column, isAtLeast, isAtMost, open, type Points, safe, state } from './block.js';
 import type { Place } from './place.js';
 import { rulePoints } from './rule-points.js';
 import { lowOf } from './two-doubles.js';
 
+/** Where the parts of a framework are compiled to. */
+export type Workshop = Omit<Place, 'node' | 'digits'>;
+
 /** The points of a group or indicator that is scored itself. */
-export function leafPoints(
-  plan: Plan,
-  layout: Layout,
-  node: Node,
-  columns: Scratch,
-  precise: boolean,
-): Points {
+export function leafPoints(node: Node, shop: Workshop): Points {
   const [digits, ...more] = node.rounding;
-  const place: Place = { plan, layout, node, digits, precise, scratch: columns };
+  const { layout } = shop;
+  const place: Place = { ...shop, node, digits };
   const { evidence, mayExceed, mayBeNegative } = node.source as Indicator;
   const plain = more.length === 0 && !node.cap && !evidence;
   const max = layout.max[node.index] as Rational;

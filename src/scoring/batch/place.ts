@@ -5,9 +5,9 @@ import type { Digits } from '../../framework/policy.js';
 import type { Layout } from '../layout.js';
 import type { Node, Plan } from '../plan.js';
 import { inputNames } from '../slots.js';
-import type { Scratch } from './block.js';
 import type { Quotient } from './quotient.js';
 import { type Reader, reader } from './read.js';
+import type { Scratch } from './scratch.js';
 
 /** Where an indicator's rule is compiled to. */
 export interface Place {
@@ -18,6 +18,8 @@ export interface Place {
   /** Nothing rounds the points before the total is told. */
   readonly precise: boolean;
   readonly scratch: Scratch;
+  /** How many sums it stands in. */
+  readonly depth: number;
 }
 
 /** An indicator's own input or a fact, by the name its rule uses. */

@@ -1,6 +1,7 @@
 /** Quotients of two inputs, as whole numbers over whole numbers. */
-import { type Block, blockSize, type Column, mark, open, type Scratch, safe, state } from './block.js';
+import { type Block, blockSize, type Column, mark, open, safe, state } from './block.js';
 import type { Reader } from './read.js';
+import type { Scratch } from './scratch.js';
 
 export interface Quotient {
   readonly num: Reader;

@@ -83,8 +83,10 @@ export function rulePoints(rule: Rule, max: Rational, place: Place): Points | un
 function combinedPoints(parts: Combine['parts'], max: Rational, place: Place): Points | undefined {
   const { digits } = place;
   const precise = place.precise && !digits;
+  const level = place.scratch.level(place.depth);
+  const within = { ...place, precise, digits: undefined, depth: place.depth + 1 };
   const summed = parts.map((part) => {
-    const points = rulePoints(part.rule, maxOf(part, max), { ...place, precise, digits: undefined });
+    const points = rulePoints(part.rule, maxOf(part, max), within);
     return points && (part.max === undefined || isAtMost(points.range, exact(part.max))) ? points : undefined;
   });
   if (summed.some((points) => !points)) return undefined;
@@ -92,13 +94,14 @@ function combinedPoints(parts: Combine['parts'], max: Rational, place: Place): P
   const floats = all.filter(({ error }) => error > 0);
   const grid = digits && digits.mode !== 'half-even' ? 10 ** digits.places : 0;
   const aligned = all.every(({ error, scale }) => error > 0 || (scale !== undefined && scale <= grid));
-  if (floats.length !== 1 || !aligned) return sumPoints(all, digits, precise);
+  if (floats.length !== 1 || !aligned) return sumPoints(all, digits, precise, level);
   const part = parts[all.indexOf(floats[0] as Points)] as Part;
   const rounded = rulePoints(part.rule, maxOf(part, max), place) as Points;
   return sumPoints(
     all.map((each) => (each === floats[0] ? rounded : each)),
     digits,
     false,
+    level,
   );
 }
 

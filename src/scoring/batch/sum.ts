@@ -1,32 +1,54 @@
 /** Adds columns of points up: whole numbers stay whole, floats are kept apart with what they can be wrong by. */
+import { type Rational, toNumber } from '../../numbers/rational.js';
 import { blockSize, type Column } from './block.js';
-import { addTwo, type TwoDoubles } from './two-doubles.js';
+import { addTwo, addWhole, keepWithin, lowOf, type TwoDoubles } from './two-doubles.js';
 
 export interface Sum {
   readonly whole: Float64Array;
   readonly floats: Float64Array;
-  /** The floats, and what they leave out where that is kept. */
+  /** The floats, and what they leave out. */
   readonly two: TwoDoubles;
-  readonly precise: boolean;
+  /** The second of the two doubles is kept. */
+  precise: boolean;
   /** What the whole numbers are to be divided by. */
   scale: number;
   hasFloats: boolean;
 }
 
-export function emptySum(precise: boolean): Sum {
+/** A limit of sums: as a whole number over a power of ten, and as two doubles. */
+export interface Limit {
+  readonly value: number;
+  readonly scale: number;
+  readonly high: number;
+  readonly low: number;
+}
+
+/** Undefined for a number whose decimals do not end soon. */
+export function limitOf(limit: Rational): Limit | undefined {
+  const high = toNumber(limit);
+  for (let scale = 1; scale <= 1e6; scale *= 10) {
+    const scaled = limit.n * BigInt(scale);
+    if (scaled % limit.d === 0n)
+      return { value: Number(scaled / limit.d), scale, high, low: lowOf(limit, high) };
+  }
+  return undefined;
+}
+
+export function emptySum(): Sum {
   const floats = new Float64Array(blockSize);
   return {
     whole: new Float64Array(blockSize),
     floats,
     two: { high: floats, low: new Float64Array(blockSize) },
-    precise,
+    precise: false,
     scale: 1,
     hasFloats: false,
   };
 }
 
-export function clear(sum: Sum, length: number): void {
+export function clear(sum: Sum, length: number, precise: boolean): void {
   sum.whole.fill(0, 0, length);
+  sum.precise = precise;
   sum.scale = 1;
   sum.hasFloats = false;
 }
@@ -35,22 +57,14 @@ export function clear(sum: Sum, length: number): void {
 export function addTo(sum: Sum, { values, two }: Column, scale: number, length: number): void {
   const { whole, floats } = sum;
   if (scale === 0) {
-    if (!sum.hasFloats) {
-      floats.fill(0, 0, length);
-      sum.two.low.fill(0, 0, length);
-    }
-    sum.hasFloats = true;
+    if (!sum.hasFloats) startFloats(sum, length);
     if (sum.precise) addTwo(sum.two, two, length);
     else
       for (let place = 0; place < length; place += 1)
         floats[place] = (floats[place] as number) + (values[place] as number);
     return;
   }
-  if (scale > sum.scale) {
-    const factor = scale / sum.scale;
-    for (let place = 0; place < length; place += 1) whole[place] = (whole[place] as number) * factor;
-    sum.scale = scale;
-  }
+  raiseScale(sum, scale, length);
   const factor = sum.scale / scale;
   if (factor === 1) {
     for (let place = 0; place < length; place += 1) {
@@ -61,4 +75,52 @@ export function addTo(sum: Sum, { values, two }: Column, scale: number, length: 
   for (let place = 0; place < length; place += 1) {
     whole[place] = (whole[place] as number) + (values[place] as number) * factor;
   }
+}
+
+/** Keeps every sum at most at a limit. */
+export function atMost(sum: Sum, limit: Limit, length: number): void {
+  if (sum.hasFloats) {
+    joinFloats(sum, length);
+    keepWithin(sum.two, limit, 1, length);
+    return;
+  }
+  raiseScale(sum, limit.scale, length);
+  const most = limit.value * (sum.scale / limit.scale);
+  for (let place = 0; place < length; place += 1)
+    sum.whole[place] = Math.min(sum.whole[place] as number, most);
+}
+
+/** Keeps every sum at least at zero. */
+export function atLeastZero(sum: Sum, length: number): void {
+  if (sum.hasFloats) {
+    joinFloats(sum, length);
+    keepWithin(sum.two, { high: 0, low: 0 }, -1, length);
+    return;
+  }
+  for (let place = 0; place < length; place += 1) sum.whole[place] = Math.max(0, sum.whole[place] as number);
+}
+
+/** Makes the floats all there is. */
+export function joinFloats(sum: Sum, length: number): void {
+  if (!sum.hasFloats) startFloats(sum, length);
+  const { whole, floats, scale } = sum;
+  if (sum.precise) addWhole(sum.two, whole, scale, length);
+  else
+    for (let place = 0; place < length; place += 1)
+      floats[place] = (floats[place] as number) + (whole[place] as number) / scale;
+  whole.fill(0, 0, length);
+  sum.scale = 1;
+}
+
+function startFloats(sum: Sum, length: number): void {
+  sum.floats.fill(0, 0, length);
+  sum.two.low.fill(0, 0, length);
+  sum.hasFloats = true;
+}
+
+function raiseScale(sum: Sum, scale: number, length: number): void {
+  if (scale <= sum.scale) return;
+  const factor = scale / sum.scale;
+  for (let place = 0; place < length; place += 1) sum.whole[place] = (sum.whole[place] as number) * factor;
+  sum.scale = scale;
 }

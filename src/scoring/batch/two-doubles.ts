@@ -69,6 +69,21 @@ export function addWhole(to: TwoDoubles, whole: Float64Array, scale: number, len
   }
 }
 
+/** Keeps each at most (`sign` 1) or at least (-1) at a limit. */
+export function keepWithin(
+  { high, low }: TwoDoubles,
+  limit: { readonly high: number; readonly low: number },
+  sign: 1 | -1,
+  length: number,
+): void {
+  for (let place = 0; place < length; place += 1) {
+    const beyond = (high[place] as number) - limit.high + ((low[place] as number) - limit.low);
+    if (!(beyond * sign > 0)) continue;
+    high[place] = limit.high;
+    low[place] = limit.low;
+  }
+}
+
 /** Multiplies by a whole number, and divides by one. */
 export function scaleBy({ high, low }: TwoDoubles, to: number, by: number, length: number): void {
   for (let place = 0; place < length; place += 1) {
