@@ -1,5 +1,5 @@
 /** Quotients of two inputs, as whole numbers over whole numbers. */
-import { type Block, blockSize, type Column, mark, open, safe, state } from './block.js';
+import { type Block, type Column, mark, open, safe, state } from './block.js';
 import type { Reader } from './read.js';
 import type { Scratch } from './scratch.js';
 
@@ -34,10 +34,9 @@ const whenZero = {
 
 export function fraction(
   { num, den, complement, zeroDen }: Quotient,
-  { a, b, top, bottom }: Scratch,
+  { a, b, top, bottom, places }: Scratch,
 ): Fraction {
   const [zeroTop, zeroState] = whenZero[zeroDen];
-  const places = new Int32Array(blockSize);
   const read = (block: Block): void => {
     const { length } = block.rows;
     const topScale = num(block, a);

@@ -7,6 +7,8 @@ export interface Scratch {
   readonly b: Column;
   readonly top: Column;
   readonly bottom: Column;
+  /** Places with a zero denominator, of the quotient read last. */
+  readonly places: Int32Array;
   /** What a sum needs; one inside another stands a level deeper. */
   readonly level: (depth: number) => Level;
   /** 1 where something that counts is absent. */
@@ -25,6 +27,13 @@ export function scratch(): Scratch {
     levels[depth] ??= { sum: emptySum(), part: column(), known: new Uint8Array(blockSize) };
     return levels[depth];
   };
-  const incomplete = new Uint8Array(blockSize);
-  return { a: column(), b: column(), top: column(), bottom: column(), level, incomplete };
+  return {
+    a: column(),
+    b: column(),
+    top: column(),
+    bottom: column(),
+    places: new Int32Array(blockSize),
+    level,
+    incomplete: new Uint8Array(blockSize),
+  };
 }
