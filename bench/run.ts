@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { explain, score, scoreAll, validateUnits } from 'chiso';
 import { decideBench } from './decide.js';
 import { methodsBench } from './methods.js';
+import { policiesBench } from './policies.js';
 import { robustness } from './robustness.js';
 import { job } from './scoring-job.js';
 import { decimalTotals, floatTotals } from './scoring-rivals.js';
@@ -69,6 +70,7 @@ console.log(
   `Importing it in a new process: chiso ${importing('chiso').toFixed(0)} ms, zod alone ${importing('zod').toFixed(0)} ms`,
 );
 
+policiesBench();
 methodsBench();
 decideBench();
 robustness();
