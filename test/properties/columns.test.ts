@@ -156,6 +156,18 @@ const rounding = fc
   .chain((stages) => fc.tuple(...stages.map((stage) => digits.map((each) => ({ stage, ...each })))))
   .map((stages) => ({ rounding: stages }));
 const cap = fc.constantFrom({}, {}, { cap: 5 }, { cap: '4.35' }, { cap: '10/3' });
+const gates = fc.constantFrom<Loose>(
+  {},
+  {},
+  { gates: [{ when: { cmp: [{ percentOf: '1' }, '<', 30] }, do: 'unranked' }] },
+  { gates: [{ when: { cmp: [{ score: '2.1' }, '>', 3] }, do: 'cap-total', at: '4.35' }] },
+  {
+    gates: [
+      { when: { is: ['flag', true] }, do: 'zero-indicator', target: '1.2' },
+      { when: { cmp: [{ in: 'fact' }, '>', 1] }, do: 'unranked' },
+    ],
+  },
+);
 const policies = fc.record({
   bonus: fc.constantFrom('may-exceed-scale', 'capped-before-penalties', 'capped-after-penalties'),
   penalty: fc.constantFrom('may-be-negative', 'stops-at-zero'),
@@ -173,7 +185,7 @@ const frameworks = fc
     caps: fc.tuple(cap, cap),
     policy: policies,
     nested: fc.boolean(),
-    extra: fc.tuple(rounding, fc.constantFrom({}, { convertTo: 1000 })),
+    extra: fc.tuple(rounding, gates, fc.constantFrom({}, { convertTo: 1000 })),
   })
   .map(({ first, second, role, typed, caps, policy, nested, extra }): Framework => {
     const group = (code: string, members: readonly Loose[], more: object, others: number): object => ({
@@ -277,7 +289,9 @@ test('columns of any sort give each unit the total that it has alone, or an erro
       });
       const cards = good.map((row) => alone[row] as Scorecard);
       const totals = cards.map(({ total }) => total);
-      const whole = cards.filter(({ status, exactTotal }) => status === 'scored' && exactTotal !== null);
+      const whole = cards.filter(
+        ({ ranked, status, exactTotal }) => ranked && status === 'scored' && exactTotal !== null,
+      );
       const values = whole.map(
         ({ unit: id, exactTotal }) => ({ unit: id, value: exactTotal }) as ScoredValue,
       );

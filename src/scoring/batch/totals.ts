@@ -18,14 +18,14 @@ export interface FastTotals {
 }
 
 /** Whether the totals of a framework can be sums of columns at all. */
-export function isAddition({ framework, nodes, top, gates, layouts }: Plan): boolean {
+export function isAddition({ framework, nodes, top, layouts }: Plan): boolean {
   const adds = nodes.every(({ members, aggregate, cap, rounding, role }) => {
     if (members.length === 0) return role !== 'penalty';
     return aggregate === 'sum' && rounding.length <= 1 && (!cap || limitOf(cap) !== undefined);
   });
   const capped = framework.bonus?.startsWith('capped') === true;
   const limited = !capped || [...layouts.values()].every(({ scale }) => limitOf(scale) !== undefined);
-  return adds && limited && gates.length === 0 && (framework.aggregate ?? 'sum') === 'sum' && top.length > 0;
+  return adds && limited && (framework.aggregate ?? 'sum') === 'sum' && top.length > 0;
 }
 
 /** Scores the rows of one unit type. */
@@ -49,6 +49,7 @@ export function fastTotals(
       if (!level.part.clean) refuse(level.part, state.notApplicable, length, hard);
     }
     finish(level.sum, length, hard);
+    if (plan.gates.length > 0) judge(plan, block, hard);
     for (let place = 0; place < length; place += 1) {
       const row = block.rows[place] as number;
       const absent = !out.clean && out.states[place] === state.absent && hard[place] === 0;
@@ -56,6 +57,15 @@ export function fastTotals(
       results.complete[row] = incomplete[place] === 0 ? 1 : 0;
       results.hard[row] = hard[place] as number;
     }
+  }
+}
+
+/** Leaves to the exact path every unit in which a gate fires, or cannot be told to. */
+function judge({ gates }: Plan, { rows, scoring }: Block, hard: Uint8Array): void {
+  for (let place = 0; place < rows.length; place += 1) {
+    if (hard[place] === 1) continue;
+    const data = scoring(place);
+    if (gates.some((gate) => gate(data) !== false) || data.issues.length > 0) hard[place] = 1;
   }
 }
 
