@@ -515,10 +515,14 @@ export const unknownField: IssueKind<{ field: string; known: readonly string[] }
   severity: 'warning',
   en: ({ field, known }) => [
     `${quote(field)} means nothing here and is not looked at.`,
-    `If it is a typing error, use one of: ${known.join(', ')}.`,
+    `If it is a typing error, use one of: ${firstOf(known)}.`,
   ],
   vi: ({ field, known }) => [
     `${quote(field)} không có ý nghĩa ở đây và không được xét đến.`,
-    `Nếu gõ nhầm, dùng một trong: ${known.join(', ')}.`,
+    `Nếu gõ nhầm, dùng một trong: ${firstOf(known)}.`,
   ],
 };
+
+function firstOf(names: readonly string[]): string {
+  return names.length > 20 ? `${names.slice(0, 20).join(', ')}, …` : names.join(', ');
+}

@@ -3,12 +3,22 @@
  * `chiso/methods/bod`, because it needs a solver of linear programmes (`yalps`, an optional dependency).
  */
 import { solve } from 'yalps';
-import { ChisoError, type Issue, issue } from '../messages/issue.js';
-import { absentData, badOption, needsPositive, noSolution } from '../messages/methods.js';
+import { ChisoError, issue } from '../messages/issue.js';
+import {
+  absentData,
+  badOption,
+  needsPositive,
+  noSolution,
+  notFinite,
+  unknownCode,
+} from '../messages/methods.js';
 import { shareIssues } from './aggregate/check.js';
+import { checkOptions, isRecord } from './arguments.js';
 import { infiniteCells } from './cells.js';
 import { least } from './describe/range.js';
+import { refuse } from './refuse.js';
 import type { Table } from './table.js';
+import { checkShape } from './table-check.js';
 
 /** Benefit-of-the-doubt scores. */
 export interface BenefitOfTheDoubt {
@@ -32,7 +42,7 @@ export interface BenefitOfTheDoubt {
  * @returns Scores, weights, shares and benchmarks of every unit, to about 10⁻⁸. Where several weights are best, any of
  *   them; the score is unique.
  * @throws ChisoError `absent-data`, `needs-positive` (a negative value, or a unit with only zeros), `bad-option`,
- *   `no-solution` (limits that cannot be met), `not-finite`.
+ *   `no-solution` (limits that cannot be met), `unknown-code` (limits of an indicator that is not there), `not-finite`.
  *
  * @example
  * ```ts
@@ -49,8 +59,10 @@ export function benefitOfTheDoubt(
   table: Table,
   limits: { readonly share?: ShareLimits | Readonly<Record<string, ShareLimits>> } = {},
 ): BenefitOfTheDoubt {
+  checkShape(table);
+  checkOptions(limits, { share: { holds: (share) => isRecord(share) || isPair(share), must: mustShares } });
   const bounds = table.indicators.map((code) => boundsOf(limits.share, code));
-  check(table, bounds);
+  check(table, bounds, isRecord(limits.share) ? Object.keys(limits.share) : []);
   const weights = table.units.map((_, unit) => bestWeights(table, bounds, unit));
   const under = (own: Float64Array, unit: number) =>
     own.reduce((sum, weight, index) => sum + weight * table.columns[index]![unit]!, 0);
@@ -64,6 +76,13 @@ export function benefitOfTheDoubt(
     benchmarks: weights.map((own) => table.units.filter((_, unit) => under(own, unit) > 1 - 1e-7)),
   };
 }
+
+const isPair = (share: unknown) =>
+  Array.isArray(share) && share.length === 2 && share.every((one) => typeof one === 'number');
+const mustShares = {
+  en: '[least, most], or such pairs by code',
+  vi: '[nhỏ nhất, lớn nhất], hoặc các cặp như vậy theo mã',
+};
 
 /** Least and most share of an indicator in a unit's score. */
 export type ShareLimits = readonly [least: number, most: number];
@@ -118,11 +137,19 @@ function bestWeights(table: Table, bounds: readonly ShareLimits[], unit: number)
   return weights;
 }
 
-function check(table: Table, bounds: readonly ShareLimits[]): void {
-  const issues: Issue[] = [];
+function check(table: Table, bounds: readonly ShareLimits[], named: readonly string[]): void {
+  const issues = named.flatMap((code) =>
+    table.indicators.includes(code)
+      ? []
+      : [issue(unknownCode, ['share', code], { code, known: table.indicators })],
+  );
   const must = { en: 'two numbers from 0 to 1, rising', vi: 'hai số từ 0 đến 1, tăng dần' };
   bounds.forEach((share, index) => {
     const code = table.indicators[index]!;
+    if (!isPair(share)) {
+      issues.push(issue(badOption, ['share', code], { option: 'share', value: share, must }));
+      return;
+    }
     const [low, high] = share;
     issues.push(...shareIssues('least', low, ['share', code]), ...shareIssues('most', high, ['share', code]));
     if (low > high) issues.push(issue(badOption, ['share', code], { option: 'share', value: share, must }));
@@ -140,8 +167,7 @@ function check(table: Table, bounds: readonly ShareLimits[]): void {
     }
   });
   for (const { code, unit, value } of infiniteCells(table)) {
-    issues.push(issue(needsPositive, [code, unit], { code, value, least: '0' }));
+    issues.push(issue(notFinite, [code, unit], { value }));
   }
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
 }

@@ -2,6 +2,11 @@
  * Methods for research: prepare, normalise, weigh, aggregate, describe, compare, and know how sure a ranking is.
  *
  * They work in double precision on typed columns; official scores are computed exactly, by `chiso` itself.
+ *
+ * Every function looks at what it is given once, where it comes in, and throws a ChisoError that names the place for what
+ * is no table or no list (`bad-option`), columns of different lengths (`ragged-table`), infinite numbers (`not-finite`),
+ * text in place of a number (`not-a-number`) and options it does not know (`unknown-option`) or cannot take (`bad-option`).
+ * What its own doc comment names comes beyond these.
  */
 
 // Tables
@@ -19,7 +24,7 @@ export { type RankTable, type RankTableRow, rankTable } from './agree/rank-table
 export { type RankShifts, rankShifts } from './agree/shifts.js';
 export { spearmanAgreement } from './agree/spearman.js';
 export { weightedSpearmanAgreement, wsAgreement } from './agree/top-weighted.js';
-export { columnOf, tableRecords, tableRows } from './cells.js';
+export type { Numbers } from './arguments.js';
 // How sure the ranking is
 export { additiveTable } from './certainty/additive-table.js';
 export type { CodeWeights, WeightFreedom } from './certainty/box.js';
@@ -33,14 +38,15 @@ export { type Swap, smallestSwap, type WeightMove } from './certainty/smallest-s
 // Compare
 export { type Change, changeIndex } from './compare/change.js';
 export {
+  type CompareOptions,
   type Comparison,
   compare,
-  leaveOneOut,
   type Mover,
   type RankedScores,
   type Variant,
   type VariantResult,
 } from './compare/compare.js';
+export { leaveOneOut } from './compare/leave-one-out.js';
 export { prepareWhatIf, type WhatIf } from './compare/what-if.js';
 // Composite indices
 export { type Composite, composite } from './composite/composite.js';
@@ -71,15 +77,13 @@ export { type TopsisOptions, topsis } from './decide/topsis.js';
 export { type VikorDecision, type VikorOptions, vikor } from './decide/vikor.js';
 export { type WaspasOptions, waspas } from './decide/waspas.js';
 // Describe
-export { type CorrelationMethod, kendall, pearson, spearman } from './describe/correlation.js';
+export type { CorrelationMethod } from './describe/correlation.js';
 export { type Correlated, correlations } from './describe/correlations.js';
-export { covariance, cronbach } from './describe/cronbach.js';
-export { deviation, kurtosis, mean, skewness } from './describe/moments.js';
+export { deviation, kurtosis, mean, median, quantile, ranks, skewness, sum } from './describe/one-column.js';
 export { type PrincipalComponents, principalComponents } from './describe/pca.js';
-export { median, quantile } from './describe/quantile.js';
-export { ranks, type TiedRanks } from './describe/ranks.js';
+export type { TiedRanks } from './describe/ranks.js';
 export { type IndicatorStatistics, type StatisticLimits, statistics } from './describe/statistics.js';
-export { sum } from './describe/sum.js';
+export { covariance, cronbach, kendall, pearson, spearman } from './describe/two-columns.js';
 // Explain
 export type { Edition, FrameworkEdition, IndexEdition } from './explain/edition.js';
 export {
@@ -133,6 +137,7 @@ export {
   tableFromRecords,
   tableFromRows,
 } from './table.js';
+export { columnOf, tableRecords, tableRows } from './table-data.js';
 export type { RankCounts, RankDistribution } from './uncertainty/distribution.js';
 export { exactIndices } from './uncertainty/exact-indices.js';
 export type { DataFactor, Factor, OptionsFactor, Shape, WeightsFactor } from './uncertainty/factor.js';

@@ -1,8 +1,22 @@
 /** Numbers of many units: what every method of this entry point takes and gives. */
 import { type Issue, issue } from '../messages/issue.js';
-import { notFinite, raggedTable } from '../messages/methods.js';
-import { infinite } from './cells.js';
-import { cellNumber, checked, checkLists, floats, lists, own, someObjects } from './table-check.js';
+import { badOption, raggedTable } from '../messages/methods.js';
+import { checkOptions, demand } from './arguments.js';
+import { refuse } from './refuse.js';
+import { aRecord, aText, someTexts } from './rules.js';
+import {
+  cellNumber,
+  checked,
+  checkLists,
+  labelIssues,
+  labelOf,
+  lists,
+  own,
+  raggedIssues,
+  someObjects,
+  tableIssues,
+  textOf,
+} from './table-check.js';
 
 /**
  * A table of numbers, one column per indicator and one entry per unit; `NaN` in a column means absent, and nothing
@@ -48,20 +62,21 @@ export function tableFromRows(
   } = {},
 ): Table {
   checkLists('rows', rows, lists);
-  const indicators = names.indicators ?? (rows[0] ?? []).map((_, column) => String(column + 1));
+  checkOptions(names, { units: someTexts, indicators: someTexts, labels: aRecord });
+  const indicators = names.indicators ?? Array.from(rows[0] ?? [], (_, column) => String(column + 1));
   const units = names.units ?? rows.map((_, row) => String(row + 1));
-  const issues: Issue[] = [];
-  if (units.length !== rows.length) {
-    issues.push(issue(raggedTable, ['units'], { expected: rows.length, found: units.length }));
-  }
+  const issues = [
+    ...raggedIssues(rows.length, units.length, ['units']),
+    ...labelIssues(names.labels, rows.length, ['labels']),
+  ];
   const columns = indicators.map(() => new Float64Array(rows.length));
   rows.forEach((row, unit) => {
     if (row.length !== indicators.length) {
       issues.push(issue(raggedTable, [unit], { expected: indicators.length, found: row.length }));
     } else {
-      row.forEach((cell, column) => {
-        columns[column]![unit] = cellNumber(cell, [unit, column], issues);
-      });
+      // By position, so that a hole in the list is an absent number.
+      for (let column = 0; column < row.length; column += 1)
+        columns[column]![unit] = cellNumber(row[column], [unit, column], issues);
     }
   });
   return checked({ units, indicators, columns, ...(names.labels && { labels: names.labels }) }, issues);
@@ -75,7 +90,8 @@ export function tableFromRows(
  *   whose texts are kept as labels.
  * @returns The table; a key that a record lacks, `null` and `NaN` are absent.
  * @throws ChisoError `not-finite`, `not-a-number` (a text is never read as a number), `repeated-unit`,
- *   `repeated-indicator`, `bad-option` (what should be a list of records is none).
+ *   `repeated-indicator`, `bad-option` (what should be a list of records is none; an id that is neither a text nor a
+ *   number; a label that is an object).
  *
  * @example
  * ```ts
@@ -94,13 +110,16 @@ export function tableFromRecords(
   },
 ): Table {
   checkLists('records', records, someObjects);
+  checkOptions(keys, { unit: aText, indicators: someTexts, labels: someTexts });
+  demand('unit', keys.unit, aText);
+  demand('indicators', keys.indicators, someTexts);
   const issues: Issue[] = [];
-  const units = records.map((record) => String(own(record, keys.unit) ?? ''));
+  const units = records.map((record, row) => textOf(own(record, keys.unit), [row, keys.unit], issues));
   const columns = keys.indicators.map((code) =>
     Float64Array.from(records, (record, unit) => cellNumber(own(record, code), [unit, code], issues)),
   );
   const labels = keys.labels?.map(
-    (key) => [key, records.map((record) => String(own(record, key) ?? ''))] as const,
+    (key) => [key, records.map((record, row) => labelOf(own(record, key), [row, key], issues))] as const,
   );
   return checked(
     { units, indicators: keys.indicators, columns, ...(labels && { labels: Object.fromEntries(labels) }) },
@@ -124,22 +143,7 @@ export function tableFromRecords(
  * ```
  */
 export function tableFromColumns(table: Table): Table {
-  checkLists('columns', table?.columns, floats);
-  const issues: Issue[] = [];
-  if (table.columns.length !== table.indicators.length) {
-    issues.push(
-      issue(raggedTable, ['columns'], { expected: table.indicators.length, found: table.columns.length }),
-    );
-  }
-  table.columns.forEach((column, position) => {
-    if (column.length !== table.units.length) {
-      issues.push(
-        issue(raggedTable, ['columns', position], { expected: table.units.length, found: column.length }),
-      );
-    }
-    for (const unit of infinite(column)) {
-      issues.push(issue(notFinite, ['columns', position, unit], { value: column[unit]! }));
-    }
-  });
+  const issues = tableIssues(table, []);
+  refuse(issues.filter(({ code }) => code === badOption.code));
   return checked(table, issues);
 }

@@ -1,5 +1,5 @@
 /** Combines the indicators of a table into one number per unit. */
-import { ChisoError, type Issue, issue } from '../../messages/issue.js';
+import { type Issue, issue } from '../../messages/issue.js';
 import {
   badOption,
   badWeight,
@@ -10,9 +10,13 @@ import {
   zeroWeights,
 } from '../../messages/methods.js';
 import type { Absence, AbsenceReason } from '../absence.js';
+import { checkOptions } from '../arguments.js';
 import { infiniteCells } from '../cells.js';
+import { refuse } from '../refuse.js';
+import { anything, aShare, aText } from '../rules.js';
 import type { Table } from '../table.js';
-import { aggregatingIssues, aggregatingOptions, kernelOf, shareIssues } from './check.js';
+import { checkShape } from '../table-check.js';
+import { aggregatingIssues, aggregatingOptions, kernelOf } from './check.js';
 import { availableMembers, needed, weighted } from './kernel.js';
 import type { Aggregating } from './method.js';
 
@@ -62,14 +66,15 @@ export function aggregate(
   how: Aggregating,
   options: { readonly weights?: MemberWeights; readonly available?: number; readonly code?: string } = {},
 ): Aggregated {
+  checkShape(table);
+  checkOptions(options, { weights: anything, available: aShare, code: aText });
   const code = options.code ?? 'index';
-  const issues = [...aggregatingIssues(how, []), ...shareIssues('available', options.available, [])];
+  const issues = aggregatingIssues(how, []);
   const weights = memberWeights(table, options.weights, issues);
   for (const cell of infiniteCells(table)) {
     issues.push(issue(notFinite, [cell.code, cell.unit], { value: cell.value }));
   }
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
   const column = new Float64Array(table.units.length);
   const least = options.available ?? 1;
   kernelOf(how)(table.columns, weights, least, column);

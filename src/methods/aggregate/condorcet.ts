@@ -1,6 +1,10 @@
 /** Majorities between every two units, and the rankings that follow from them. */
-import { ChisoError, type Issue } from '../../messages/issue.js';
+import type { Issue } from '../../messages/issue.js';
+import { checkOptions } from '../arguments.js';
+import { refuse } from '../refuse.js';
+import { anything } from '../rules.js';
 import type { Table } from '../table.js';
+import { checkTable } from '../table-check.js';
 import { type MemberWeights, memberWeights } from './aggregate.js';
 import { totalWeight } from './kernel.js';
 
@@ -40,10 +44,11 @@ export interface Condorcet {
  * Source: OECD/JRC Handbook (2008), step 6; Young and Levenglick (1978), SIAM Journal on Applied Mathematics 35.
  */
 export function condorcet(table: Table, options: { readonly weights?: MemberWeights } = {}): Condorcet {
+  checkTable(table);
+  checkOptions(options, { weights: anything });
   const issues: Issue[] = [];
   const weights = memberWeights(table, options.weights, issues);
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
   const matrix = table.units.map((_, row) =>
     Float64Array.from(table.units, (_unit, column) => majority(table, weights, row, column)),
   );

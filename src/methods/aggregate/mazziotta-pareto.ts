@@ -21,27 +21,33 @@ export function mazziottaPareto(divisor: 'n - 1' | 'n', penalty: 'minus' | 'plus
         continue;
       }
       const total = totalWeight(members, weights, unit);
-      const mean = momentOf(members, weights, unit, 0, 1) / total;
-      const variance = momentOf(members, weights, unit, mean, 2) / total;
-      out[unit] = mean + (sign * variance * (count / (count - spare))) / mean;
+      const mean = momentOf(members, weights, unit, 0, 1, 1) / total;
+      const variance = momentOf(members, weights, unit, mean, 2, 1) / total;
+      // Squares beyond the range of numbers are taken of the distances as shares of the mean.
+      const share =
+        variance > 1e-290 && variance < 1e290
+          ? variance / mean
+          : (momentOf(members, weights, unit, mean, 2, mean) / total) * mean;
+      out[unit] = mean + sign * share * (count / (count - spare));
     }
   };
 }
 
-/** Σw (x - centre)ᵖ over the available members of a unit, its rounding error carried along. */
+/** Σw ((x - centre) / scale)ᵖ over the available members of a unit, its rounding error carried along. */
 function momentOf(
   members: readonly Float64Array[],
   weights: Float64Array,
   unit: number,
   centre: number,
   power: 1 | 2,
+  scale: number,
 ): number {
   let sum = 0;
   let error = 0;
   for (let member = 0; member < weights.length; member += 1) {
     const value = members[member]![unit]!;
     if (weights[member]! > 0 && !Number.isNaN(value)) {
-      const distance = value - centre;
+      const distance = (value - centre) / scale;
       const term = weights[member]! * (power === 1 ? distance : distance * distance);
       const next = sum + term;
       const part = next - sum;

@@ -1,8 +1,10 @@
 /** How far each unit is above each other one. */
-import { ChisoError, type Issue, issue } from '../../messages/issue.js';
-import { notFinite } from '../../messages/methods.js';
-import { infiniteCells } from '../cells.js';
+import type { Issue } from '../../messages/issue.js';
+import { checkOptions } from '../arguments.js';
+import { refuse } from '../refuse.js';
+import { anything } from '../rules.js';
 import type { Table } from '../table.js';
+import { checkTable } from '../table-check.js';
 import { type MemberWeights, memberWeights } from './aggregate.js';
 import { wholeProportions } from './proportions.js';
 
@@ -43,12 +45,11 @@ export function outrankingMatrix(
   table: Table,
   options: { readonly weights?: MemberWeights } = {},
 ): OutrankingMatrix {
-  const issues: Issue[] = infiniteCells(table).map(({ code, unit, value }) =>
-    issue(notFinite, [code, unit], { value }),
-  );
+  checkTable(table);
+  checkOptions(options, { weights: anything });
+  const issues: Issue[] = [];
   const weights = memberWeights(table, options.weights, issues);
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
   const { weights: parts } = wholeProportions(weights);
   const count = table.units.length;
   const matrix = table.units.map(() => new Float64Array(count));

@@ -1,7 +1,10 @@
 /** Two rankings of the same units, reduced to the units both rank. */
 import { rankingLengths, unusableRank } from '../../messages/decide.js';
-import { ChisoError, type Issue, issue } from '../../messages/issue.js';
+import { type Issue, issue } from '../../messages/issue.js';
+import { demand } from '../arguments.js';
 import { competitionRanks } from '../decide/standing.js';
+import { refuse } from '../refuse.js';
+import { aList } from '../rules.js';
 
 /** Ranks in the order of the units: the best unit has the smallest; `null` where a unit is not ranked. */
 export type RankList = ArrayLike<number | null>;
@@ -19,6 +22,7 @@ export interface RankPairs {
  * measures that need ranks without gaps.
  */
 export function pairRanks(first: RankList, second: RankList, anew = false): RankPairs {
+  for (const [at, ranks] of [first, second].entries()) demand(['first', 'second'][at]!, ranks, aList);
   const issues: Issue[] = [];
   if (first.length !== second.length) {
     issues.push(issue(rankingLengths, [], { first: first.length, second: second.length }));
@@ -27,8 +31,7 @@ export function pairRanks(first: RankList, second: RankList, anew = false): Rank
     const wrong = Array.from(ranks).findIndex((rank) => rank !== null && !Number.isFinite(rank));
     if (wrong >= 0) issues.push(issue(unusableRank, [place, wrong], { value: ranks[wrong] }));
   }
-  const [problem, ...others] = issues;
-  if (problem) throw new ChisoError([problem, ...others]);
+  refuse(issues);
   const units: number[] = [];
   for (let unit = 0; unit < first.length; unit += 1) {
     if (first[unit] !== null && second[unit] !== null) units.push(unit);

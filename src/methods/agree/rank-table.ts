@@ -1,5 +1,7 @@
 import { rankingLengths } from '../../messages/decide.js';
 import { fail } from '../../messages/issue.js';
+import { demand } from '../arguments.js';
+import { aList, aRecord, someTexts } from '../rules.js';
 import { type RankAgreement, rankAgreement } from './agreement.js';
 import type { RankList } from './pairs.js';
 
@@ -43,8 +45,11 @@ export function rankTable<N extends string>(
   units: readonly string[],
   rankings: Readonly<Record<N, RankList>>,
 ): RankTable & { readonly agreement: Readonly<Record<N, Readonly<Record<N, RankAgreement>>>> } {
+  demand('units', units, someTexts);
+  demand('rankings', rankings, aRecord);
   const names = Object.keys(rankings) as N[];
   for (const name of names) {
+    demand(name, rankings[name], aList);
     const { length } = rankings[name];
     if (length !== units.length) fail(rankingLengths, [name], { first: units.length, second: length });
   }

@@ -1,8 +1,11 @@
 /** An index as a plain weighted sum, where it is one. */
-import { ChisoError, type Issue, issue } from '../../messages/issue.js';
+import { type Issue, issue } from '../../messages/issue.js';
 import { notAdditive, unknownNode } from '../../messages/robustness.js';
+import { demand } from '../arguments.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import { type Scored, scoredIndex } from '../explain/scored.js';
+import { refuse } from '../refuse.js';
+import { someTexts } from '../rules.js';
 import type { Table } from '../table.js';
 import type { CodeWeights } from './box.js';
 
@@ -38,6 +41,7 @@ export function additiveTable(
 ): { readonly table: Table; readonly weights: CodeWeights } {
   const scored = scoredIndex(index, table);
   const { hierarchy } = scored.tree;
+  if (codes !== undefined) demand('codes', codes, someTexts);
   const chosen = codes ?? hierarchy.codes.slice(0, hierarchy.indicators);
   const positions = chosen.map((code) => hierarchy.codes.indexOf(code));
   const shares = new Map<number, number>();
@@ -50,8 +54,7 @@ export function additiveTable(
       issues.push(issue(notAdditive, [at], { code: chosen[at]! }));
     }
   }
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
   return {
     table: {
       units: scored.units,

@@ -1,8 +1,11 @@
 /** Which weights are allowed. */
 import { beyondRange } from '../../messages/decide.js';
-import { ChisoError, fail, type Issue, issue } from '../../messages/issue.js';
+import { fail, type Issue, issue } from '../../messages/issue.js';
 import { badBounds, badWeight, pointsForShares, unknownNode } from '../../messages/robustness.js';
+import { isRecord, optionsIssues, type Rule } from '../arguments.js';
 import { greatest } from '../describe/range.js';
+import { refuse } from '../refuse.js';
+import { aCount } from '../rules.js';
 import type { Table } from '../table.js';
 import type { WeightBox } from './knapsack.js';
 
@@ -26,13 +29,13 @@ export function weightBox(
   weights: CodeWeights,
   freedom: WeightFreedom,
 ): { readonly nominal: Float64Array; readonly box: WeightBox } {
-  const issues: Issue[] = [];
+  const issues = boxIssues(weights, freedom);
+  refuse(issues);
   const nominal = Float64Array.from(codes, (code) => {
-    const weight = Object.hasOwn(weights, code) ? weights[code]! : Number.NaN;
+    const given: unknown = Object.hasOwn(weights, code) ? weights[code] : undefined;
+    const weight = typeof given === 'number' ? given : Number.NaN;
     if (!(weight >= 0 && weight < Number.POSITIVE_INFINITY)) {
-      issues.push(
-        issue(badWeight, ['weights', code], { code, value: Object.hasOwn(weights, code) ? weight : null }),
-      );
+      issues.push(issue(badWeight, ['weights', code], { code, value: given ?? null }));
     }
     return weight;
   });
@@ -67,9 +70,22 @@ export function weightBox(
       }
     });
   }
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
   return { nominal, box: { least, most, sum } };
+}
+
+function boxIssues(weights: unknown, freedom: WeightFreedom): Issue[] {
+  if (!isRecord(weights)) return [issue(badWeight, ['weights'], { code: '*', value: weights })];
+  // Which numbers they may be is said with the weights.
+  const number: Rule = {
+    holds: (value) => typeof value === 'number',
+    must: { en: 'a number', vi: 'một số' },
+  };
+  const bounds: Rule = {
+    holds: (given) => isRecord(given) && Object.values(given).every((bound) => typeof bound === 'number'),
+    must: { en: 'numbers by code', vi: 'các số theo mã' },
+  };
+  return optionsIssues(freedom, { within: number, least: bounds, most: bounds, nodes: aCount });
 }
 
 /** Refuses numbers so large that a score could be beyond all numbers. */

@@ -2,6 +2,7 @@
 import { fail } from '../../messages/issue.js';
 import { tooManyUnits } from '../../messages/robustness.js';
 import type { Table } from '../table.js';
+import { checkShape } from '../table-check.js';
 import { type CodeWeights, refuseHuge, refusePoints, type WeightFreedom, weightBox } from './box.js';
 import { greatest, type WeightBox } from './knapsack.js';
 import type { Demand } from './relaxation.js';
@@ -76,6 +77,7 @@ export function rankBounds(
   weights: CodeWeights,
   options: RankBoundOptions = {},
 ): readonly RankBound[] {
+  checkShape(table);
   const { indicators, columns, units } = table;
   if (units.length > mostUnits) fail(tooManyUnits, ['units'], { count: units.length, most: mostUnits });
   const { nominal, box } = weightBox(indicators, weights, options);

@@ -1,7 +1,10 @@
 /** The smallest change of weights that makes two units change places. */
 import { fail } from '../../messages/issue.js';
 import { absentScore, unknownUnit } from '../../messages/robustness.js';
+import { demand } from '../arguments.js';
+import { aText } from '../rules.js';
 import type { Table } from '../table.js';
+import { checkShape } from '../table-check.js';
 import { type CodeWeights, refuseHuge, refusePoints, type WeightFreedom, weightBox } from './box.js';
 
 /** Weight taken from one indicator and given to another. */
@@ -63,6 +66,9 @@ export function smallestSwap(
   other: string,
   freedom: WeightFreedom = {},
 ): Swap {
+  checkShape(table);
+  demand('one', one, aText);
+  demand('other', other, aText);
   const codes = table.indicators;
   const { nominal, box } = weightBox(codes, weights, freedom);
   refusePoints(table, nominal);

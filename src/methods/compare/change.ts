@@ -1,7 +1,14 @@
 /** Variants of a composite index, written as what is different. */
-import { ChisoError, issue } from '../../messages/issue.js';
+import { type Issue, issue } from '../../messages/issue.js';
+import { badOption } from '../../messages/methods.js';
 import { badWeight, unknownNode } from '../../messages/robustness.js';
+import { isRecord, type Rule } from '../arguments.js';
+import { nodeFields, specFields } from '../composite/check.js';
+import { hierarchyOf } from '../composite/hierarchy.js';
 import type { CompositeNode, CompositeSpec } from '../composite/spec.js';
+import { optionIssues } from '../keys.js';
+import { refuse } from '../refuse.js';
+import { aRecord, someTexts } from '../rules.js';
 
 /** What a variant does differently; what it does not name stays. */
 export interface Change extends Partial<Omit<CompositeSpec, 'nodes'>> {
@@ -20,7 +27,8 @@ export interface Change extends Partial<Omit<CompositeSpec, 'nodes'>> {
  * @param change - What is different. Methods of the whole replace those of the whole only; groups, levels and indicators
  *   that say otherwise keep their own.
  * @returns A new index.
- * @throws ChisoError `unknown-code`, `bad-weight`, one issue for every code and weight.
+ * @throws ChisoError `unknown-code`, `bad-weight`, one issue for every code and weight; `bad-option` (a change that is
+ *   none), and those of the tree.
  *
  * @example
  * ```ts
@@ -31,6 +39,7 @@ export interface Change extends Partial<Omit<CompositeSpec, 'nodes'>> {
  * ```
  */
 export function changeIndex(spec: CompositeSpec, change: Change): CompositeSpec {
+  hierarchyOf(spec?.nodes);
   checkChange(spec, change);
   const { nodes: fields = {}, weights = {}, leaveOut = [], ...methods } = change;
   const nodes = without(spec.nodes, leaveOut).map((node) => ({
@@ -41,8 +50,9 @@ export function changeIndex(spec: CompositeSpec, change: Change): CompositeSpec 
   return { ...spec, ...methods, nodes };
 }
 
-/** Throws if a change names a code the index does not have, or a weight that is none. */
+/** Throws if a change is none, names a code the index does not have, or a weight that is none. */
 export function checkChange(spec: CompositeSpec, change: Change): void {
+  refuse(changeIssues(change));
   const codes = new Set(spec.nodes.map((node) => node.code));
   const named = [
     ...Object.keys(change.nodes ?? {}).map((code) => ['nodes', code] as const),
@@ -61,8 +71,32 @@ export function checkChange(spec: CompositeSpec, change: Change): void {
       Number.isFinite(value) && value >= 0 ? [] : [issue(badWeight, [field, code], { code, value })],
     ),
   ];
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
+}
+
+const aChange: Rule = {
+  holds: isRecord,
+  must: { en: 'an object with what is different', vi: 'một đối tượng ghi những điểm khác' },
+};
+
+/** What is wrong with the form of a change; its methods are looked at with the index it makes. */
+export function changeIssues(change: Change): Issue[] {
+  const wrong = (field: string, value: unknown, { holds, must }: Rule, path: Issue['path']) =>
+    holds(value) ? [] : [issue(badOption, path, { option: field, value, must })];
+  const none = wrong('change', change, aChange, []);
+  if (none.length > 0) return none;
+  const { nodes = {}, weights = {}, leaveOut = [] } = change;
+  return [
+    ...optionIssues(change, ['weights', 'leaveOut', ...specFields], []),
+    ...wrong('nodes', nodes, aRecord, ['nodes']),
+    ...Object.entries(isRecord(nodes) ? nodes : {}).flatMap(([code, node]) =>
+      isRecord(node)
+        ? optionIssues(node, nodeFields, ['nodes', code])
+        : wrong('nodes', node, aChange, ['nodes', code]),
+    ),
+    ...wrong('weights', weights, aRecord, ['weights']),
+    ...wrong('leaveOut', leaveOut, someTexts, ['leaveOut']),
+  ];
 }
 
 function without(nodes: readonly CompositeNode[], codes: readonly string[]): readonly CompositeNode[] {

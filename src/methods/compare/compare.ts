@@ -1,15 +1,20 @@
 /** The ranking under other methods. */
-import { fail } from '../../messages/issue.js';
+import type { Framework } from '../../framework/model.js';
+import type { Unit } from '../../framework/unit.js';
+import { fail, type Issue } from '../../messages/issue.js';
 import { badVariant } from '../../messages/robustness.js';
 import { type RankAgreement, rankAgreement } from '../agree/agreement.js';
+import { checkOptions, demand, isRecord, type Rule } from '../arguments.js';
 import { shown } from '../cells.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import { leadOf } from '../explain/leads.js';
 import { scoredIndex } from '../explain/scored.js';
+import { aCount } from '../rules.js';
 import type { Table } from '../table.js';
 import { modelOf } from '../uncertainty/model.js';
 import { rankInto } from '../uncertainty/rank.js';
 import { type Change, changeIndex } from './change.js';
+import { type Subject, subjectOf } from './subject.js';
 
 /** Another way to make the index. */
 export interface Variant {
@@ -57,17 +62,28 @@ export interface Comparison {
   readonly units: readonly string[];
   readonly base: RankedScores;
   readonly variants: readonly VariantResult[];
+  /** Warnings: `unknown-field` of the index, `group-left-out` of a framework. */
+  readonly issues: readonly Issue[];
+}
+
+/** What a comparison can be told. */
+export interface CompareOptions {
+  /** How many of the units that moved furthest are explained for each variant; default 3. */
+  readonly movers?: number;
 }
 
 /**
  * Would the ranking be different? Scores and ranks an index under other methods, each written as a small change of it.
  *
- * @param index - The index as it is.
- * @param table - Raw values. A unit without a score under a variant has no rank there and is left out of the agreement.
+ * @param index - The index as it is; or a framework, to be scored officially and under other methods
+ *   ({@link tableFromFramework}).
+ * @param table - Raw values, or the units of the framework. A unit without a score under a variant has no rank there and is
+ *   left out of the agreement.
  * @param variants - Names and changes; names must differ.
  * @param options - `movers`: how many of the units that moved furthest are explained for each variant (default 3).
- * @returns Scores, ranks, agreement and movers by variant.
- * @throws ChisoError `bad-variant`, `unknown-code`, and those of the index.
+ * @returns Scores, ranks, agreement and movers by variant; warnings of the index or the framework.
+ * @throws ChisoError `bad-variant`, `unknown-code`, `unknown-option` (a change of something that is not there), `bad-option`,
+ *   and those of the index, or of `scoreAll`.
  *
  * @example
  * ```ts
@@ -86,8 +102,31 @@ export function compare(
   index: CompositeSpec,
   table: Table,
   variants: readonly Variant[],
-  options: { readonly movers?: number } = {},
+  options?: CompareOptions,
+): Comparison;
+export function compare<C extends string, I extends string>(
+  framework: Framework<C, I>,
+  units: readonly Unit<NoInfer<C>, NoInfer<I>>[],
+  variants: readonly Variant[],
+  options?: CompareOptions,
+): Comparison;
+export function compare(
+  given: CompositeSpec | Framework,
+  data: Table | readonly Unit[],
+  variants: readonly Variant[],
+  options: CompareOptions = {},
 ): Comparison {
+  return compareSubject(subjectOf(given, data), variants, options);
+}
+
+/** The same of what was read already. */
+export function compareSubject(
+  { index, table, issues }: Subject,
+  variants: readonly Variant[],
+  options: CompareOptions,
+): Comparison {
+  demand('variants', variants, variantList);
+  checkOptions(options, { movers: aCount });
   variants.forEach(({ name }, at) => {
     if (variants.findIndex((other) => other.name === name) !== at) fail(badVariant, [at, 'name'], { name });
   });
@@ -96,6 +135,7 @@ export function compare(
   const [base, ...results] = changes.map((_, at) => ranked(model([(at + 0.5) / changes.length])));
   const before = scoredIndex(index, table);
   return {
+    issues,
     units: table.units,
     base: base!,
     variants: variants.map(({ name, change }, at) => {
@@ -129,36 +169,14 @@ export function compare(
   };
 }
 
-/**
- * The ranking without each indicator, or each group, in turn: which of them it hangs on.
- *
- * @param index - The index as it is.
- * @param table - Raw values.
- * @param codes - Indicators and groups to leave out, one at a time; default all but the index itself.
- * @param options - As of {@link compare}.
- * @returns A comparison with one variant per code.
- * @throws ChisoError `unknown-code`, and those of the index.
- *
- * @example
- * ```ts
- * import { leaveOneOut, tableFromRows } from 'chiso/methods';
- *
- * const table = tableFromRows([[9, 2], [5, 5], [4, 4]], { units: ['a', 'b', 'c'], indicators: ['x', 'y'] });
- * const nodes = [{ code: 'all' }, { code: 'x', parent: 'all' }, { code: 'y', parent: 'all' }];
- * const index = { nodes, normalize: 'none', aggregate: 'arithmetic' } as const;
- * leaveOneOut(index, table).variants.map(({ name, ranks }) => [name, ranks]);
- * // => [['x', [3, 1, 2]], ['y', [1, 2, 3]]]
- * ```
- */
-export function leaveOneOut(
-  index: CompositeSpec,
-  table: Table,
-  codes: readonly string[] = index.nodes.flatMap(({ code, parent }) => (parent === undefined ? [] : [code])),
-  options: { readonly movers?: number } = {},
-): Comparison {
-  const variants = codes.map((code) => ({ name: code, change: { leaveOut: [code] } }));
-  return compare(index, table, variants, options);
-}
+const variantList: Rule = {
+  holds: (list) =>
+    Array.isArray(list) &&
+    list.every(
+      (variant) => isRecord(variant) && isRecord(variant['change']) && typeof variant['name'] === 'string',
+    ),
+  must: { en: 'a list of { name, change }', vi: 'danh sách { name, change }' },
+};
 
 function ranked(scores: Float64Array): RankedScores {
   const ranks = new Uint32Array(scores.length);

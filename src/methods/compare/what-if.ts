@@ -1,6 +1,9 @@
 /** The ranking under other weights, while somebody moves a slider. */
+import { demand } from '../arguments.js';
 import { checkComposite } from '../composite/check.js';
+import { hierarchyOf } from '../composite/hierarchy.js';
 import type { CompositeSpec } from '../composite/spec.js';
+import { aRecord } from '../rules.js';
 import type { Table } from '../table.js';
 import { rankInto } from '../uncertainty/rank.js';
 import { normalizedTable, preparedTable, treatedTable } from '../uncertainty/stages.js';
@@ -44,9 +47,9 @@ export function prepareWhatIf(
   /** Scores and ranks under other weights. */
   readonly whatIf: (weights: Readonly<Record<string, number>>) => WhatIf;
 } {
+  checkComposite(table, index, hierarchyOf(index?.nodes));
   const tree = treeOf(index);
   const { hierarchy } = tree;
-  checkComposite(table, index, hierarchy);
   const prepared = preparedTable(index, hierarchy, table);
   const { columns } = normalizedTable(index, hierarchy, treatedTable(index, hierarchy, prepared));
   const known: (Float64Array | undefined)[] = [];
@@ -56,6 +59,7 @@ export function prepareWhatIf(
   return {
     units: prepared.units,
     whatIf: (named) => {
+      demand('weights', named, aRecord);
       checkChange(index, { weights: named });
       const weights = hierarchy.weights.slice();
       const marked = new Uint8Array(weights.length);

@@ -1,12 +1,15 @@
-import { ChisoError, type Issue, issue } from '../../messages/issue.js';
+import { type Issue, issue } from '../../messages/issue.js';
 import { badOption, notFinite, unknownIndicator, zeroWeights } from '../../messages/methods.js';
 import { aggregatingIssues, shareIssues } from '../aggregate/check.js';
+import { isRecord } from '../arguments.js';
 import { infiniteCells } from '../cells.js';
-import { fieldIssues } from '../keys.js';
+import { fieldIssues, optionIssues } from '../keys.js';
 import { indicatorIssues, normalizingIssues } from '../normalize/check.js';
 import type { Preparation } from '../prepare/method.js';
 import { treatmentIssues } from '../prepare/treatment.js';
+import { refuse } from '../refuse.js';
 import type { Table } from '../table.js';
+import { checkShape } from '../table-check.js';
 import { weighingIssues, weighingOptions } from '../weigh/check.js';
 import { givenAmounts } from '../weigh/given.js';
 import type { Hierarchy } from './hierarchy.js';
@@ -15,6 +18,7 @@ import { groupMethods } from './stages.js';
 
 /** Throws every problem of an index and its table that can be seen before anything is computed. */
 export function checkComposite(table: Table, spec: CompositeSpec, tree: Hierarchy): void {
+  checkShape(table);
   const issues = [
     ...normalizingIssues(spec.normalize, ['normalize']),
     ...treatmentIssues(spec.treat, ['treat']),
@@ -30,8 +34,7 @@ export function checkComposite(table: Table, spec: CompositeSpec, tree: Hierarch
     ...zeroIssues(spec, tree),
     ...columnIssues(table, tree),
   ];
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
 }
 
 function groupIssues(methods: LevelMethods, path: Issue['path']): Issue[] {
@@ -43,11 +46,15 @@ function groupIssues(methods: LevelMethods, path: Issue['path']): Issue[] {
 }
 
 function levelIssues(spec: CompositeSpec, tree: Hierarchy): Issue[] {
+  if (spec.levels !== undefined && !isRecord(spec.levels)) {
+    const must = { en: 'methods by level', vi: 'các phương pháp theo cấp' };
+    return [issue(badOption, ['levels'], { option: 'levels', value: spec.levels, must })];
+  }
   const highest = tree.level[tree.level.length - 1]!;
   return Object.entries(spec.levels ?? {}).flatMap(([level, methods]) => {
     const known = Number.isInteger(Number(level)) && Number(level) >= 2 && Number(level) <= highest;
     const must = { en: `a level of groups, 2 to ${highest}`, vi: `một cấp nhóm, từ 2 đến ${highest}` };
-    if (typeof methods !== 'object' || methods === null) {
+    if (!isRecord(methods)) {
       const object = { en: 'the methods of that level', vi: 'các phương pháp của cấp đó' };
       return [issue(badOption, ['levels', level], { option: 'levels', value: methods, must: object })];
     }
@@ -77,7 +84,8 @@ function stepIssues({ prepare = [] }: CompositeSpec): Issue[] {
     return [issue(badOption, ['prepare'], { option: 'prepare', value: prepare, must })];
   }
   return prepare.flatMap((step: Partial<Preparation> | null, index) => {
-    if (['denominate', 'impute', 'screen'].includes(step?.step as string)) return [];
+    const known = Object.hasOwn(stepFields, step?.step ?? '') ? stepFields[step!.step!] : undefined;
+    if (known) return optionIssues(step!, known, ['prepare', index]);
     const must = { en: '"denominate", "impute" or "screen"', vi: '"denominate", "impute" hoặc "screen"' };
     return [issue(badOption, ['prepare', index, 'step'], { option: 'step', value: step?.step, must })];
   });
@@ -91,9 +99,15 @@ function columnIssues(table: Table, tree: Hierarchy): Issue[] {
   ];
 }
 
+const stepFields: Readonly<Record<string, readonly string[]>> = {
+  denominate: ['step', 'by'],
+  impute: ['step', 'with', 'over', 'label', 'commonScale', 'level'],
+  screen: ['step', 'available', 'nonzero', 'keep', 'drop'],
+};
+
 const levelFields = ['weigh', 'aggregate', 'available'];
-const specFields = ['nodes', 'prepare', 'treat', 'normalize', 'levels', ...levelFields];
-const nodeFields = [
+export const specFields = ['nodes', 'prepare', 'treat', 'normalize', 'levels', ...levelFields];
+export const nodeFields = [
   'code',
   'title',
   'parent',

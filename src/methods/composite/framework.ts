@@ -7,8 +7,10 @@ import { type Issue, issue } from '../../messages/issue.js';
 import { groupLeftOut } from '../../messages/methods.js';
 import { exact, parseExact } from '../../numbers/exact.js';
 import { toNumber } from '../../numbers/rational.js';
-import { scoreAll } from '../../scoring/score-all.js';
+import { type Scoreboard, scoreAll } from '../../scoring/score-all.js';
 import type { AggregatingName } from '../aggregate/method.js';
+import { demand, isRecord, type Rule } from '../arguments.js';
+import { aRecord } from '../rules.js';
 import type { Table } from '../table.js';
 import { nodeMethod } from './normalization.js';
 import type { CompositeNode, CompositeSpec } from './spec.js';
@@ -62,6 +64,9 @@ export function tableFromFramework<C extends string, I extends string>(
 ): FrameworkIndex {
   const plain = framework as unknown as Framework;
   const given = units as unknown as readonly FrameworkUnit[];
+  demand('framework', framework, aRecord);
+  checkGroups(plain.groups, 0);
+  const board = scoreAll(plain, given);
   const issues: Issue[] = [];
   const leaves: Leaf[] = [];
   const total = numberOf(plain.convertTo ?? plain.scale ?? 1);
@@ -74,7 +79,7 @@ export function tableFromFramework<C extends string, I extends string>(
   const table: Table = {
     units: given.map(({ id }) => id),
     indicators: leaves.map(({ code }) => code),
-    columns: columnsOf(plain, given, leaves),
+    columns: columnsOf(board, given, leaves),
   };
   const spec: CompositeSpec = {
     nodes,
@@ -83,6 +88,24 @@ export function tableFromFramework<C extends string, I extends string>(
   };
   return { table, spec, issues };
 }
+
+/** Whoever did not validate the framework may have anything there. */
+function checkGroups(groups: readonly Group[], depth: number): void {
+  demand('groups', groups, depth < deepest ? someRecords : { ...someRecords, holds: () => false });
+  for (const group of groups) {
+    demand('indicators', group.indicators ?? [], someRecords);
+    if (group.groups !== undefined) checkGroups(group.groups, depth + 1);
+  }
+}
+
+/** Deeper than any framework, so that groups that contain themselves come to an end. */
+const deepest = 50;
+
+const someRecords: Rule = {
+  holds: (list) =>
+    Array.isArray(list) && list.every((one) => isRecord(one) && typeof one['code'] === 'string'),
+  must: { en: 'a list of groups or indicators with codes', vi: 'danh sách nhóm hoặc chỉ số có mã' },
+};
 
 /** An indicator of the index: its maximum if it is scored, its input if it is measured. */
 type Leaf =
@@ -143,11 +166,10 @@ function aggregation(how: Aggregate | undefined): { readonly aggregate?: Aggrega
 }
 
 function columnsOf(
-  framework: Framework,
+  board: Scoreboard,
   units: readonly FrameworkUnit[],
   leaves: readonly Leaf[],
 ): Float64Array[] {
-  const board = scoreAll(framework, units);
   const columns = leaves.map(() => new Float64Array(units.length));
   units.forEach((unit, at) => {
     const card = board.scorecard(unit.id);

@@ -1,5 +1,5 @@
 /** The tree of a composite index as typed columns, in an order that can be computed from front to back. */
-import { ChisoError, type Issue, issue } from '../../messages/issue.js';
+import { type Issue, issue } from '../../messages/issue.js';
 import {
   badOption,
   badWeight,
@@ -10,6 +10,7 @@ import {
   rootIsIndicator,
   unknownParent,
 } from '../../messages/methods.js';
+import { refuse } from '../refuse.js';
 import type { CompositeNode } from './spec.js';
 
 /** A compiled tree: every node has a position; indicators first, then groups, each after all its members. */
@@ -49,8 +50,7 @@ export interface Hierarchy {
  */
 export function hierarchyOf(nodes: readonly CompositeNode[]): Hierarchy {
   const issues = problems(nodes);
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
 
   const level = levels(nodes);
   const order = nodes.map((_, index) => index).sort((a, b) => level[a]! - level[b]! || a - b);
@@ -78,9 +78,15 @@ export function hierarchyOf(nodes: readonly CompositeNode[]): Hierarchy {
 }
 
 function problems(nodes: readonly CompositeNode[]): Issue[] {
-  const must = { en: 'a list of nodes, each with a code', vi: 'danh sách các nút, mỗi nút có mã' };
+  const must = {
+    en: 'a list of nodes, each with a code, and all but one with the code of their group as "parent"',
+    vi: 'danh sách các nút, mỗi nút có mã, và trừ một nút đều có mã nhóm ở "parent"',
+  };
   if (!Array.isArray(nodes)) return [issue(badOption, ['nodes'], { option: 'nodes', value: nodes, must })];
-  const odd = nodes.findIndex((node: Partial<CompositeNode> | null) => typeof node?.code !== 'string');
+  const odd = nodes.findIndex(
+    (node: Partial<CompositeNode> | null) =>
+      typeof node?.code !== 'string' || !['string', 'undefined'].includes(typeof node.parent),
+  );
   if (odd >= 0) return [issue(badOption, ['nodes', odd], { option: 'nodes', value: nodes[odd], must })];
   if (nodes.length === 0) return [issue(noNodes, ['nodes'], {})];
   const issues: Issue[] = [];

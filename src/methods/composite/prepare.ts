@@ -1,6 +1,6 @@
 /** The steps before treatment, on the indicators of a tree. */
 import type { Issue } from '../../messages/issue.js';
-import { columnOf } from '../cells.js';
+import { columnNamed } from '../cells.js';
 import { denominate } from '../prepare/denominate.js';
 import { impute } from '../prepare/impute.js';
 import type { CellChange, Denominators, ImputeStep, Preparation } from '../prepare/method.js';
@@ -63,7 +63,7 @@ export function preparedStage(spec: CompositeSpec, tree: Hierarchy, table: Table
 /** The columns of the indicators of a tree, in its order. */
 export function indicatorsOf(tree: Hierarchy, table: Table): Table {
   const indicators = tree.codes.slice(0, tree.indicators);
-  return { ...table, indicators, columns: indicators.map((code) => columnOf(table, code)) };
+  return { ...table, indicators, columns: indicators.map((code) => columnNamed(table, code)) };
 }
 
 function ofCode(table: Table, code: string): Float64Array | undefined {

@@ -10,6 +10,7 @@ import {
   unusableWeight,
 } from '../../messages/decide.js';
 import { ChisoError, type Issue, issue } from '../../messages/issue.js';
+import { isList } from '../arguments.js';
 import type { Table } from '../table.js';
 import type { Direction } from './criteria.js';
 
@@ -28,16 +29,18 @@ export function weightIssues(
   const expected = indicators.length;
   const issues: Issue[] = [];
   if (expected === 0) issues.push(issue(noCriteria, ['indicators'], {}));
-  for (const [what, { length: found }] of Object.entries({ weights, directions })) {
+  const sizeOf = (given: unknown) => (isList(given) ? given.length : 0);
+  for (const [what, given] of Object.entries({ weights, directions })) {
+    const found = sizeOf(given);
     if (found !== expected) issues.push(issue(criteriaCount, [what], { what, expected, found }));
   }
-  indicators.slice(0, weights.length).forEach((criterion, place) => {
+  indicators.slice(0, sizeOf(weights)).forEach((criterion, place) => {
     const weight: unknown = weights[place];
     if (typeof weight !== 'number' || !(weight >= 0 && weight < Infinity)) {
       issues.push(issue(unusableWeight, ['weights', place], { criterion, weight }));
     }
   });
-  indicators.slice(0, directions.length).forEach((criterion, place) => {
+  indicators.slice(0, sizeOf(directions)).forEach((criterion, place) => {
     const direction = directions[place];
     if (direction !== 'benefit' && direction !== 'cost') {
       issues.push(issue(unknownDirection, ['directions', place], { criterion, direction }));

@@ -35,10 +35,10 @@ export interface CodasOptions extends DecideOptions {
  * Cybernetics Studies and Research 50 (2016) 25-44.
  */
 export function codas(table: Table, criteria: Criteria, options: CodasOptions = {}): Decision {
-  const tau = options.tau ?? 0.02;
-  if (!(tau >= 0 && tau < Infinity))
-    fail(optionOutOfRange, ['tau'], { option: 'tau', value: tau, range: 'tau ≥ 0' });
   const comparison = prepareComparison(table, criteria, options);
+  const { tau = 0.02 } = options;
+  if (!(typeof tau === 'number' && tau >= 0 && tau < Infinity))
+    fail(optionOutOfRange, ['tau'], { option: 'tau', value: tau, range: 'tau ≥ 0' });
   checkNormalisation(comparison, 'linear', 'CODAS');
   const columns = weighted(
     comparison.criteria,

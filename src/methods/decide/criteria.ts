@@ -1,7 +1,10 @@
 /** What a choice between units is made by, checked and laid out for the methods. */
 import { constantCriterion, tooFewUnits, unknownChoice } from '../../messages/decide.js';
 import { type Issue, issue } from '../../messages/issue.js';
+import { checkOptions, isRecord, type Rule } from '../arguments.js';
+import { aFlag, anything } from '../rules.js';
 import type { Table } from '../table.js';
+import { checkShape } from '../table-check.js';
 import { completeUnits, stop, sumOf, weightIssues } from './check.js';
 
 /** `benefit`: more is better; `cost`: less is better. */
@@ -20,7 +23,7 @@ export interface Criteria {
   readonly directions?: readonly Direction[];
 }
 
-/** What every method can be told. */
+/** What every method can be told; the options of other methods may stand beside them, and are not looked at. */
 export interface DecideOptions {
   /** `true`: return the working tables too (default false: they are not even built). */
   readonly show?: boolean;
@@ -57,6 +60,24 @@ export interface Comparison {
   readonly warnings: readonly Issue[];
 }
 
+/**
+ * Options of all methods: a program that lets people choose may give the same ones to each, but none that nobody knows.
+ * Those without a rule here are looked at by the method they belong to.
+ */
+const decideRules: Readonly<Record<string, Rule>> = {
+  show: aFlag,
+  missing: anything,
+  normalisation: anything,
+  v: anything,
+  lambda: anything,
+  tau: anything,
+  preferences: anything,
+  bounds: anything,
+  ideal: anything,
+  thresholds: anything,
+  distillation: anything,
+};
+
 /** Checks a table and its criteria, and lays out what counts; `zeroWeights` keeps criteria of weight zero too. */
 export function prepareComparison(
   table: Table,
@@ -64,6 +85,9 @@ export function prepareComparison(
   options: DecideOptions = {},
   zeroWeights = false,
 ): Comparison {
+  checkShape(table);
+  checkOptions(options, decideRules);
+  if (isRecord(criteria)) checkOptions(criteria, { weights: anything, directions: anything, asGiven: aFlag });
   const { indicators, units } = table;
   const { weights = [], directions = indicators.map(() => 'benefit' as const) } = criteria ?? {};
   const issues = weightIssues(indicators, weights, directions);

@@ -1,5 +1,7 @@
 import { criteriaCount, optionOutOfRange, tooManyUnits, unusableThreshold } from '../../messages/decide.js';
 import { fail, issue } from '../../messages/issue.js';
+import { checkOptions, demand, isRecord, type Rule } from '../arguments.js';
+import { aNumber, aText } from '../rules.js';
 import type { Table } from '../table.js';
 import { stop } from './check.js';
 import { credibilityOf, type ElectreThreshold } from './credibility.js';
@@ -57,12 +59,13 @@ export function electre(table: Table, criteria: Criteria, options: ElectreOption
   const size = comparison.units.length;
   if (size > mostUnits)
     fail(tooManyUnits, ['units'], { found: size, most: mostUnits, method: 'ELECTRE III' });
-  const { alpha, beta } = options.distillation ?? { alpha: -0.15, beta: 0.3 };
+  checkOptions(options?.distillation ?? {}, { alpha: aNumber, beta: aNumber });
+  const { alpha, beta } = options?.distillation ?? { alpha: -0.15, beta: 0.3 };
   const lowest = Math.min(beta, alpha + beta);
   if (!(lowest >= 0 && Math.max(beta, alpha + beta) < 1)) {
     fail(optionOutOfRange, ['distillation'], { option: 's(λ)', value: lowest, range: '0 ≤ s(λ) < 1' });
   }
-  const thresholds = thresholdsOf(options.thresholds, comparison.criteria, table.indicators.length);
+  const thresholds = thresholdsOf(options?.thresholds, comparison.criteria, table.indicators.length);
   const { concordance, credibility } = credibilityOf(comparison.criteria, thresholds, size);
   const descending = distil(credibility, size, alpha, beta, 1);
   const last = distil(credibility, size, alpha, beta, -1);
@@ -112,6 +115,7 @@ export function electre(table: Table, criteria: Criteria, options: ElectreOption
  * How the final partial order of ELECTRE III places one unit against another: the intersection of both distillations.
  *
  * @returns `better`, `worse`, `indifferent`, `incomparable`; `null` if either unit is not ranked or not there.
+ * @throws ChisoError `bad-option`: the decision is none of ELECTRE III.
  *
  * @example
  * ```ts
@@ -126,6 +130,8 @@ export function electreRelation(
   unit: string,
   other: string,
 ): 'better' | 'worse' | 'indifferent' | 'incomparable' | null {
+  demand('decision', decision, anElectreDecision);
+  for (const [name, id] of Object.entries({ unit, other })) demand(name, id, aText);
   const a = decision.units.indexOf(unit);
   const b = decision.units.indexOf(other);
   const places = [
@@ -141,6 +147,12 @@ export function electreRelation(
   if (sum !== 0) return sum > 0 ? 'better' : 'worse';
   return signs[0] === 0 ? 'indifferent' : 'incomparable';
 }
+
+const anElectreDecision: Rule = {
+  holds: (value) =>
+    isRecord(value) && ['units', 'descending', 'ascending'].every((list) => Array.isArray(value[list])),
+  must: { en: 'what "electre" returned', vi: 'kết quả của "electre"' },
+};
 
 /** Competition ranks of classes numbered from 1. */
 function positions(classes: Float64Array): Float64Array {
@@ -168,6 +180,8 @@ function thresholdsOf(
           rule,
         }),
       ];
+      const odd = [q, p, v].find((threshold) => !['number', 'undefined'].includes(typeof threshold));
+      if (odd !== undefined) return wrong('q, p, v', odd, 'q ≤ p ≤ v');
       if (!(q! >= 0 && q! < Infinity)) return wrong('q', q, 'q ≥ 0');
       if (!(p! >= q! && p! < Infinity)) return wrong('p', p, 'p ≥ q');
       return v === undefined || (v >= p! && v < Infinity) ? [] : wrong('v', v, 'v ≥ p');

@@ -51,6 +51,8 @@ function preferenceIssues(preference: Preference, { code, place }: Criterion): I
   const wrong = (threshold: string, value: unknown, rule: string) => [
     issue(unusableThreshold, [...path, threshold], { criterion: code, threshold, value, rule }),
   ];
+  for (const [name, value] of Object.entries({ q, p, s }))
+    if (value !== undefined && typeof value !== 'number') return wrong(name, value, `${name} ≥ 0`);
   const hasQ = kind === 'u-shape' || kind === 'level' || kind === 'linear';
   if (hasQ && !(q! >= 0 && q! < Infinity)) return wrong('q', q, 'q ≥ 0');
   if (kind === 'v-shape' && !(p! > 0 && p! < Infinity)) return wrong('p', p, 'p > 0');

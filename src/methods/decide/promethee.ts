@@ -48,7 +48,7 @@ export function promethee(
   options: PrometheeOptions = {},
 ): PrometheeDecision {
   const comparison = prepareComparison(table, criteria, options);
-  const given = options.preferences ?? { kind: 'usual' };
+  const { preferences: given = { kind: 'usual' } } = options;
   const preferences = preferencesOf(given, comparison.criteria, table.indicators.length);
   const size = comparison.units.length;
   const positive = new Float64Array(size);

@@ -31,7 +31,7 @@ export interface SawOptions extends DecideOptions {
  */
 export function saw(table: Table, criteria: Criteria, options: SawOptions = {}): Decision {
   const comparison = prepareComparison(table, criteria, options);
-  const kind = options.normalisation ?? 'linear';
+  const { normalisation: kind = 'linear' } = options;
   checkNormalisation(comparison, kind, 'SAW');
   const scores = new Float64Array(comparison.units.length);
   const normalised: Float64Array[] = [];

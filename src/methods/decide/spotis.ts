@@ -1,5 +1,6 @@
 import { criteriaCount, outsideBounds, unusableBounds } from '../../messages/decide.js';
 import { type Issue, issue } from '../../messages/issue.js';
+import { isList } from '../arguments.js';
 import type { Table } from '../table.js';
 import { stop } from './check.js';
 import { type Comparison, type Criteria, type DecideOptions, prepareComparison } from './criteria.js';
@@ -34,7 +35,7 @@ export interface SpotisOptions extends DecideOptions {
  */
 export function spotis(table: Table, criteria: Criteria, options: SpotisOptions): Decision {
   const comparison = prepareComparison(table, criteria, options);
-  checkBounds(table, comparison, options);
+  checkBounds(table, comparison, options ?? {});
   const distances = comparison.criteria.map(({ column, place, cost }) => {
     const [low, high] = options.bounds[place]!;
     const ideal = options.ideal?.[place] ?? (cost ? low : high);
@@ -65,7 +66,7 @@ function checkBounds(
   }
   stop(
     criteria.flatMap(({ code, column, place, least, greatest }): Issue[] => {
-      const [low, high] = bounds[place]!;
+      const [low, high] = (isList(bounds[place]) ? bounds[place] : []) as readonly [number, number];
       const target = ideal?.[place] ?? low;
       if (!(Number.isFinite(low) && Number.isFinite(high) && low < high && target >= low && target <= high)) {
         return [issue(unusableBounds, ['bounds', place], { criterion: code, low, high })];

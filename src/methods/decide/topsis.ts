@@ -44,7 +44,7 @@ export interface TopsisOptions extends DecideOptions {
  */
 export function topsis(table: Table, criteria: Criteria, options: TopsisOptions = {}): Decision {
   const comparison = prepareComparison(table, criteria, options);
-  const kind = options.normalisation ?? 'vector';
+  const { normalisation: kind = 'vector' } = options;
   checkNormalisation(comparison, kind, 'TOPSIS');
   const toBest = new Float64Array(comparison.units.length);
   const toWorst = new Float64Array(comparison.units.length);

@@ -61,9 +61,10 @@ export interface VikorDecision extends Decision {
  * Source: S. Opricovic and G.-H. Tzeng, European Journal of Operational Research 156 (2004) 445-455.
  */
 export function vikor(table: Table, criteria: Criteria, options: VikorOptions = {}): VikorDecision {
-  const v = options.v ?? 0.5;
-  if (!(v >= 0 && v <= 1)) fail(optionOutOfRange, ['v'], { option: 'v', value: v, range: '0 ≤ v ≤ 1' });
   const comparison = prepareComparison(table, criteria, options);
+  const { v = 0.5 } = options;
+  if (!(typeof v === 'number' && v >= 0 && v <= 1))
+    fail(optionOutOfRange, ['v'], { option: 'v', value: v, range: '0 ≤ v ≤ 1' });
   const size = comparison.units.length;
   const sums = new Float64Array(size);
   const regrets = new Float64Array(size);

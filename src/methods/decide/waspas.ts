@@ -30,11 +30,11 @@ export interface WaspasOptions extends DecideOptions {
  * (2012) 3-6.
  */
 export function waspas(table: Table, criteria: Criteria, options: WaspasOptions = {}): Decision {
-  const lambda = options.lambda ?? 0.5;
-  if (!(lambda >= 0 && lambda <= 1)) {
+  const comparison = prepareComparison(table, criteria, options);
+  const { lambda = 0.5 } = options;
+  if (!(typeof lambda === 'number' && lambda >= 0 && lambda <= 1)) {
     fail(optionOutOfRange, ['lambda'], { option: 'lambda', value: lambda, range: '0 ≤ lambda ≤ 1' });
   }
-  const comparison = prepareComparison(table, criteria, options);
   checkNormalisation(comparison, 'linear', 'WASPAS');
   const sums = new Float64Array(comparison.units.length);
   const products = new Float64Array(comparison.units.length).fill(1);

@@ -6,18 +6,7 @@ import { dot } from './sum.js';
 /** A coefficient of correlation. */
 export type CorrelationMethod = 'pearson' | 'spearman' | 'kendall';
 
-/**
- * Pearson's r: covariance over the product of the standard deviations.
- *
- * @returns From -1 to 1; `NaN` with fewer than two common units, or if either column does not vary.
- *
- * @example
- * ```ts
- * import { pearson } from 'chiso/methods';
- *
- * pearson(Float64Array.of(1, 2, 3), Float64Array.of(2, 4, 6)); // => 1
- * ```
- */
+/** Pearson's r. */
 export function pearson(first: Float64Array, second: Float64Array): number {
   const [x, y] = common(first, second);
   const [a, b] = [centred(x), centred(y)];
@@ -27,35 +16,13 @@ export function pearson(first: Float64Array, second: Float64Array): number {
   return size > 0 ? Math.max(-1, Math.min(1, product / size)) : Number.NaN;
 }
 
-/**
- * Spearman's rho: Pearson's r of the mean ranks of the common units.
- *
- * @returns From -1 to 1; `NaN` with fewer than two common units, or if either column does not vary.
- *
- * @example
- * ```ts
- * import { spearman } from 'chiso/methods';
- *
- * spearman(Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 4, 9, 16)); // => 1
- * ```
- */
+/** Spearman's rho: Pearson's r of the mean ranks of the common units. */
 export function spearman(first: Float64Array, second: Float64Array): number {
   const [x, y] = common(first, second);
   return pearson(ranks(x), ranks(y));
 }
 
-/**
- * Kendall's tau-b: pairs in the same order less pairs in opposite order, over √(pairs not level in x · not level in y).
- *
- * @returns From -1 to 1; `NaN` with fewer than two common units, or if either column does not vary.
- *
- * @example
- * ```ts
- * import { kendall } from 'chiso/methods';
- *
- * kendall(Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)).toFixed(4); // => '0.6667'
- * ```
- */
+/** Kendall's tau-b. */
 export function kendall(first: Float64Array, second: Float64Array): number {
   const [x, y] = common(first, second);
   let agreeing = 0;

@@ -1,8 +1,12 @@
 /** Correlations between indicators, groups and the index, with flags. */
-import { ChisoError, type Issue, issue } from '../../messages/issue.js';
+import { issue } from '../../messages/issue.js';
 import { badOption } from '../../messages/methods.js';
+import { isRecord, optionsIssues } from '../arguments.js';
 import { shown } from '../cells.js';
+import { refuse } from '../refuse.js';
+import { aNumber, aRecord, oneOf } from '../rules.js';
 import type { Table } from '../table.js';
+import { checkTable } from '../table-check.js';
 import { type CorrelationMethod, common, correlation } from './correlation.js';
 import { studentTail } from './student.js';
 
@@ -49,8 +53,10 @@ export function correlations(
     readonly flags?: { readonly negative?: number; readonly weak?: number; readonly high?: number };
   } = {},
 ): readonly Correlated[] {
+  checkTable(first, ['first']);
+  checkTable(second, ['second']);
+  check(first, second, options);
   const method = options.method ?? 'pearson';
-  check(first, second, method);
   const { negative = -0.4, weak = 0.3, high = 0.9 } = options.flags ?? {};
   const together = correlation(method);
   return first.columns.flatMap((one, at) =>
@@ -80,12 +86,11 @@ function significance(r: number, units: number): number {
   return Math.abs(r) === 1 ? 0 : 2 * studentTail(Math.abs(r) * Math.sqrt(freedom / (1 - r * r)), freedom);
 }
 
-function check(first: Table, second: Table, method: unknown): void {
-  const issues: Issue[] = [];
-  if (!['pearson', 'spearman', 'kendall'].includes(method as string)) {
-    const must = { en: '"pearson", "spearman" or "kendall"', vi: '"pearson", "spearman" hoặc "kendall"' };
-    issues.push(issue(badOption, ['method'], { option: 'method', value: method, must }));
-  }
+function check(first: Table, second: Table, options: { readonly flags?: unknown }): void {
+  const issues = optionsIssues(options, { method: oneOf('pearson', 'spearman', 'kendall'), flags: aRecord });
+  const limits = { negative: aNumber, weak: aNumber, high: aNumber };
+  if (isRecord(options) && isRecord(options.flags))
+    issues.push(...optionsIssues(options.flags, limits, ['flags']));
   if (
     first.units.length !== second.units.length ||
     first.units.some((unit, index) => unit !== second.units[index])
@@ -96,6 +101,5 @@ function check(first: Table, second: Table, method: unknown): void {
     };
     issues.push(issue(badOption, ['units'], { option: 'units', value: second.units.length, must }));
   }
-  const [one, ...others] = issues;
-  if (one) throw new ChisoError([one, ...others]);
+  refuse(issues);
 }

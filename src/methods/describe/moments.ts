@@ -2,19 +2,7 @@
 import { greatest } from './range.js';
 import { sum } from './sum.js';
 
-/**
- * Arithmetic mean of the numbers that are there; equal numbers have exactly that mean.
- *
- * @param values - `NaN` for absent.
- * @returns `NaN` of none.
- *
- * @example
- * ```ts
- * import { mean } from 'chiso/methods';
- *
- * mean(Float64Array.of(1, Number.NaN, 4)); // => 2.5
- * ```
- */
+/** Arithmetic mean of the numbers that are there, `NaN` of none; equal numbers have exactly that mean. */
 export function mean(values: Float64Array): number {
   let count = 0;
   let low = Infinity;
@@ -27,23 +15,15 @@ export function mean(values: Float64Array): number {
     if (value > high) high = value;
   }
   if (count === 0) return Number.NaN;
-  if (low === high) return low;
+  if (low === high) return low + 0;
   const total = sum(values);
   // The mean of huge numbers is a number even where their sum is none.
   return Number.isFinite(total) ? total / count + 0 : sum(values.map((value) => value / count));
 }
 
 /**
- * Standard deviation with divisor n - 1 (`sample`) or n (`population`), `NaN` of fewer than two (or of no) numbers,
- * and where it is beyond all numbers.
- *
- * @example
- * ```ts
- * import { deviation } from 'chiso/methods';
- *
- * deviation(Float64Array.of(1, 2, 3)); // => 1
- * deviation(Float64Array.of(0, 2), 'population'); // => 1
- * ```
+ * Standard deviation with divisor n - 1 (`sample`) or n (`population`), `NaN` of fewer than two (or of no) numbers, and
+ * where it is beyond all numbers.
  */
 export function deviation(values: Float64Array, of: 'sample' | 'population' = 'sample'): number {
   const { count, second, scale } = powerSums(values);
@@ -69,44 +49,7 @@ export function shapeOf(values: Float64Array): Shape {
   const skew = (((Math.sqrt(n) * third) / second ** 1.5) * Math.sqrt(n * (n - 1))) / (n - 2);
   const ratio = (n * fourth) / (second * second);
   const kurt = (((n + 1) * (ratio - 3) + 6) * (n - 1)) / ((n - 2) * (n - 3));
-  return { skewness: n < 3 ? Number.NaN : skew, kurtosis: n < 4 ? Number.NaN : kurt };
-}
-
-/**
- * Skewness as spreadsheets give it: √(n(n-1)) / (n-2) · m₃ / m₂^1.5 (G₁, corrected for the number of values).
- *
- * @returns `NaN` of fewer than three numbers or of equal ones; absent numbers are left out.
- *
- * @example
- * ```ts
- * import { skewness } from 'chiso/methods';
- *
- * skewness(Float64Array.of(1, 1, 1, 5)).toFixed(3); // => '2.000'
- * ```
- *
- * Source: Joanes and Gill (1998), The Statistician 47; type 2 of R's e1071, as in COINr.
- */
-export function skewness(values: Float64Array): number {
-  return shapeOf(values).skewness;
-}
-
-/**
- * Excess kurtosis as spreadsheets give it: (n-1) / ((n-2)(n-3)) · ((n+1)(m₄/m₂² - 3) + 6) (G₂, corrected for the number
- * of values).
- *
- * @returns `NaN` of fewer than four numbers or of equal ones; absent numbers are left out.
- *
- * @example
- * ```ts
- * import { kurtosis } from 'chiso/methods';
- *
- * kurtosis(Float64Array.of(1, 1, 1, 5)).toFixed(3); // => '4.000'
- * ```
- *
- * Source: Joanes and Gill (1998), The Statistician 47; type 2 of R's e1071, as in COINr.
- */
-export function kurtosis(values: Float64Array): number {
-  return shapeOf(values).kurtosis;
+  return { skewness: n < 3 ? Number.NaN : skew + 0, kurtosis: n < 4 ? Number.NaN : kurt + 0 };
 }
 
 /**

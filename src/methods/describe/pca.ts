@@ -1,7 +1,9 @@
 /** Principal components: what few directions carry of many indicators. */
-import { ChisoError, type Issue, issue } from '../../messages/issue.js';
+import { type Issue, issue } from '../../messages/issue.js';
 import { badOption, constantIndicator, hugeNumbers } from '../../messages/methods.js';
+import { refuse } from '../refuse.js';
 import type { Table } from '../table.js';
+import { checkTable } from '../table-check.js';
 import { eigenOf } from './eigen.js';
 import { deviation, mean } from './moments.js';
 import { dot } from './sum.js';
@@ -43,6 +45,7 @@ export interface PrincipalComponents {
  * Source: OECD/JRC Handbook (2008), step 4; the loadings are the `rotation` of R's `prcomp(scale. = TRUE)` up to sign.
  */
 export function principalComponents(table: Table): PrincipalComponents {
+  checkTable(table);
   const complete = table.units.flatMap((_, unit) =>
     table.columns.some((column) => Number.isNaN(column[unit]!)) ? [] : [unit],
   );
@@ -60,8 +63,7 @@ export function principalComponents(table: Table): PrincipalComponents {
     else if (Number.isNaN(spread) && complete.length > 1)
       issues.push(issue(hugeNumbers, [code], { codes: [code] }));
   });
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
 
   const standard = columns.map((column, index) =>
     column.map((value) => (value - means[index]!) / deviations[index]!),

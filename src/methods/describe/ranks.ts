@@ -1,19 +1,7 @@
 /** How ties share the ranks they occupy: the lowest, the mean or the highest of them. */
 export type TiedRanks = 'low' | 'mean' | 'high';
 
-/**
- * Ranks from 1 for the least value to n for the greatest; absent stays absent.
- *
- * @returns A new column; equal values have equal ranks by `ties`.
- *
- * @example
- * ```ts
- * import { ranks } from 'chiso/methods';
- *
- * ranks(Float64Array.of(10, 30, 10, 20)); // => Float64Array [1.5, 4, 1.5, 3]
- * ranks(Float64Array.of(10, 30, 10, 20), 'low'); // => Float64Array [1, 4, 1, 3]
- * ```
- */
+/** Ranks from 1 for the least value to n for the greatest; absent stays absent. */
 export function ranks(values: Float64Array, ties: TiedRanks = 'mean'): Float64Array {
   const out = new Float64Array(values.length).fill(Number.NaN);
   const order = sortedPositions(values);

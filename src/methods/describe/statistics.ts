@@ -1,6 +1,10 @@
 /** Statistics of indicators, with flags for what to look at before they are used. */
+
+import { checkOptions } from '../arguments.js';
 import { shown } from '../cells.js';
+import { aNumber } from '../rules.js';
 import type { Table } from '../table.js';
+import { checkTable } from '../table-check.js';
 import { deviation, mean, shapeOf } from './moments.js';
 import { median } from './quantile.js';
 import { available, greatest, least } from './range.js';
@@ -59,6 +63,14 @@ export interface StatisticLimits {
  * Source: COINr, `get_stats`.
  */
 export function statistics(table: Table, limits: StatisticLimits = {}): readonly IndicatorStatistics[] {
+  checkTable(table);
+  checkOptions(limits, {
+    available: aNumber,
+    nonzero: aNumber,
+    unique: aNumber,
+    skewness: aNumber,
+    kurtosis: aNumber,
+  });
   return table.columns.map((column, position) => {
     const counts = new Map<number, number>();
     for (const value of column) if (!Number.isNaN(value)) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,16 +1,6 @@
 /**
- * The sum of numbers, rounded once: the same in any order, so that no ranking depends on the order of the rows.
- *
- * Absent numbers (`NaN`) are left out; the sum of none is 0. Method: a running pair of doubles with a bound of its
- * error; where the bound leaves the last bit open, Shewchuk's exact sum (Discrete & Computational Geometry 18, 1997).
- *
- * @example
- * ```ts
- * import { sum } from 'chiso/methods';
- *
- * sum([0.1, 0.2, 0.3]); // => 0.6
- * sum([1e16, 1, -1e16]); // => 1
- * ```
+ * The sum of numbers, rounded once; absent ones are left out. A running pair of doubles with a bound of its error; where
+ * the bound leaves the last bit open, Shewchuk's exact sum (Discrete & Computational Geometry 18, 1997).
  */
 export function sum(values: ArrayLike<number>): number {
   let high = 0;
@@ -28,6 +18,14 @@ export function sum(values: ArrayLike<number>): number {
   const error = size * values.length * 2 ** -104;
   const down = high + (low - error);
   return down === high + (low + error) ? down : exactSum(values);
+}
+
+/** The same, `NaN` where it is beyond all numbers; a sum that only passes beyond them on the way is found. */
+export function sumInRange(values: Float64Array): number {
+  const plain = sum(values);
+  if (Number.isFinite(plain)) return plain + 0;
+  const scaled = sum(values.map((value) => value * 2 ** -64)) * 2 ** 64;
+  return Number.isFinite(scaled) ? scaled + 0 : Number.NaN;
 }
 
 /** Sum of the products of two columns without gaps, its rounding error carried along. */

@@ -7,8 +7,10 @@ import { parseExact } from '../../numbers/exact.js';
 import type { Rational } from '../../numbers/rational.js';
 import { rank } from '../../ranking/rank.js';
 import { scoreAll } from '../../scoring/score-all.js';
+import { demand, isRecord, type Rule } from '../arguments.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import type { Table } from '../table.js';
+import { checkShape } from '../table-check.js';
 import { modelOf } from '../uncertainty/model.js';
 import { rankInto } from '../uncertainty/rank.js';
 
@@ -26,6 +28,18 @@ export interface IndexEdition {
   readonly index: CompositeSpec;
   readonly table: Table;
 }
+
+/** Refuses what is no edition; the framework, the index and the table are looked at when they are scored. */
+export function checkEdition(name: string, edition: Edition): void {
+  demand(name, edition, anEdition);
+  if ('index' in edition) checkShape(edition.table, [name, 'table']);
+}
+
+const anEdition: Rule = {
+  holds: (value) =>
+    isRecord(value) && ('index' in value || (isRecord(value['framework']) && Array.isArray(value['units']))),
+  must: { en: '{ framework, units } or { index, table }', vi: '{ framework, units } hoặc { index, table }' },
+};
 
 /** What an edition says of one unit. */
 export interface Outcome {

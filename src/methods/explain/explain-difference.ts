@@ -2,8 +2,10 @@
 import { beyondRange } from '../../messages/decide.js';
 import { fail } from '../../messages/issue.js';
 import { absentScore, differentTrees, unknownUnit } from '../../messages/robustness.js';
+import { demand, isRecord, type Rule } from '../arguments.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import type { Table } from '../table.js';
+import { checkShape } from '../table-check.js';
 import { meanOf, type Scored, scoredIndex, sharesOf } from './scored.js';
 
 /** A unit as an index sees it. */
@@ -82,12 +84,21 @@ export function explainDifference(one: Standing, other: Standing): Difference {
   };
 }
 
+/** What says which unit is meant. */
+export const aStanding: Rule = {
+  holds: (value) => isRecord(value) && typeof value['unit'] === 'string',
+  must: { en: '{ index, table, unit }', vi: '{ index, table, unit }' },
+};
+
 interface Side {
   readonly scored: Scored;
   readonly unit: number;
 }
 
-function side({ index, table, unit }: Standing): Side {
+function side(standing: Standing): Side {
+  demand('standing', standing, aStanding);
+  const { index, table, unit } = standing;
+  checkShape(table);
   if (!table.units.includes(unit)) fail(unknownUnit, [], { id: unit });
   const scored = scoredIndex(index, table);
   const at = scored.units.indexOf(unit);

@@ -3,8 +3,10 @@ import { fail } from '../../messages/issue.js';
 import { notRanked } from '../../messages/robustness.js';
 import { toText } from '../../numbers/exact.js';
 import { add, type Rational, rational, sub, toNumber, zero } from '../../numbers/rational.js';
+import { demand } from '../arguments.js';
+import { aText } from '../rules.js';
 import { attribute } from './attribute.js';
-import { type Edition, type Outcome, outcomeOf } from './edition.js';
+import { checkEdition, type Edition, type Outcome, outcomeOf } from './edition.js';
 
 /** What can change a rank. */
 export type Cause = 'revision' | 'own' | 'peers' | 'method';
@@ -73,6 +75,9 @@ export function explainRankChange(
   after: Edition,
   revised?: Edition,
 ): RankChange {
+  demand('unit', unit, aText);
+  for (const [name, edition] of Object.entries({ before, after, revised: revised ?? before }))
+    checkEdition(name, edition);
   const start = ranked(unit, outcomeOf(unit, before, before, before), 'before');
   const base = revised ?? before;
   const fresh = ranked(unit, outcomeOf(unit, base, base, base), 'before');

@@ -2,7 +2,8 @@
 import { beyondRange } from '../../messages/decide.js';
 import { fail } from '../../messages/issue.js';
 import { absentScore } from '../../messages/robustness.js';
-import type { Standing } from './explain-difference.js';
+import { demand } from '../arguments.js';
+import { aStanding, type Standing } from './explain-difference.js';
 import { meanOf, scoredIndex, sharesOf } from './scored.js';
 
 /** What one node contributes. */
@@ -48,7 +49,9 @@ export interface ScorePart {
  * // => [['all', 6.5], ['x', 6], ['y', 0.5]]
  * ```
  */
-export function explainScore({ index, table, unit }: Standing): readonly ScorePart[] {
+export function explainScore(standing: Standing): readonly ScorePart[] {
+  demand('standing', standing, aStanding);
+  const { index, table, unit } = standing;
   const scored = scoredIndex(index, table);
   const { hierarchy, groups } = scored.tree;
   const at = scored.units.indexOf(unit);

@@ -3,6 +3,7 @@
 import { aggregatingOptions } from '../aggregate/check.js';
 import type { AggregatingOptions } from '../aggregate/method.js';
 import { checkComposite } from '../composite/check.js';
+import { hierarchyOf } from '../composite/hierarchy.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import { groupMethods } from '../composite/stages.js';
 import type { Table } from '../table.js';
@@ -23,8 +24,8 @@ export interface Scored {
 
 /** Computes an index step by step; throws what is wrong with it. */
 export function scoredIndex(spec: CompositeSpec, table: Table): Scored {
+  checkComposite(table, spec, hierarchyOf(spec?.nodes));
   const tree = treeOf(spec);
-  checkComposite(table, spec, tree.hierarchy);
   const { hierarchy } = tree;
   const prepared = preparedTable(spec, hierarchy, table);
   const { columns: indicators } = normalizedTable(spec, hierarchy, treatedTable(spec, hierarchy, prepared));

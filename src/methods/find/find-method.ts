@@ -2,10 +2,13 @@
 import { ChisoError, fail, type Issue } from '../../messages/issue.js';
 import { nothingPublished } from '../../messages/robustness.js';
 import type { Aggregating } from '../aggregate/method.js';
+import { checkOptions, demand, isRecord, type Rule } from '../arguments.js';
 import type { Change } from '../compare/change.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import type { Normalizing } from '../normalize/method.js';
+import { aCount } from '../rules.js';
 import type { Table } from '../table.js';
+import { checkShape } from '../table-check.js';
 import { modelOf } from '../uncertainty/model.js';
 import type { Weighing } from '../weigh/method.js';
 import { placesOf, simplestFit } from './fit.js';
@@ -54,7 +57,7 @@ export interface MethodSearch {
  * @param published - Scores by unit, at least three; units of the table without one are computed, not compared.
  * @param search - What is tried.
  * @returns The best matches with residuals by unit, and what could not be computed.
- * @throws ChisoError `nothing-published`, and those of the index.
+ * @throws ChisoError `nothing-published`, `bad-option`, and those of the index.
  *
  * @example
  * ```ts
@@ -73,6 +76,8 @@ export function findMethod(
   published: Readonly<Record<string, number>>,
   search: Search = {},
 ): MethodSearch {
+  checkShape(table);
+  checkSearch(published, search);
   const column = Float64Array.from(table.units, (id) => {
     const value = Object.hasOwn(published, id) ? published[id]! : Number.NaN;
     return Number.isFinite(value) ? value : Number.NaN;
@@ -119,6 +124,38 @@ export function findMethod(
   });
   matches.sort(bestFirst(tolerance));
   return { tolerance, tried, matches: matches.slice(0, search.matches ?? 5), refused };
+}
+
+function checkSearch(published: unknown, search: Search): void {
+  demand('published', published, {
+    holds: () =>
+      isRecord(published) &&
+      Object.values(published).every(
+        (score) => score === null || (typeof score === 'number' && Math.abs(score) !== Infinity),
+      ),
+    must: {
+      en: 'scores by unit, finite, null where there is none',
+      vi: 'điểm hữu hạn theo đơn vị, null nếu không có',
+    },
+  });
+  const methods: Rule = {
+    holds: (list) => Array.isArray(list) && list.length > 0,
+    must: { en: 'a list of at least one method', vi: 'danh sách ít nhất một phương pháp' },
+  };
+  const changes: Rule = {
+    holds: (list) =>
+      methods.holds(list) && (list as unknown[]).every((one) => isRecord(one) && isRecord(one['change'])),
+    must: { en: 'a list of { name, change }', vi: 'danh sách { name, change }' },
+  };
+  const rules = {
+    normalize: methods,
+    weigh: methods,
+    aggregate: methods,
+    changes,
+    places: aCount,
+    matches: aCount,
+  };
+  checkOptions(search, rules);
 }
 
 const normalizations: readonly Normalizing[] = [

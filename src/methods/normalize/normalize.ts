@@ -1,9 +1,13 @@
 /** Brings the indicators of a table to a common scale on which more is better. */
-import { ChisoError, type Issue, issue } from '../../messages/issue.js';
+import { type Issue, issue } from '../../messages/issue.js';
 import { cellsLost, notFinite, noVariation } from '../../messages/methods.js';
 import type { Absence } from '../absence.js';
+import { demand, isRecord, type Rule } from '../arguments.js';
 import { infiniteCells } from '../cells.js';
+import { fieldIssues } from '../keys.js';
+import { refuse } from '../refuse.js';
 import type { Table } from '../table.js';
+import { checkShape } from '../table-check.js';
 import { indicatorIssues, normalizingIssues } from './check.js';
 import { type Found, normalizeColumn } from './column.js';
 import type { IndicatorScale, Normalizing } from './method.js';
@@ -12,7 +16,7 @@ import type { IndicatorScale, Normalizing } from './method.js';
 export interface Normalized {
   readonly table: Table;
   readonly absences: readonly Absence[];
-  /** Warnings: `no-variation`, `cells-lost`. */
+  /** Warnings: `no-variation`, `cells-lost`; `unknown-field`, facts of an indicator the table does not have. */
   readonly issues: readonly Issue[];
 }
 
@@ -46,10 +50,13 @@ export function normalize(
   how: Normalizing,
   indicators: Readonly<Record<string, IndicatorScale>> = {},
 ): Normalized {
-  const scale = (code: string): IndicatorScale => (Object.hasOwn(indicators, code) ? indicators[code]! : {});
+  checkShape(table);
+  demand('indicators', indicators, scales);
+  const scale = (code: string): IndicatorScale =>
+    Object.hasOwn(indicators, code) ? (indicators[code] ?? {}) : {};
   check(table, how, scale);
   const absences: Absence[] = [];
-  const issues: Issue[] = [];
+  const issues = fieldIssues(indicators, table.indicators, ['indicators']);
   const columns = table.columns.map((column, position) => {
     const code = table.indicators[position]!;
     const own = scale(code);
@@ -62,6 +69,15 @@ export function normalize(
   });
   return { table: { ...table, columns }, absences, issues };
 }
+
+const scales: Rule = {
+  holds: (value) =>
+    isRecord(value) && Object.values(value).every((own) => own === undefined || isRecord(own)),
+  must: {
+    en: 'an object with the facts of each indicator by code',
+    vi: 'một đối tượng ghi thông tin từng chỉ số theo mã',
+  },
+};
 
 const why = {
   en: 'they cannot be put on this scale',
@@ -102,6 +118,5 @@ function check(table: Table, how: Normalizing, scale: (code: string) => Indicato
   for (const code of table.indicators) issues.push(...indicatorIssues(code, scale(code)));
   for (const { code, unit, value } of infiniteCells(table))
     issues.push(issue(notFinite, [code, unit], { value }));
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
 }

@@ -1,9 +1,13 @@
 /** Divides indicators by other columns: totals become ratios that can be compared. */
-import { ChisoError, type Issue, issue } from '../../messages/issue.js';
+import { type Issue, issue } from '../../messages/issue.js';
 import { badOption, cellsLost, unknownIndicator } from '../../messages/methods.js';
 import type { Absence } from '../absence.js';
-import { columnOf } from '../cells.js';
+import { demand } from '../arguments.js';
+import { columnNamed } from '../cells.js';
+import { refuse } from '../refuse.js';
+import { aRecord } from '../rules.js';
 import type { Table } from '../table.js';
+import { checkTable } from '../table-check.js';
 import type { Denominators, Prepared } from './method.js';
 
 /**
@@ -24,6 +28,8 @@ import type { Denominators, Prepared } from './method.js';
  * ```
  */
 export function denominate(table: Table, by: Denominators): Prepared {
+  checkTable(table);
+  demand('by', by, aRecord);
   check(table, by);
   const absences: Absence[] = [];
   const issues: Issue[] = [];
@@ -31,7 +37,7 @@ export function denominate(table: Table, by: Denominators): Prepared {
     const code = table.indicators[position]!;
     const choice = Object.hasOwn(by, code) ? by[code] : undefined;
     if (choice === undefined) return column;
-    const denominator = columnOf(table, typeof choice === 'string' ? choice : choice.by);
+    const denominator = columnNamed(table, typeof choice === 'string' ? choice : choice.by);
     const factor = typeof choice === 'string' ? 1 : (choice.times ?? 1);
     let lost = 0;
     const quotients = column.map((value, unit) => {
@@ -79,6 +85,5 @@ function check(table: Table, by: Denominators): void {
       issues.push(issue(badOption, ['by', code, 'times'], { option: 'times', value: times, must }));
     }
   }
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
 }

@@ -1,13 +1,17 @@
 /** Fills gaps from the other units, or from the unit's other indicators. */
-import { ChisoError, type Issue, issue } from '../../messages/issue.js';
-import { badOption, unknownLabel } from '../../messages/methods.js';
+import { issue } from '../../messages/issue.js';
+import { unknownLabel } from '../../messages/methods.js';
 import type { Absence } from '../absence.js';
+import { demand, optionsIssues } from '../arguments.js';
 import { shown } from '../cells.js';
 import { mean } from '../describe/moments.js';
 import { median } from '../describe/quantile.js';
 import { greatest, least } from '../describe/range.js';
 import type { IndicatorFacts } from '../normalize/method.js';
+import { refuse } from '../refuse.js';
+import { aFlag, aNumber, anything, aRecord, aText, oneOf, someOptions, someTexts } from '../rules.js';
 import type { Table } from '../table.js';
+import { checkTable } from '../table-check.js';
 import type { CellChange, ImputeStep, Prepared } from './method.js';
 
 /** The choices of {@link impute}. */
@@ -43,6 +47,7 @@ export interface Imputation extends Omit<ImputeStep, 'step' | 'level'> {
  * Source: OECD/JRC Handbook (2008), step 3; the variants over groups and rows as in COINr.
  */
 export function impute(table: Table, how: Imputation): Prepared {
+  checkTable(table);
   check(table, how);
   const centre = how.with === 'mean' ? mean : median;
   const columns =
@@ -125,18 +130,22 @@ function broughtBack(place: number, { worst, best }: Scale): number {
 }
 
 function check(table: Table, how: Imputation): void {
-  const issues: Issue[] = [];
-  if (how?.with !== 'mean' && how?.with !== 'median') {
-    const must = { en: '"mean" or "median"', vi: '"mean" hoặc "median"' };
-    issues.push(issue(badOption, ['with'], { option: 'with', value: how?.with, must }));
-  }
-  if (how?.over !== undefined && how.over !== 'column' && how.over !== 'row') {
-    const must = { en: '"column" or "row"', vi: '"column" hoặc "row"' };
-    issues.push(issue(badOption, ['over'], { option: 'over', value: how.over, must }));
-  }
-  if (how?.label !== undefined && !Object.hasOwn(table.labels ?? {}, how.label)) {
+  demand('how', how, someOptions);
+  const issues = optionsIssues(how, {
+    step: anything,
+    with: oneOf('mean', 'median'),
+    over: oneOf('column', 'row'),
+    label: aText,
+    commonScale: aFlag,
+    level: aNumber,
+    groups: { holds: (list) => Array.isArray(list) && list.every(someTexts.holds), must: mustGroups },
+    indicators: aRecord,
+  });
+  if (how.with === undefined)
+    issues.push(...optionsIssues({ with: null }, { with: oneOf('mean', 'median') }));
+  if (typeof how.label === 'string' && !Object.hasOwn(table.labels ?? {}, how.label))
     issues.push(issue(unknownLabel, ['label'], { label: how.label }));
-  }
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
 }
+
+const mustGroups = { en: 'a list of lists of codes', vi: 'danh sách các danh sách mã' };

@@ -1,9 +1,13 @@
 /** Fills gaps of a series of years from the unit's own other years. */
-import { ChisoError, fail, type Issue, issue } from '../../messages/issue.js';
+import { fail, issue } from '../../messages/issue.js';
 import { badOption } from '../../messages/methods.js';
 import type { Absence } from '../absence.js';
+import { demand, isRecord, optionsIssues } from '../arguments.js';
 import { shown } from '../cells.js';
+import { refuse } from '../refuse.js';
+import { anything } from '../rules.js';
 import type { Table } from '../table.js';
+import { checkTable } from '../table-check.js';
 import type { CellChange } from './method.js';
 
 /** The table of one point in time. */
@@ -119,12 +123,18 @@ function nearest(seen: (place: number) => number, from: number, step: 1 | -1, mo
   return -1;
 }
 
+const mustPanel = { en: 'a list of { time, table }', vi: 'danh sách { time, table }' };
+
 function check(panel: readonly PanelTable[], how: { readonly with: unknown; readonly most?: unknown }): void {
   if (!Array.isArray(panel)) {
-    const must = { en: 'a list of tables by time', vi: 'danh sách các bảng theo thời gian' };
-    fail(badOption, ['panel'], { option: 'panel', value: panel, must });
+    fail(badOption, ['panel'], { option: 'panel', value: panel, must: mustPanel });
   }
-  const issues: Issue[] = [];
+  demand('panel', panel, { holds: () => panel.every(isRecord), must: mustPanel });
+  panel.forEach(({ table }, at) => {
+    checkTable(table, ['panel', at, 'table']);
+  });
+  const issues = optionsIssues(how, { with: anything, most: anything });
+  refuse(issues);
   if (!['latest', 'linear', 'constant'].includes(how.with as string)) {
     const must = { en: '"latest", "linear" or "constant"', vi: '"latest", "linear" hoặc "constant"' };
     issues.push(issue(badOption, ['with'], { option: 'with', value: how.with, must }));
@@ -139,6 +149,5 @@ function check(panel: readonly PanelTable[], how: { readonly with: unknown; read
       issues.push(issue(badOption, ['panel', index, 'time'], { option: 'time', value: time, must }));
     }
   });
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
 }

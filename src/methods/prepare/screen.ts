@@ -1,8 +1,12 @@
 /** Leaves out units with too few data. */
-import { ChisoError, fail, type Issue, issue } from '../../messages/issue.js';
-import { badOption, unknownUnit } from '../../messages/methods.js';
+import { type Issue, issue } from '../../messages/issue.js';
+import { unknownUnit } from '../../messages/methods.js';
 import { shareIssues } from '../aggregate/check.js';
+import { checkOptions } from '../arguments.js';
+import { refuse } from '../refuse.js';
+import { anything, someTexts } from '../rules.js';
 import type { Table } from '../table.js';
+import { checkTable } from '../table-check.js';
 import type { ScreenStep } from './method.js';
 
 /** How much data a unit has. */
@@ -37,6 +41,7 @@ export function screen(
   table: Table,
   how: Omit<ScreenStep, 'step'>,
 ): { readonly table: Table; readonly units: readonly Availability[] } {
+  checkTable(table);
   check(table, how);
   const units = table.units.map((unit, index) => {
     const values = table.columns.map((column) => column[index]!).filter((value) => !Number.isNaN(value));
@@ -68,10 +73,13 @@ export function unitsOf(table: Table, positions: readonly number[]): Table {
 }
 
 function check(table: Table, how: Omit<ScreenStep, 'step'>): void {
-  if (typeof how !== 'object' || how === null) {
-    const must = { en: 'the limits', vi: 'các giới hạn' };
-    fail(badOption, [], { option: 'how', value: how, must });
-  }
+  checkOptions(how, {
+    step: anything,
+    available: anything,
+    nonzero: anything,
+    keep: someTexts,
+    drop: someTexts,
+  });
   const issues: Issue[] = [
     ...shareIssues('available', how.available, []),
     ...shareIssues('nonzero', how.nonzero, []),
@@ -83,6 +91,5 @@ function check(table: Table, how: Omit<ScreenStep, 'step'>): void {
     for (const id of ids ?? [])
       if (!table.units.includes(id)) issues.push(issue(unknownUnit, [option], { id }));
   }
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
 }

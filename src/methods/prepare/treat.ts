@@ -1,8 +1,13 @@
 /** Treats outliers: brings extreme points in, and transforms what that does not help. */
-import { ChisoError } from '../../messages/issue.js';
+import type { Issue } from '../../messages/issue.js';
+import { demand } from '../arguments.js';
 import { shown } from '../cells.js';
 import { shapeOf } from '../describe/moments.js';
+import { fieldIssues } from '../keys.js';
+import { refuse } from '../refuse.js';
+import { aRecord } from '../rules.js';
 import type { Table } from '../table.js';
+import { checkTable } from '../table-check.js';
 import type { CellChange } from './method.js';
 import { transformed } from './transform.js';
 import { type Treatment, treatmentIssues } from './treatment.js';
@@ -30,6 +35,8 @@ export interface Treated {
   readonly details: readonly TreatmentDetail[];
   /** Every cell that is not as it was. */
   readonly changes: readonly CellChange[];
+  /** Warning: `unknown-field`, a treatment of an indicator the table does not have. */
+  readonly issues: readonly Issue[];
 }
 
 /**
@@ -61,11 +68,12 @@ export function treat(
   how: Treatment | 'none' = {},
   indicators: Readonly<Record<string, Treatment | 'none' | undefined>> = {},
 ): Treated {
+  checkTable(table);
+  demand('indicators', indicators, aRecord);
   const issues = [how, ...Object.values(indicators)].flatMap((one, index) =>
     treatmentIssues(one, index === 0 ? [] : ['indicators', Object.keys(indicators)[index - 1]!]),
   );
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
   const details: TreatmentDetail[] = [];
   const changes: CellChange[] = [];
   const columns = table.columns.map((column, position) => {
@@ -82,7 +90,8 @@ export function treat(
     }
     return values;
   });
-  return { table: { ...table, columns }, details, changes };
+  const strangers = fieldIssues(indicators, table.indicators, ['indicators']);
+  return { table: { ...table, columns }, details, changes, issues: strangers };
 }
 
 /** Treats one column, without checks: for running again and again. Returns the same column if nothing changes. */

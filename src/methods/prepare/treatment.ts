@@ -1,6 +1,8 @@
 import { type Issue, issue } from '../../messages/issue.js';
 import { badOption } from '../../messages/methods.js';
+import { isRecord } from '../arguments.js';
 import { optionIssues } from '../keys.js';
+import { aFlag } from '../rules.js';
 
 /**
  * Outliers by the rule of COINr and the COIN Tool: an indicator passes if its skewness or its kurtosis is within
@@ -35,7 +37,7 @@ export interface Treatment {
 /** Problems of a treatment, whatever was given as one. */
 export function treatmentIssues(how: Treatment | 'none' | undefined, path: Issue['path']): Issue[] {
   if (how === undefined || how === 'none') return [];
-  if (typeof how !== 'object' || how === null) {
+  if (!isRecord(how)) {
     const must = { en: '"none" or an object of limits', vi: '"none" hoặc một đối tượng các giới hạn' };
     return [issue(badOption, path, { option: 'treat', value: how, must })];
   }
@@ -51,9 +53,11 @@ export function treatmentIssues(how: Treatment | 'none' | undefined, path: Issue
     ['kurtosis', (value: unknown) => typeof value === 'number' && !Number.isNaN(value), number],
     ['winsorise', notNegative, above],
     ['transform', (value: unknown) => ['log', 'log-one', 'box-cox', 'none'].includes(value as string), known],
+    ['force', aFlag.holds, aFlag.must],
+    ['combine', aFlag.holds, aFlag.must],
     ['lambda', (value: unknown) => Number.isFinite(value), number],
   ] as const;
-  const options = [...checks.map(([option]) => option), 'force', 'combine'];
+  const options = checks.map(([option]) => option);
   const strange = optionIssues(how, options, path);
   const wrong = checks.flatMap(([option, holds, must]) => {
     const value = how[option];

@@ -1,6 +1,6 @@
 /** How often each unit had each rank. */
 
-import { generator } from './generator.js';
+import { drawsOf } from './generator.js';
 import type { Model } from './model.js';
 import { rankInto } from './rank.js';
 
@@ -35,7 +35,7 @@ export function countRanks(
   const ranks = new Uint32Array(units);
   const room = new Float64Array(units);
   for (let run = from; run < to; run += 1) {
-    const draw = generator(seed, run);
+    const draw = drawsOf(seed, run);
     for (let factor = 0; factor < factors; factor += 1) point[factor] = draw();
     rankInto(model(point), ranks, room);
     for (let unit = 0; unit < units; unit += 1) {

@@ -1,4 +1,5 @@
 /** Sobol' indices of a finite space, without sampling. */
+import { columnFrom, demand } from '../arguments.js';
 
 /**
  * First-order and total indices from the output at every combination of options, each combination equally likely.
@@ -10,6 +11,9 @@
  * @param outputs - One output per combination; the last factor's option changes fastest.
  * @returns Mean and (population) variance of the output and the indices by factor; `null` indices where the variance is
  *   zero: nothing varies, so nothing has a share in it.
+ *
+ * @throws ChisoError `bad-option` (sizes that are no whole numbers from 1, or whose product is not the number of outputs),
+ *   `not-a-number`, `not-finite`.
  *
  * @example
  * ```ts
@@ -31,6 +35,7 @@ export function exactIndices(
   readonly first: readonly (number | null)[];
   readonly total: readonly (number | null)[];
 } {
+  check(sizes, outputs);
   const count = outputs.length;
   let sum = 0;
   for (const y of outputs) sum += y;
@@ -48,6 +53,22 @@ export function exactIndices(
     total.push(constant ? null : meanOfVariances(outputs, size, inner) / variance);
   }
   return { mean, variance: constant ? 0 : variance, first, total };
+}
+
+function check(sizes: readonly number[], outputs: Float64Array): void {
+  const column = columnFrom(outputs, ['outputs']);
+  demand('sizes', sizes, {
+    holds: () => Array.isArray(sizes) && sizes.every((size) => Number.isInteger(size) && size >= 1),
+    must: { en: 'a list of whole numbers from 1', vi: 'danh sách số nguyên từ 1' },
+  });
+  const combinations = sizes.reduce((product, size) => product * size, 1);
+  demand('outputs', column, {
+    holds: () => column.length === combinations && !column.some(Number.isNaN),
+    must: {
+      en: `${combinations} numbers, one per combination`,
+      vi: `${combinations} số, mỗi tổ hợp một số`,
+    },
+  });
 }
 
 /** `inner`: combinations of the factors after this one; its option o stands at every (block x size + o) x inner. */

@@ -1,5 +1,7 @@
 /** Random numbers that are the same in every engine, on every machine and in every order of runs. */
 
+import { demand, type Rule } from '../arguments.js';
+
 /** Draws numbers from 0 up to, never reaching, 1. */
 export type Draw = () => number;
 
@@ -14,6 +16,7 @@ export type Draw = () => number;
  * @param seed - Whole number from 0 to 2^53 - 1.
  * @param run - Whole number from 0 to 2^32 - 1.
  * @returns A function that gives the next number at each call.
+ * @throws ChisoError `bad-option`.
  *
  * @example
  * ```ts
@@ -27,6 +30,20 @@ export type Draw = () => number;
  * Source: PractRand 0.95, `sfc32`.
  */
 export function generator(seed: number, run: number): Draw {
+  demand('seed', seed, upTo(2 ** 53 - 1));
+  demand('run', run, upTo(2 ** 32 - 1));
+  return drawsOf(seed, run);
+}
+
+function upTo(most: number): Rule {
+  return {
+    holds: (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most,
+    must: { en: `a whole number from 0 to ${most}`, vi: `một số nguyên từ 0 đến ${most}` },
+  };
+}
+
+/** The same without checks: for drawing again and again. */
+export function drawsOf(seed: number, run: number): Draw {
   let a = run | 0;
   let b = seed | 0;
   let c = Math.floor(seed / 0x1_0000_0000) | 0;

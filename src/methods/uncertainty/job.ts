@@ -1,10 +1,12 @@
 /** Runs of an uncertain index that can be divided among slices and threads. */
-import { ChisoError, fail, type Issue, issue } from '../../messages/issue.js';
-import { badFactor, badSampling } from '../../messages/robustness.js';
+import { fail } from '../../messages/issue.js';
+import { badSampling } from '../../messages/robustness.js';
+import { demand } from '../arguments.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import type { Table } from '../table.js';
 import { countRanks, distributionOf, type RankCounts, type RankDistribution } from './distribution.js';
 import type { Factor } from './factor.js';
+import { checkFactors } from './factor-check.js';
 import { type Model, modelOf } from './model.js';
 import { rankInto } from './rank.js';
 
@@ -73,7 +75,7 @@ export function prepareUncertainty(
     run: (from, to) => {
       const whole = Number.isInteger(from) && Number.isInteger(to);
       if (!(whole && from >= 0 && from < to && to <= mostRuns)) {
-        fail(badSampling, ['runs'], { what: 'runs', value: `${from} to ${to}` });
+        fail(badSampling, ['runs'], { what: 'runs', value: whole ? `${from} to ${to}` : from });
       }
       return countRanks(model, factors.length, nominal, seed, from, to);
     },
@@ -88,28 +90,31 @@ export function nominalRanks(model: Model, units: number): Uint32Array {
   return ranks;
 }
 
-/** Refuses factors that are none, all of them at once. */
-export function checkFactors(factors: readonly Factor[]): void {
-  if (!Array.isArray(factors)) fail(badSampling, ['factors'], { what: 'factors', value: factors });
-  const odd = factors.findIndex((factor: unknown) => typeof factor !== 'object' || factor === null);
-  if (odd >= 0) fail(badFactor, [odd], { name: String(odd + 1) });
-  const issues: Issue[] = [];
-  const size = (value: unknown) =>
-    typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY;
-  factors.forEach((factor, at) => {
-    const { name } = factor;
-    const good =
-      'options' in factor
-        ? Array.isArray(factor.options) && factor.options.length > 0
-        : 'weights' in factor
-          ? 'anyWeights' in factor.weights || size(factor.weights.spread)
-          : 'data' in factor && size(factor.data.size);
-    if (!good) issues.push(issue(badFactor, [at], { name }));
-    if (factors.findIndex((other) => other.name === name) !== at)
-      issues.push(issue(badFactor, [at, 'name'], { name }));
+/** The slices in the order of their runs; refuses what is none, none at all, and runs that stand there twice. */
+function checkedSlices(slices: readonly RankCounts[], size: number): readonly RankCounts[] {
+  demand('slices', slices, {
+    holds: () =>
+      Array.isArray(slices) &&
+      slices.length > 0 &&
+      slices.every(
+        (slice: Partial<RankCounts> | null | undefined) =>
+          slice?.counts instanceof Uint32Array &&
+          slice.counts.length === size &&
+          slice.shifts instanceof Float64Array &&
+          slice.shifts.length === Number(slice.to) - Number(slice.from),
+      ),
+    must: {
+      en: 'a list of what "run" of this job returned',
+      vi: 'danh sách kết quả "run" của chính công việc này',
+    },
   });
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  const ordered = [...slices].sort((a, b) => a.from - b.from);
+  const twice = ordered.findIndex(({ from }, at) => at > 0 && from < ordered[at - 1]!.to);
+  if (twice >= 0) {
+    const { from, to } = ordered[twice]!;
+    fail(badSampling, ['slices'], { what: 'runs', value: `${from} to ${to}` });
+  }
+  return ordered;
 }
 
 function summary(
@@ -118,14 +123,17 @@ function summary(
   seed: number,
   slices: readonly RankCounts[],
 ): Uncertainty {
-  const runs = slices.reduce((most, slice) => Math.max(most, slice.to), 0);
   const counts = new Uint32Array(units.length * (units.length + 1));
+  const ordered = checkedSlices(slices, counts.length);
+  const runs = ordered.reduce((sum, { shifts }) => sum + shifts.length, 0);
   const shifts = new Float64Array(runs);
-  for (const slice of slices) {
+  let done = 0;
+  for (const slice of ordered) {
     slice.counts.forEach((count, at) => {
       counts[at] = counts[at]! + count;
     });
-    shifts.set(slice.shifts, slice.from);
+    shifts.set(slice.shifts, done);
+    done += slice.shifts.length;
   }
   const width = units.length + 1;
   return {

@@ -1,12 +1,16 @@
 /** An index as a function of what is uncertain about it. */
-import { type Change, changeIndex, checkChange } from '../compare/change.js';
+
+import { type Issue, issue } from '../../messages/issue.js';
+import { unknownCode } from '../../messages/methods.js';
+import { type Change, changeIndex, changeIssues, checkChange } from '../compare/change.js';
 import { checkComposite } from '../composite/check.js';
 import { hierarchyOf } from '../composite/hierarchy.js';
 import type { CompositeSpec } from '../composite/spec.js';
+import { refuse } from '../refuse.js';
 import type { Table } from '../table.js';
 import { aspectsTouched } from './aspects.js';
 import type { Factor } from './factor.js';
-import { generator } from './generator.js';
+import { drawsOf } from './generator.js';
 import { variedTable, variedWeights, weightsVary } from './noise.js';
 import { normalizedTable, preparedTable, treatedTable } from './stages.js';
 import { groupsAbove, type Tree, treeColumns, treeOf } from './tree.js';
@@ -29,10 +33,13 @@ const mostKept = 5000;
  *   writes to it.
  */
 export function modelOf(spec: CompositeSpec, table: Table, factors: readonly Factor[]): Model {
+  refuse(factors.flatMap((factor) => ('options' in factor ? factor.options.flatMap(changeIssues) : [])));
   const options = factors.flatMap((factor, at) =>
     'options' in factor ? [{ at, options: factor.options, touches: aspectsTouched(factor) }] : [],
   );
-  checkComposite(table, spec, hierarchyOf(spec?.nodes));
+  const hierarchy = hierarchyOf(spec?.nodes);
+  checkComposite(table, spec, hierarchy);
+  refuse(factors.flatMap((factor, at) => codeIssues(factor, at, hierarchy.codes, table.indicators)));
   for (const factor of options) for (const change of factor.options) checkVariant(spec, table, change);
   const data = factors.flatMap((factor, at) => ('data' in factor ? [{ at, factor }] : []));
   const noise = factors.flatMap((factor, at) => ('weights' in factor ? [{ at, factor }] : []));
@@ -117,6 +124,22 @@ export function modelOf(spec: CompositeSpec, table: Table, factors: readonly Fac
   };
 }
 
+/** Codes a factor names that are not there: a typing error would leave out what it means. */
+function codeIssues(
+  factor: Factor,
+  at: number,
+  codes: readonly string[],
+  indicators: readonly string[],
+): Issue[] {
+  if ('options' in factor) return [];
+  const [field, known] = 'data' in factor ? (['data', indicators] as const) : (['weights', codes] as const);
+  const how: { readonly codes?: readonly string[]; readonly groups?: readonly string[] } =
+    'data' in factor ? factor.data : factor.weights;
+  return [...(how.codes ?? []), ...(how.groups ?? [])].flatMap((code) =>
+    known.includes(code) ? [] : [issue(unknownCode, [at, field], { code, known })],
+  );
+}
+
 /** Throws what is wrong with a variant before anything is run. */
 function checkVariant(spec: CompositeSpec, table: Table, change: Change): void {
   checkChange(spec, change);
@@ -158,7 +181,7 @@ function changingGroups(
 
 /** Independent numbers for the factor at a position, from the 32 leading bits of its number. */
 function seeded(number: number, position: number) {
-  return generator(0x5eed + position, Math.floor(number * 0x1_0000_0000));
+  return drawsOf(0x5eed + position, Math.floor(number * 0x1_0000_0000));
 }
 
 /** Runs a function once per key and keeps what it gave. */

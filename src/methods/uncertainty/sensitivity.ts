@@ -1,15 +1,19 @@
 /** Which of the uncertain things moves the ranking, and by how much. */
 import { fail } from '../../messages/issue.js';
 import { badSampling, unknownUnit } from '../../messages/robustness.js';
+import { checkOptions, type Rule } from '../arguments.js';
 import type { CompositeSpec } from '../composite/spec.js';
+import { aNumber, anything, someTexts } from '../rules.js';
 import type { Table } from '../table.js';
+import { checkShape } from '../table-check.js';
 import { meanShift } from './distribution.js';
-import { exactIndices } from './exact-indices.js';
+import { everyCombination } from './every-combination.js';
 import type { Factor } from './factor.js';
-import { checkFactors, nominalRanks } from './job.js';
+import { checkFactors } from './factor-check.js';
+import { nominalRanks } from './job.js';
 import { modelOf } from './model.js';
 import { rankInto } from './rank.js';
-import { type Sampling, sobolIndicesSlices } from './sobol-indices.js';
+import { type Sampling, type SobolIndices, sobolIndicesSlices } from './sobol-indices.js';
 
 /** What is asked. */
 export interface SensitivityOptions extends Sampling {
@@ -106,15 +110,24 @@ export function sensitivity(
  * first.done ? first.value.runs : first.value.of; // => 2
  * ```
  */
-export function* sensitivitySlices(
+export function sensitivitySlices(
   index: CompositeSpec,
   table: Table,
   factors: readonly Factor[],
   options: SensitivityOptions = {},
 ): Generator<{ readonly done: number; readonly of: number }, Sensitivity, void> {
+  checkShape(table);
   checkFactors(factors);
+  checkOptions(options, {
+    units: unitList,
+    exactUpTo: aNumber,
+    points: anything,
+    seed: anything,
+    replicates: anything,
+  });
   if (factors.length === 0) fail(badSampling, [], { what: 'factors', value: 0 });
-  const asked = options.units === 'all' ? table.units : (options.units ?? []);
+  const { units: wanted = [], exactUpTo = 1e5, ...sampling } = options;
+  const asked = wanted === 'all' ? table.units : wanted;
   const positions = asked.map((id) => {
     const at = table.units.indexOf(id);
     return at < 0 ? fail(unknownUnit, ['units'], { id }) : at;
@@ -135,10 +148,22 @@ export function* sensitivitySlices(
     'options' in factor ? factor.options.length : Number.POSITIVE_INFINITY,
   );
   const combinations = sizes.reduce((product, size) => product * size, 1);
-  const exact = combinations <= Math.min(1e6, options.exactUpTo ?? 1e5);
-  const found = exact
-    ? yield* everyCombination(sizes, combinations, positions.length + 1, outputs)
-    : yield* sobolIndicesSlices(factors.length, positions.length + 1, outputs, options);
+  const exact = combinations <= Math.min(1e6, exactUpTo);
+  const indices = exact
+    ? everyCombination(sizes, combinations, positions.length + 1, outputs)
+    : sobolIndicesSlices(factors.length, positions.length + 1, outputs, sampling);
+  const runs = exact ? combinations : (sampling.points ?? 1024) * (factors.length + 2);
+  return toldOf(indices, { method: exact ? 'exact' : 'sampled', runs }, names, asked);
+}
+
+/** Tells the indices of the shift and of the units by the names of the factors, once they are there. */
+function* toldOf(
+  indices: Generator<{ readonly done: number; readonly of: number }, readonly SobolIndices[], void>,
+  how: Pick<Sensitivity, 'method' | 'runs'>,
+  names: readonly string[],
+  asked: readonly string[],
+): Generator<{ readonly done: number; readonly of: number }, Sensitivity, void> {
+  const found = yield* indices;
   const [shift, ...units] = found.map(({ mean, variance, first, total, firstError, totalError }) => ({
     mean,
     variance,
@@ -150,41 +175,10 @@ export function* sensitivitySlices(
       totalError: totalError[at]!,
     })),
   }));
-  const runs = exact ? combinations : (options.points ?? 1024) * (factors.length + 2);
-  return {
-    method: exact ? 'exact' : 'sampled',
-    runs,
-    shift: shift!,
-    units: Object.fromEntries(asked.map((id, at) => [id, units[at]!])),
-  };
+  return { ...how, shift: shift!, units: Object.fromEntries(asked.map((id, at) => [id, units[at]!])) };
 }
 
-function* everyCombination(
-  sizes: readonly number[],
-  combinations: number,
-  outputs: number,
-  run: (point: ArrayLike<number>, out: Float64Array) => void,
-) {
-  const results = Array.from({ length: outputs }, () => new Float64Array(combinations));
-  const out = new Float64Array(outputs);
-  const point = new Float64Array(sizes.length);
-  for (let at = 0; at < combinations; at += 1) {
-    let rest = at;
-    for (let factor = sizes.length - 1; factor >= 0; factor -= 1) {
-      const size = sizes[factor]!;
-      // The middle of the option's part of 0 to 1, so that rounding cannot lead to its neighbour.
-      point[factor] = ((rest % size) + 0.5) / size;
-      rest = Math.floor(rest / size);
-    }
-    run(point, out);
-    results.forEach((column, output) => {
-      column[at] = out[output]!;
-    });
-    if (at % 100 === 99) yield { done: at + 1, of: combinations };
-  }
-  return results.map((column) => {
-    const found = exactIndices(sizes, column);
-    const errors = found.first.map((share) => (share === null ? null : 0));
-    return { ...found, firstError: errors, totalError: errors };
-  });
-}
+const unitList: Rule = {
+  holds: (units) => units === 'all' || someTexts.holds(units),
+  must: { en: 'a list of ids, or "all"', vi: 'danh sách mã đơn vị, hoặc "all"' },
+};

@@ -1,6 +1,9 @@
 /** Sobol' indices of any model by sampling, with their errors. */
 import { fail } from '../../messages/issue.js';
+import { notFinite } from '../../messages/methods.js';
 import { badSampling } from '../../messages/robustness.js';
+import { checkOptions, demand, type Rule } from '../arguments.js';
+import { anything } from '../rules.js';
 import { type RadialOutputs, type VarianceParts, varianceParts } from './estimators.js';
 import { mostDimensions, sobolSequence } from './sobol-sequence.js';
 
@@ -42,7 +45,7 @@ export interface SobolIndices {
  * @param model - Writes its outputs for a point, one number from 0 up to 1 per factor, into the second array.
  * @param sampling - Points, seed, replicates.
  * @returns Indices per output.
- * @throws ChisoError `bad-sampling`.
+ * @throws ChisoError `bad-sampling`, `bad-option`; `not-finite` where the model writes what is no number.
  *
  * @example
  * ```ts
@@ -78,24 +81,37 @@ export function sobolIndices(
  * slices.next().done; // => false
  * ```
  */
-export function* sobolIndicesSlices(
+export function sobolIndicesSlices(
   factors: number,
   outputs: number,
   model: (point: Float64Array, out: Float64Array) => void,
   sampling: Sampling = {},
 ): Generator<{ readonly done: number; readonly of: number }, readonly SobolIndices[], void> {
+  checkOptions(sampling, { points: anything, seed: anything, replicates: anything });
+  demand('outputs', outputs, aPositiveCount);
+  demand('model', model, aFunction);
   const { points = 1024, seed = 0, replicates = 8 } = sampling;
-  const each = points / replicates;
-  if (!(factors >= 1 && factors * 2 <= mostDimensions && Number.isInteger(factors))) {
+  if (!(Number.isInteger(factors) && factors >= 1 && factors * 2 <= mostDimensions)) {
     fail(badSampling, [], { what: 'factors', value: factors });
   }
   if (!(Number.isInteger(replicates) && replicates >= 2)) {
     fail(badSampling, ['replicates'], { what: 'replicates', value: replicates });
   }
+  const each = typeof points === 'number' ? points / replicates : Number.NaN;
   if (!(each >= 2 && each * (factors + 2) * outputs <= mostKept && Number.isInteger(Math.log2(each)))) {
     fail(badSampling, ['points'], { what: 'points', value: points });
   }
   if (!(Number.isSafeInteger(seed) && seed >= 0)) fail(badSampling, ['seed'], { what: 'seed', value: seed });
+  return replicatesOf(factors, outputs, model, { points, seed, replicates });
+}
+
+function* replicatesOf(
+  factors: number,
+  outputs: number,
+  model: (point: Float64Array, out: Float64Array) => void,
+  { points, seed, replicates }: Required<Sampling>,
+): Generator<{ readonly done: number; readonly of: number }, readonly SobolIndices[], void> {
+  const each = points / replicates;
   const parts: VarianceParts[][] = Array.from({ length: outputs }, () => []);
   const of = points * (factors + 2);
   for (let replicate = 0; replicate < replicates; replicate += 1) {
@@ -111,6 +127,16 @@ export function* sobolIndicesSlices(
   }
   return parts.map((replicated) => combine(replicated, factors));
 }
+
+const aPositiveCount: Rule = {
+  holds: (value) => Number.isInteger(value) && (value as number) >= 1,
+  must: { en: 'a whole number from 1', vi: 'một số nguyên từ 1' },
+};
+
+const aFunction: Rule = {
+  holds: (value) => typeof value === 'function',
+  must: { en: 'a function', vi: 'một hàm' },
+};
 
 function emptyDesign(factors: number, points: number): RadialOutputs {
   return {
@@ -134,7 +160,8 @@ function runRadially(
   const run = (keep: (design: RadialOutputs) => Float64Array): void => {
     model(x, out);
     designs.forEach((design, output) => {
-      keep(design)[i] = out[output]!;
+      const found = out[output]!;
+      keep(design)[i] = Number.isFinite(found) ? found : fail(notFinite, ['model', output], { value: found });
     });
   };
   run(({ a }) => a);

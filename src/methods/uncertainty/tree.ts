@@ -27,7 +27,7 @@ export interface Tree {
 
 /** Compiles the tree of an index; throws as `hierarchyOf` does. */
 export function treeOf(spec: CompositeSpec): Tree {
-  const hierarchy = hierarchyOf(spec?.nodes);
+  const hierarchy = hierarchyOf(spec.nodes);
   const methods = groupMethods(spec, hierarchy);
   const groups = hierarchy.members.map((members, at): TreeGroup => {
     const { aggregate, available, weigh } = methods[at]!;

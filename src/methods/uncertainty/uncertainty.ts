@@ -1,11 +1,13 @@
 /** How sure the ranking is: ranks over many runs of the index as it also could have been made. */
 import { fail } from '../../messages/issue.js';
 import { badSampling } from '../../messages/robustness.js';
+import { checkOptions, type Rule } from '../arguments.js';
 import type { CompositeSpec } from '../composite/spec.js';
+import { anything } from '../rules.js';
 import type { Table } from '../table.js';
 import type { RankCounts } from './distribution.js';
 import type { Factor } from './factor.js';
-import { mostRuns, prepareUncertainty, type Uncertainty } from './job.js';
+import { mostRuns, prepareUncertainty, type Uncertainty, type UncertaintyJob } from './job.js';
 
 /** What can stop a long run: an `AbortSignal`, or anything like it. */
 export interface Cancel {
@@ -62,6 +64,11 @@ export function uncertainty(
   }
 }
 
+const aSignal: Rule = {
+  holds: (value) => typeof (value as Cancel | null)?.throwIfAborted === 'function',
+  must: { en: 'an AbortSignal', vi: 'một AbortSignal' },
+};
+
 /**
  * {@link uncertainty} in slices, so that a page stays alive: yields after each how many runs are done. Go on when the page
  * had its turn, or stop by not going on.
@@ -76,16 +83,25 @@ export function uncertainty(
  * slices.next().value; // => { done: 100, of: 300 }
  * ```
  */
-export function* uncertaintySlices(
+export function uncertaintySlices(
   index: CompositeSpec,
   table: Table,
   factors: readonly Factor[],
   how: Runs = {},
 ): Generator<{ readonly done: number; readonly of: number }, Uncertainty, void> {
+  checkOptions(how, { runs: anything, seed: anything, slice: anything, signal: aSignal });
   const { runs = 1000, seed = 0, slice = 100, signal } = how;
   const whole = (value: number) => Number.isInteger(value) && value >= 1 && value <= mostRuns;
   for (const value of [runs, slice]) if (!whole(value)) fail(badSampling, ['runs'], { what: 'runs', value });
-  const job = prepareUncertainty(index, table, factors, seed);
+  return slicesOf(prepareUncertainty(index, table, factors, seed), runs, slice, signal);
+}
+
+function* slicesOf(
+  job: UncertaintyJob,
+  runs: number,
+  slice: number,
+  signal: Cancel | undefined,
+): Generator<{ readonly done: number; readonly of: number }, Uncertainty, void> {
   const slices: RankCounts[] = [];
   for (let from = 0; from < runs; from += slice) {
     signal?.throwIfAborted();

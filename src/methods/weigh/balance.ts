@@ -1,10 +1,13 @@
 /** Tunes weights until every member has the influence it is meant to have. */
-import { ChisoError, fail, type Issue, issue } from '../../messages/issue.js';
+import { fail, type Issue, issue } from '../../messages/issue.js';
 import { badWeight, noInfluence, notBalanced, unknownCode } from '../../messages/methods.js';
+import { checkOptions } from '../arguments.js';
 import { composite } from '../composite/composite.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import { groupKernels, groupMethods, prepareRun } from '../composite/stages.js';
 import { type CorrelationMethod, correlation } from '../describe/correlation.js';
+import { refuse } from '../refuse.js';
+import { aNumber, aRecord, oneOf } from '../rules.js';
 import type { Table } from '../table.js';
 
 /** Weights tuned to influence. */
@@ -56,6 +59,11 @@ export function balanceWeights(
     readonly correlation?: CorrelationMethod;
   },
 ): Balanced {
+  checkOptions(how, {
+    level: aNumber,
+    importance: aRecord,
+    correlation: oneOf('pearson', 'spearman', 'kendall'),
+  });
   const { tree, normalized, weights: shares } = composite(table, spec);
   const tuned = tree.codes.flatMap((_, at) =>
     tree.level[at] === how.level && tree.parent[at]! >= 0 ? [at] : [],
@@ -127,11 +135,10 @@ function importances(
     issues.push(issue(unknownCode, ['level'], { code: `level ${how.level}`, known: [] }));
   for (const [code, weight] of Object.entries(importance)) {
     if (!codes.includes(code)) issues.push(issue(unknownCode, ['importance', code], { code, known: codes }));
-    else if (!(weight > 0 && weight < Infinity))
+    else if (!(typeof weight === 'number' && weight > 0 && weight < Infinity))
       issues.push(issue(badWeight, ['importance', code], { code, weight }));
   }
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
   const parts = Float64Array.from(codes, (code) => (Object.hasOwn(importance, code) ? importance[code]! : 1));
   const total = parts.reduce((sum, one) => sum + one, 0);
   return parts.map((part) => part / total);

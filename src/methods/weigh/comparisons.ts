@@ -2,6 +2,8 @@ import { type Issue, issue } from '../../messages/issue.js';
 import { badComparison, badMatrix, repeatedIndicator, unconnected } from '../../messages/methods.js';
 import { parseExact } from '../../numbers/exact.js';
 import { toNumber } from '../../numbers/rational.js';
+import { isList } from '../arguments.js';
+import { someTexts } from '../rules.js';
 import type { ComparisonMatrix } from './method.js';
 
 /** Reads a matrix of comparisons as numbers, `NaN` where nobody made one; or says everything that is wrong with it. */
@@ -9,8 +11,10 @@ export function comparisons(
   codes: readonly string[],
   matrix: ComparisonMatrix,
 ): { readonly rows: readonly Float64Array[] } | { readonly issues: readonly Issue[] } {
-  if (![codes, matrix].every(Array.isArray) || !matrix.every(Array.isArray)) {
-    return { issues: [issue(badMatrix, ['matrix'], { expected: codes?.length ?? 0, found: '0' })] };
+  if (!someTexts.holds(codes) || !Array.isArray(matrix) || !matrix.every(Array.isArray)) {
+    return {
+      issues: [issue(badMatrix, ['matrix'], { expected: isList(codes) ? codes.length : 0, found: '0' })],
+    };
   }
   const twice = codes.find((code, index) => codes.indexOf(code) !== index);
   if (twice !== undefined) return { issues: [issue(repeatedIndicator, ['codes'], { code: twice })] };

@@ -1,5 +1,6 @@
-import { ChisoError, issue } from '../../messages/issue.js';
+import { issue } from '../../messages/issue.js';
 import { badOption, badWeight, unknownCode } from '../../messages/methods.js';
+import { refuse } from '../refuse.js';
 import type { OptionsOf, WeighInput } from './method.js';
 import { sharesOf } from './share.js';
 
@@ -11,8 +12,7 @@ export function givenWeights({ codes, given, options }: WeighInput<OptionsOf<'gi
       ? []
       : [issue(badWeight, ['weights', code], { code, weight: amounts[index] })],
   );
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
   return sharesOf(codes, amounts);
 }
 
@@ -54,8 +54,7 @@ export function budgetWeights({ codes, options }: WeighInput<OptionsOf<'budget'>
     const must = { en: 'the points of at least one person', vi: 'điểm phân bổ của ít nhất một người' };
     issues.push(issue(badOption, ['allocations'], { option: 'allocations', value: allocations, must }));
   }
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
   const people = allocations.map((points) =>
     sharesOf(
       codes,

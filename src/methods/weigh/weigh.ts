@@ -1,9 +1,13 @@
 /** Finds weights of the indicators of a table. */
 import type { Direction } from '../../framework/model.js';
-import { ChisoError, type Issue, issue } from '../../messages/issue.js';
+import { type Issue, issue } from '../../messages/issue.js';
 import { badOption, constantIndicator, notFinite } from '../../messages/methods.js';
+import { demand, isRecord, type Rule } from '../arguments.js';
 import { infiniteCells } from '../cells.js';
+import { fieldIssues } from '../keys.js';
+import { refuse } from '../refuse.js';
 import type { Table } from '../table.js';
+import { checkShape } from '../table-check.js';
 import { ahp } from './ahp.js';
 import { weighingDataIssues, weighingIssues, weighingOptions } from './check.js';
 import type { WeighInput, Weighing, WeighingOptions } from './method.js';
@@ -15,7 +19,10 @@ export interface Weights {
   readonly weights: Readonly<Record<string, number>>;
   /** The same in the order of the table. */
   readonly list: Float64Array;
-  /** Warnings: `constant-indicator` (weight 0), `inconsistent-comparisons`. */
+  /**
+   * Warnings: `constant-indicator` (weight 0), `inconsistent-comparisons`; `unknown-field`, facts of an indicator the table
+   * does not have.
+   */
   readonly issues: readonly Issue[];
 }
 
@@ -52,18 +59,47 @@ export function weigh(
     >
   > = {},
 ): Weights {
+  checkShape(table);
+  demand('indicators', indicators, facts);
   const own = (code: string) => (Object.hasOwn(indicators, code) ? indicators[code] : undefined);
   const list = weightsOf(how, {
     codes: table.indicators,
     columns: table.columns,
     directions: table.indicators.map((code) => own(code)?.direction),
-    given: Float64Array.from(table.indicators, (code) => own(code)?.weight ?? 1),
+    given: Float64Array.from(table.indicators, (code) => numberOr(own(code)?.weight, 1)),
     infinite: infiniteCells(table).map((cell) =>
       issue(notFinite, [cell.code, cell.unit], { value: cell.value }),
     ),
   });
   const entries = table.indicators.map((code, index) => [code, list.weights[index]!] as const);
-  return { weights: Object.fromEntries(entries), list: list.weights, issues: list.issues };
+  const strangers = fieldIssues(indicators, table.indicators, ['indicators']);
+  return {
+    weights: Object.fromEntries(entries),
+    list: list.weights,
+    issues: [...strangers, ...list.issues],
+  };
+}
+
+const facts: Rule = {
+  holds: (value) =>
+    isRecord(value) &&
+    Object.values(value).every(
+      (own) =>
+        own === undefined ||
+        (isRecord(own) &&
+          [undefined, 'higher-is-better', 'lower-is-better'].includes(
+            own['direction'] as string | undefined,
+          )),
+    ),
+  must: {
+    en: '{ direction, weight } by code, the direction "higher-is-better" or "lower-is-better"',
+    vi: '{ direction, weight } theo mã, direction là "higher-is-better" hoặc "lower-is-better"',
+  },
+};
+
+/** A weight, a default where there is none, and no number where it is something else. */
+function numberOr(weight: unknown, otherwise: number): number {
+  return typeof weight === 'number' ? weight : weight === undefined ? otherwise : Number.NaN;
 }
 
 /** What {@link weightsOf} looks at. */
@@ -88,8 +124,7 @@ export function weightsOf(
     const must = { en: 'at least one indicator', vi: 'ít nhất một chỉ số' };
     issues.push(issue(badOption, path, { option: 'indicators', value: 0, must }));
   }
-  const [first, ...others] = issues;
-  if (first) throw new ChisoError([first, ...others]);
+  refuse(issues);
   const options = weighingOptions(how);
   const scheme = schemes[options.method] as { weights: (input: WeighInput<WeighingOptions>) => Float64Array };
   const weights = scheme.weights({ ...members, options });

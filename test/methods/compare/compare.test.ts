@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defineFramework } from '../../../src/framework/model.js';
 import { changeIndex } from '../../../src/methods/compare/change.js';
-import { compare, leaveOneOut } from '../../../src/methods/compare/compare.js';
+import { compare } from '../../../src/methods/compare/compare.js';
+import { leaveOneOut } from '../../../src/methods/compare/leave-one-out.js';
 import { prepareWhatIf } from '../../../src/methods/compare/what-if.js';
 import type { CompositeSpec } from '../../../src/methods/composite/spec.js';
 import { tableFromRows } from '../../../src/methods/table.js';
@@ -55,6 +57,58 @@ describe('compare', () => {
       expect(sum('before')).toBeCloseTo(standardised(index, mover.unit), 10);
       expect(sum('after')).toBeCloseTo(standardised(changeIndex(index, geometric.change), mover.unit), 10);
     }
+  });
+
+  const framework = defineFramework({
+    id: 'three',
+    version: '1.0.0',
+    status: 'complete',
+    level: 'district',
+    title: { vi: 'Ba nhóm' },
+    scale: 30,
+    bonus: 'may-exceed-scale',
+    groups: [
+      { code: '1', title: { vi: 'Nhận thức số' }, max: 10 },
+      { code: '2', title: { vi: 'Thể chế số' }, max: 20 },
+      { code: '3', title: { vi: 'Điểm thưởng' }, max: 2, role: 'bonus' },
+    ],
+  });
+  const units = [
+    { id: 'a', inputs: { '1': 4, '2': 16, '3': 0 } },
+    { id: 'b', inputs: { '1': 9, '2': 8, '3': 0 } },
+    { id: 'c', inputs: { '1': 1, '2': 19, '3': 0 } },
+  ];
+
+  it('takes a framework and its units, with what it leaves out as a warning', () => {
+    // Points 20, 17, 20. Equal weights: shares .4 .8, .9 .4, .1 .95; means .6, .65, .525.
+    const { base, variants, issues } = compare(framework, units, [
+      { name: 'equal', change: { weigh: 'equal' } },
+      { name: 'first alone', change: { weights: { '2': 0 } } },
+    ]);
+    expect(base).toEqual({ scores: [20, 17, 20], ranks: [1, 3, 1] });
+    expect(variants.map(({ ranks }) => ranks)).toEqual([
+      [2, 1, 3],
+      [2, 1, 3],
+    ]);
+    expect(issues.map(({ code, path }) => [code, ...path])).toEqual([['group-left-out', 'groups', '3']]);
+    const without = leaveOneOut(framework, units);
+    expect(without.variants.map(({ name, ranks }) => [name, ranks])).toEqual([
+      ['1', [2, 3, 1]],
+      ['2', [2, 1, 3]],
+    ]);
+    expect(leaveOneOut(framework, units, ['1']).variants).toEqual(without.variants.slice(0, 1));
+    expect(thrown(() => compare(framework, [{ id: 'a', inputs: { '9': 1 } } as never], []))).toEqual([
+      'unknown-code',
+    ]);
+  });
+
+  it('does not take a typing error in a variant for the index as it is, and warns of one in the index', () => {
+    const misspelt = [{ name: 'v', change: { agregate: 'geometric' } as never }];
+    expect(thrown(() => compare(index, table, misspelt))).toEqual(['unknown-option']);
+    const inNode = [{ name: 'v', change: { nodes: { Conn: { wieght: 2 } } } as never }];
+    expect(thrown(() => compare(index, table, inNode))).toEqual(['unknown-option']);
+    const { issues } = compare({ ...index, availabel: 1 } as never, table, []);
+    expect(issues.map(({ code }) => code)).toEqual(['unknown-field']);
   });
 
   it('splits no lead where the index does not split, and none of equal scores', () => {

@@ -328,7 +328,7 @@ describe('bad input is an error that names it', () => {
         ),
       ['needs-positive'],
     ],
-    ['doubt of the infinite', () => benefitOfTheDoubt(infinite), ['needs-positive']],
+    ['doubt of the infinite', () => benefitOfTheDoubt(infinite), ['not-finite']],
     ['shares that cannot be met', () => benefitOfTheDoubt(table, { share: [0.6, 0.9] }), ['no-solution']],
     ['shares upside down', () => benefitOfTheDoubt(table, { share: { x: [0.9, 0.1] } }), ['bad-option']],
   ])('%s', (_, work, expected) => expect(codes(work)).toEqual(expected));

@@ -277,6 +277,30 @@ describe('weights and statistics of the ASEM example', () => {
     }
   });
 
+  it('gives every first component of the indicators as weights, squared where one loads against the others', () => {
+    const goldens = readRecords('pca_weights_L1.csv');
+    const weightOf = (code: string) => Number(goldens.find((row) => row['iCode'] === code)!['Weight']);
+    const tried = { summed: 0, refused: 0 };
+    for (const [group, { iCodes }] of Object.entries(readJson<Record<string, Pca>>('pca_L1.json'))) {
+      const members = pick(done.aggregated, iCodes);
+      const squared = weigh(members, { method: 'pca', loadings: 'squared' }).weights;
+      for (const code of iCodes)
+        expect(Math.abs(squared[code]! - weightOf(code) ** 2), code).toBeLessThan(1e-11);
+      const signs = new Set(iCodes.map((code) => Math.sign(weightOf(code))));
+      if (signs.size > 1) {
+        expect(() => weigh(members, 'pca'), group).toThrow(/mixed-loadings/);
+        tried.refused += 1;
+        continue;
+      }
+      const total = iCodes.reduce((sum, code) => sum + weightOf(code), 0);
+      const found = weigh(members, 'pca').weights;
+      for (const code of iCodes) expect(found[code]! / (weightOf(code) / total), code).toBeCloseTo(1, 10);
+      tried.summed += 1;
+    }
+    expect(tried.summed + tried.refused).toBe(8);
+    expect(tried.summed).toBeGreaterThan(0);
+  });
+
   it('gives the first components of COINr as weights, or refuses a negative one', () => {
     const goldens = readRecords('pca_weights_L2.csv');
     const weightOf = (code: string) => Number(goldens.find((row) => row['iCode'] === code)!['Weight']);

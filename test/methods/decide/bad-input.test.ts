@@ -239,9 +239,9 @@ describe('numbers a method cannot take', () => {
 describe('options out of range', () => {
   it('v, lambda and tau', () => {
     for (const value of [-0.1, 1.1, Number.NaN, '0.5' as never]) {
-      const refused = value === ('0.5' as never) ? [] : ['option-out-of-range'];
-      expect(codesOf(() => vikor(table, equal, { v: value }))).toEqual(refused);
-      expect(codesOf(() => waspas(table, equal, { lambda: value }))).toEqual(refused);
+      // A text is never read as a number.
+      expect(codesOf(() => vikor(table, equal, { v: value }))).toEqual(['option-out-of-range']);
+      expect(codesOf(() => waspas(table, equal, { lambda: value }))).toEqual(['option-out-of-range']);
     }
     expect(codesOf(() => codas(table, equal, { tau: -1 }))).toEqual(['option-out-of-range']);
     expect(codesOf(() => codas(table, equal, { tau: Infinity }))).toEqual(['option-out-of-range']);
