@@ -1,22 +1,29 @@
 #!/usr/bin/env node
 /** The command line: arguments in, exit code out. */
+import about from '../package.json' with { type: 'json' };
 import { type Outside, run } from './cli/main.js';
 
 const terminal = process.stderr.isTTY === true;
+let shown = false;
 
 const outside: Outside = {
   write: (text) => process.stdout.write(text),
   warn: (text) => process.stderr.write(text),
-  width: process.stdout.columns ?? 80,
+  // Some terminals do not know.
+  width: process.stdout.columns || 80,
   progress: (text) => {
-    if (terminal) process.stderr.write(`\r\u001b[K${text}`);
+    // Work of half a second needs none.
+    if (!terminal || (!shown && performance.now() < 500)) return;
+    process.stderr.write(`\r\u001b[K${text}`);
+    shown = text !== '';
   },
+  version: about.version,
 };
 
 // A reader that closes the pipe early ("| head") is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exitCode = 0;
-});
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 
 process.exitCode = run(process.argv.slice(2), outside);

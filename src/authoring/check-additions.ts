@@ -7,7 +7,7 @@ import {
   changeUnknownField,
 } from '../messages/authoring.js';
 import { type Issue, issue } from '../messages/issue.js';
-import { isObject, unknownCode } from './change-shapes.js';
+import { isObject, named, unknownCode } from './change-shapes.js';
 import type { Place } from './tree.js';
 
 /** The problems of what is put in. */
@@ -57,24 +57,47 @@ function checkAddition(
   const to = addition['to'];
   if (to === undefined && kind === 'indicator') issues.push(issue(additionNeedsGroup, at, { code }));
   if (to !== undefined && there.get(to as string)?.kind !== 'group')
-    issues.push(unknownCode(String(to), [...at, 'to'], there));
+    issues.push(unknownCode(named(to), [...at, 'to'], there));
   for (const side of ['before', 'after'] as const) {
     const sibling = there.get(addition[side] as string);
     if (side in addition && (sibling?.kind !== kind || sibling.parent !== to)) {
       issues.push(
         issue(additionBesideStranger, [...at, side], {
-          sibling: String(addition[side]),
-          to: to as string | undefined,
+          sibling: named(addition[side]),
+          to: to === undefined ? undefined : named(to),
         }),
       );
     }
   }
-  if (there.has(code)) issues.push(issue(additionCodeTaken, [...at, kind, 'code'], { code }));
-  there.set(code, {
-    node: node as never,
-    code,
-    kind,
-    ...(typeof to === 'string' && { parent: to }),
-    path: at,
-  });
+  take(node, kind, typeof to === 'string' ? to : undefined, [...at, kind], there, issues);
+}
+
+/** Everything that is put in gets a code of its own, however deep it stands. */
+function take(
+  node: Record<string, unknown>,
+  kind: Place['kind'],
+  parent: string | undefined,
+  path: readonly (string | number)[],
+  there: Map<string, Place>,
+  issues: Issue[],
+): void {
+  const code = node['code'] as string;
+  if (there.has(code)) issues.push(issue(additionCodeTaken, [...path, 'code'], { code }));
+  there.set(code, { node: node as never, code, kind, ...(parent !== undefined && { parent }), path });
+  for (const [field, inner] of [
+    ['groups', 'group'],
+    ['indicators', 'indicator'],
+  ] as const) {
+    const members = node[field];
+    if (members === undefined) continue;
+    if (!Array.isArray(members)) {
+      issues.push(issue(changesNotAnObject, [...path, field], { what: field, expected: 'list' }));
+      continue;
+    }
+    for (const [position, member] of members.entries()) {
+      const at = [...path, field, position];
+      if (!isObject(member) || typeof member['code'] !== 'string') issues.push(issue(additionNotOne, at, {}));
+      else take(member, inner, code, at, there, issues);
+    }
+  }
 }

@@ -7,7 +7,8 @@ import {
   changeUnknownField,
 } from '../messages/authoring.js';
 import { type Issue, issue } from '../messages/issue.js';
-import { isObject, unknownCode } from './change-shapes.js';
+import { plain } from '../validate/plain.js';
+import { isObject, named, unknownCode } from './change-shapes.js';
 import {
   frameworkFields,
   groupFields,
@@ -21,9 +22,14 @@ import { checkUses } from './check-uses.js';
 import { removedCodes } from './removed.js';
 import { type Place, places } from './tree.js';
 
+const mostValues = 1_000_000;
+
 /** The problems of changes that can be told from the base alone, each at the exact change. */
-export function checkChanges(base: Framework, changes: unknown): Issue[] {
+export function checkChanges(base: Framework, changes: unknown): readonly Issue[] {
   if (!isObject(changes)) return [issue(changesNotAnObject, [], { what: 'changes', expected: 'object' })];
+  // Names that reach a prototype are told below, as the codes and fields they are not.
+  const unfit = plain(changes, mostValues).issues.filter(({ code }) => code !== 'forbidden-key');
+  if (unfit.length > 0) return unfit;
   const known = new Map(places(base).map((place) => [place.code, place]));
   const issues: Issue[] = [];
   const { id, version = '1.0.0' } = changes;
@@ -34,7 +40,7 @@ export function checkChanges(base: Framework, changes: unknown): Issue[] {
   for (const field of Object.keys(changes)) {
     if (!fields.includes(field)) issues.push(issue(changeUnknownField, [field], { field, known: fields }));
   }
-  for (const field of mergedFields) {
+  for (const field of [...mergedFields, 'provenance']) {
     if (field in changes && !isObject(changes[field])) {
       issues.push(issue(changesNotAnObject, [field], { what: field, expected: 'object' }));
     }
@@ -59,7 +65,7 @@ function checkRemovals(
     return new Set();
   }
   for (const [position, code] of remove.entries()) {
-    if (!known.has(code)) issues.push(unknownCode(String(code), ['remove', position], known));
+    if (!known.has(code)) issues.push(unknownCode(named(code), ['remove', position], known));
   }
   return removedCodes(base, remove);
 }
@@ -117,6 +123,6 @@ function checkUnset(unset: unknown, at: readonly string[], fields: readonly stri
     const path = [...at, position];
     if (requiredFields.includes(field)) issues.push(issue(changeKeepsField, path, { field }));
     else if (!fields.includes(field))
-      issues.push(issue(changeUnknownField, path, { field: String(field), known: fields }));
+      issues.push(issue(changeUnknownField, path, { field: named(field), known: fields }));
   }
 }

@@ -1,9 +1,10 @@
-import type { Framework, Group, Indicator, Provenance } from '../framework/model.js';
+import type { Framework, Group, Indicator } from '../framework/model.js';
 import type { Title } from '../framework/notation.js';
 import type { UnitType } from '../framework/policy.js';
 import { ChisoError, type Issue } from '../messages/issue.js';
 import { type Addition, type Changes, frameworkFields, type NodeChange } from './changes.js';
 import { checkChanges } from './check-changes.js';
+import { figures, policies, provenanceOf } from './provenance.js';
 import { removedCodes } from './removed.js';
 
 /**
@@ -12,8 +13,9 @@ import { removedCodes } from './removed.js';
  *
  * The changes are plain data. `change` gives new fields by code, `add` and `remove` put in and take out, `unset` takes
  * fields away; any other field of a framework replaces that of the base. Titles, `maxFor`, `unitTypes`, `facts` and
- * `provenance` are merged; everything else is replaced whole. The variant records its base in `derivedFrom`, and a
- * changed figure no longer claims the source of the old one.
+ * `provenance` are merged; everything else is replaced whole: a rule that gives points outright keeps them when only `max`
+ * changes. The variant records its base in `derivedFrom`, is in no row of editions (`replaces`, `replacedBy`) unless the
+ * changes say so, and a changed figure no longer claims the source of the old one.
  *
  * @param base - A valid framework; it is not modified.
  * @param changes - What is different; needs an `id` of its own.
@@ -21,7 +23,7 @@ import { removedCodes } from './removed.js';
  * @throws {@link ChisoError} with every problem at the exact change: `change-needs-id`, `change-unknown-code`,
  * `change-unknown-field`, `change-of-removed`, `change-keeps-field`, `changes-not-an-object`, `addition-not-one`,
  * `addition-needs-group`, `addition-beside-stranger`, `addition-code-taken`, `removal-empties-group`,
- * `removal-still-used`.
+ * `removal-still-used`; for what is no plain data, the codes of {@link validateFramework} for it.
  *
  * @example
  * ```ts
@@ -46,7 +48,7 @@ export function deriveFramework<
   J extends string = never,
 >(base: Framework<C, I>, changes: Changes<C, I, N, J>): Framework<C | N, I | J> {
   const issues = checkChanges(base as Framework, changes);
-  if (issues.length > 0) throw new ChisoError(issues as [Issue, ...Issue[]]);
+  if (issues.length > 0) throw new ChisoError(issues as readonly [Issue, ...Issue[]]);
   return apply(base as unknown as Framework, changes as unknown as Changes) as unknown as Framework<
     C | N,
     I | J
@@ -58,9 +60,12 @@ function apply(base: Framework, changes: Changes): Framework {
   const replaced = Object.fromEntries(
     Object.entries(changes).filter(([field]) => frameworkFields.includes(field)),
   );
+  const { replaces: _replaces, replacedBy: _replacedBy, ...kept } = base;
+  const provenance = provenanceOf(base, changes, policies, base);
   const merged = {
-    ...base,
+    ...kept,
     ...replaced,
+    ...(Object.keys(provenance).length > 0 && { provenance }),
     id: changes.id,
     version: changes.version ?? '1.0.0',
     title: { ...base.title, ...changes.title } as Title,
@@ -134,7 +139,7 @@ function descend<T extends Node>(node: T, edits: Edits): T {
 
 function mergeNode<T extends Node>(node: T, change: NodeChange, base: Framework): T {
   const { unset = [], ...fields } = change;
-  const provenance = provenanceOf(node, change, base);
+  const provenance = provenanceOf(node, change, figures, base);
   const merged = {
     ...node,
     ...fields,
@@ -143,29 +148,6 @@ function mergeNode<T extends Node>(node: T, change: NodeChange, base: Framework)
     ...(Object.keys(provenance).length > 0 && { provenance }),
   };
   return without(merged, unset) as unknown as T;
-}
-
-const figures = ['max', 'maxFor', 'weight', 'rule', 'normalize', 'target', 'cap'] as const;
-
-/** A figure that was changed was not read where the old one was: its provenance says so, unless the change has its own. */
-function provenanceOf(node: Node, change: NodeChange, base: Framework): Record<string, Provenance> {
-  const given = change.provenance ?? {};
-  const sourced = change.source !== undefined || change.confidence !== undefined;
-  const claimed = node.source !== undefined || node.confidence !== undefined;
-  const changed = figures.filter((figure) => figure in change && !(figure in given));
-  const disowned = changed.filter(
-    (figure) => !sourced && (claimed || node.provenance?.[figure] !== undefined),
-  );
-  const old = Object.entries(node.provenance ?? {}).filter(
-    ([field]) => !(changed as readonly string[]).includes(field),
-  );
-  return {
-    ...Object.fromEntries(old),
-    ...Object.fromEntries(
-      disowned.map((figure) => [figure, { how: `changed from ${base.id}@${base.version}` }]),
-    ),
-    ...given,
-  };
 }
 
 function without<T extends object>(whole: T, fields: readonly string[]): T {

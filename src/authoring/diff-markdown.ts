@@ -1,5 +1,6 @@
 import { diffWords } from '../messages/diff.js';
-import type { Difference, FrameworkDiff } from './diff.js';
+import type { FrameworkDiff } from './diff.js';
+import { diffRows, valueText } from './diff-rows.js';
 import type { UnitEffect } from './effect.js';
 
 /**
@@ -23,7 +24,13 @@ import type { UnitEffect } from './effect.js';
  */
 export function diffToMarkdown(diff: FrameworkDiff, language: 'vi' | 'en'): string {
   const words = diffWords(language);
-  const rows = diff.differences.map((difference) => rowOf(difference, language));
+  const rows = diffRows(diff.differences, language).map(({ change, code, title, before, after }) => [
+    change,
+    code,
+    title,
+    before,
+    after,
+  ]);
   const head = [words.change, words.code, words.title, words.before, words.after];
   const differences = [
     `## ${words.differences}`,
@@ -32,20 +39,6 @@ export function diffToMarkdown(diff: FrameworkDiff, language: 'vi' | 'en'): stri
   ];
   const effect = diff.effect ? ['', `## ${words.effect}`, '', ...effectTable(diff.effect, language)] : [];
   return [...differences, ...effect, ''].join('\n');
-}
-
-function rowOf({ change, code, title, field, before, after }: Difference, language: 'vi' | 'en'): string[] {
-  const words = diffWords(language);
-  const what =
-    field === undefined || field === 'max' || field === 'rule' ? words[change] : `${words[change]}: ${field}`;
-  const name = (language === 'en' ? title.en : undefined) ?? title.vi;
-  return [
-    what,
-    code === '' ? words.framework : code,
-    name,
-    valueText(before, language),
-    valueText(after, language),
-  ];
 }
 
 function effectTable(effect: readonly UnitEffect[], language: 'vi' | 'en'): string[] {
@@ -65,13 +58,6 @@ function effectTable(effect: readonly UnitEffect[], language: 'vi' | 'en'): stri
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const line = (cells: readonly string[]) => `| ${cells.map(cellText).join(' | ')} |`;
   return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)];
-}
-
-function valueText(value: unknown, language: 'vi' | 'en'): string {
-  if (value === null) return '—';
-  if (typeof value === 'number') return language === 'vi' ? String(value).replace('.', ',') : String(value);
-  if (typeof value === 'string') return value;
-  return JSON.stringify(value);
 }
 
 /** Text that stays in its cell. */

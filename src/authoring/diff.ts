@@ -1,8 +1,10 @@
 import type { Framework, Group, Indicator } from '../framework/model.js';
 import type { Title } from '../framework/notation.js';
 import type { Unit } from '../framework/unit.js';
-import { effectOf, type UnitEffect } from './effect.js';
+import { effectOf, standings, type UnitEffect } from './effect.js';
+import { fitUnits } from './fit-units.js';
 import { matchPlaces } from './match.js';
+import { provenanceFields, said } from './said.js';
 import { same } from './same.js';
 import { type Place, places } from './tree.js';
 
@@ -39,10 +41,13 @@ export interface FrameworkDiff {
  * @param a - The older framework.
  * @param b - The newer framework.
  * @param units - Units to score under both, to see the effect on totals and ranks; without them only the documents are
- * compared.
+ * compared. Each framework gets what it asks for: codes, inputs, facts, types and ranking groups that only the other one
+ * has are left out, what neither has is an error, and so is a bare value that would be points under one and an input, or
+ * inputs of two kinds, under the other.
  * @returns Rows in the order of the newer document, removed ones last; `effect` where units were given: absent totals and
  * ranks are `null`.
- * @throws {@link ChisoError} with the errors of scoring, if the units fit one of the frameworks not at all.
+ * @throws {@link ChisoError} `value-of-two-meanings`, and the errors of scoring where a unit does not fit one of the
+ * frameworks.
  *
  * @example
  * ```ts
@@ -58,7 +63,10 @@ export interface FrameworkDiff {
  */
 export function diffFrameworks(a: Framework, b: Framework, units?: readonly Unit[]): FrameworkDiff {
   const differences = [...compareDocuments(a, b), ...compareNodes(a, b)];
-  return { differences, ...(units && { effect: effectOf(a, b, units) }) };
+  if (!units) return { differences };
+  const before = standings(a, fitUnits(units, a, b));
+  const after = standings(b, fitUnits(units, b, a));
+  return { differences, effect: effectOf(units, before, after) };
 }
 
 const identity = ['id', 'version', 'derivedFrom', 'replaces', 'replacedBy', '$schema', 'groups', 'title'];
@@ -113,7 +121,6 @@ function renaming(where: { code: string; title: Title }, before: Title, after: T
 }
 
 const ruleFields = ['rule', 'normalize', 'target', 'inputs', 'text'];
-const provenanceFields = ['source', 'confidence', 'how', 'provenance', 'note'];
 
 function compareFields(
   where: { readonly code: string; readonly title: Title },
@@ -126,7 +133,7 @@ function compareFields(
   const fields = [...new Set([...before.keys(), ...after.keys()])];
   return fields
     .filter((field) => !leaveOut.includes(field) && !provenanceFields.includes(field))
-    .filter((field) => !same(before.get(field), after.get(field)))
+    .filter((field) => !same(said(before.get(field)), said(after.get(field))))
     .map((field) => ({
       change: changeOf(field),
       ...where,

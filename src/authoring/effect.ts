@@ -2,7 +2,6 @@ import type { Framework } from '../framework/model.js';
 import type { Unit } from '../framework/unit.js';
 import { rank } from '../ranking/rank.js';
 import { scoreAll } from '../scoring/score-all.js';
-import { places } from './tree.js';
 
 /** What a change of framework does to a unit: totals and ranks under the older and the newer one. */
 export interface UnitEffect {
@@ -11,25 +10,21 @@ export interface UnitEffect {
   readonly rank: { readonly before: number | null; readonly after: number | null };
 }
 
-/** Scores units under both frameworks; data of codes that one of them does not have are left out for it. */
-export function effectOf(a: Framework, b: Framework, units: readonly Unit[]): readonly UnitEffect[] {
-  const [before, after] = [standings(a, units), standings(b, units)];
-  return units.map(({ id }) => ({
-    unit: id,
-    total: { before: before.get(id)?.value ?? null, after: after.get(id)?.value ?? null },
-    rank: { before: before.get(id)?.rank ?? null, after: after.get(id)?.rank ?? null },
-  }));
+/** Units by id, with their value and rank. */
+export type Standings = ReadonlyMap<string, { readonly value: number | null; readonly rank: number | null }>;
+
+export function standings(framework: Framework, units: readonly Unit[]): Standings {
+  return new Map(rank(scoreAll(framework, units)).entries.map((entry) => [entry.unit, entry]));
 }
 
-function standings(framework: Framework, units: readonly Unit[]) {
-  const codes = codesOf(framework);
-  const own = units.map((unit): Unit => {
-    const inputs = Object.fromEntries(Object.entries(unit.inputs).filter(([code]) => codes.has(code)));
-    return { ...unit, inputs };
+/** The effect on units, in the order given, of what stands before and after. */
+export function effectOf(units: readonly Unit[], before: Standings, after: Standings): readonly UnitEffect[] {
+  return units.map(({ id }) => {
+    const [old, next] = [before.get(id), after.get(id)];
+    return {
+      unit: id,
+      total: { before: old?.value ?? null, after: next?.value ?? null },
+      rank: { before: old?.rank ?? null, after: next?.rank ?? null },
+    };
   });
-  return new Map(rank(scoreAll(framework, own)).entries.map((entry) => [entry.unit, entry]));
-}
-
-function codesOf(framework: Framework): ReadonlySet<string> {
-  return new Set(places(framework).map(({ code }) => code));
 }

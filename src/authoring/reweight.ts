@@ -1,15 +1,9 @@
-import type { Framework, Group, Indicator } from '../framework/model.js';
+import type { Framework, Group, Indicator, Sourced } from '../framework/model.js';
 import type { Exact } from '../framework/notation.js';
-import { ChisoError, fail, type Issue, issue } from '../messages/issue.js';
-import {
-  reweightAbsolute,
-  reweightPlaces,
-  reweightScale,
-  reweightSum,
-  reweightUnknown,
-} from '../messages/reweight.js';
-import { exact, parseExact, toText } from '../numbers/exact.js';
-import { add, compare, div, isZero, mul, type Rational, zero } from '../numbers/rational.js';
+import type { UnitType, View } from '../framework/policy.js';
+import { exact } from '../numbers/exact.js';
+import { add, div, isZero, mul, type Rational, zero } from '../numbers/rational.js';
+import { checkedScale, countsIn } from './check-reweighting.js';
 import { largestRemainder } from './largest-remainder.js';
 import { exactOf } from './rule-text/reading.js';
 import { scaleRule } from './scale-rule.js';
@@ -52,27 +46,40 @@ export interface Reweighting {
  * ```
  */
 export function reweight(framework: Framework, to: Reweighting): Framework {
-  const scale = checked(framework, to);
+  const scale = checkedScale(framework, to);
   const maxima = shareOut(framework.groups.filter(countsIn), scale, to.places);
   const groups = framework.groups.map((group) => {
     const share = maxima.get(group.code) ?? scaled(group, scale, framework);
     return reweightGroup(group, share, to.places);
   });
+  const { unitTypes, views, replaces: _replaces, replacedBy: _replacedBy, ...rest } = framework;
   return {
-    ...framework,
+    ...disown(rest, 'scale'),
     id: to.id,
     version: to.version ?? '1.0.0',
     derivedFrom: `${framework.id}@${framework.version}`,
     scale: to.scale,
+    ...(unitTypes && { unitTypes: typesOn(to.scale, unitTypes) }),
+    ...(views && { views: views.map((view) => reweightView(view, groups)) }),
     groups,
   };
 }
 
-type Part = Group | Indicator;
-
-function countsIn({ role = 'score' }: Group): boolean {
-  return role === 'score';
+/** The types that have the scale of the framework have the new one; others were refused. */
+function typesOn(scale: Exact, types: Readonly<Record<string, UnitType>>): Record<string, UnitType> {
+  return Object.fromEntries(
+    Object.entries(types).map(([name, type]) => [name, type.scale === null ? type : { ...type, scale }]),
+  );
 }
+
+/** A view that declares its points declares the new ones of its members. */
+function reweightView(view: View, groups: readonly Group[]): View {
+  if ((view.max ?? null) === null) return view;
+  const parts = placesOf({ groups }).filter(({ code }) => view.members.includes(code));
+  return { ...view, max: exactOf(parts.reduce((sum, { node }) => add(sum, exact(node.max as Exact)), zero)) };
+}
+
+type Part = Group | Indicator;
 
 /** The new maxima of parts that together get a whole. */
 function shareOut(parts: readonly Part[], whole: Rational, places: number): ReadonlyMap<string, Rational> {
@@ -121,59 +128,9 @@ function rescale(points: Exact, { max: before }: Part, after: Rational): Rationa
 }
 
 /** The new figures were not read in the source of the old ones. */
-function disown<T extends Part>(part: T): T {
+function disown<T extends Sourced>(part: T, figure: 'max' | 'scale' = 'max'): T {
   if (part.source === undefined && part.confidence === undefined && part.provenance === undefined)
     return part;
-  return {
-    ...part,
-    provenance: { ...part.provenance, max: { confidence: 'derived', how: 'brought to another scale' } },
-  };
-}
-
-/** The new scale, once everything that must hold does. */
-function checked(framework: Framework, { scale, places }: Reweighting): Rational {
-  if (!Number.isInteger(places) || places < 0 || places > 6)
-    fail(reweightPlaces, ['places'], { places: String(places) });
-  const whole = parseExact(scale);
-  const digits = whole && mul(whole, { n: 10n ** BigInt(places), d: 1n });
-  if (!whole || whole.n <= 0n || digits?.d !== 1n)
-    return fail(reweightScale, ['scale'], { scale: String(scale) });
-  const all = placesOf(framework);
-  const unknown = all.filter(({ node }) => node.max === null).map(({ code }) => code);
-  if (framework.scale === null) unknown.unshift('scale');
-  if (unknown.length > 0) fail(reweightUnknown, [], { codes: unknown });
-  const issues: Issue[] = [
-    ...sumIssue(framework.id, ['scale'], framework.scale as Exact, framework.groups.filter(countsIn)),
-  ];
-  for (const { node, code, path } of all) {
-    const { groups = [], indicators = [] } = node as Partial<Group>;
-    issues.push(...sumIssue(code, path, node.max as Exact, [...groups, ...indicators]));
-    for (const field of ['maxFor', 'normalize'] as const) {
-      const fixed =
-        field === 'maxFor'
-          ? node.maxFor
-          : (node as Indicator).normalize && 'range' in ((node as Indicator).normalize ?? {});
-      if (fixed) issues.push(issue(reweightAbsolute, [...path, field], { code, field }));
-    }
-  }
-  for (const field of ['unitTypes', 'gates'] as const) {
-    const fixed =
-      field === 'unitTypes' ? framework.unitTypes : framework.gates?.some(({ at }) => at !== undefined);
-    if (fixed) issues.push(issue(reweightAbsolute, [field], { code: framework.id, field }));
-  }
-  if (framework.classes?.of === 'total')
-    issues.push(issue(reweightAbsolute, ['classes'], { code: framework.id, field: 'classes' }));
-  if (issues.length > 0) throw new ChisoError(issues as [Issue, ...Issue[]]);
-  return whole;
-}
-
-function sumIssue(
-  code: string,
-  path: readonly (string | number)[],
-  declared: Exact,
-  parts: readonly Part[],
-): Issue[] {
-  const sum = parts.reduce((total, { max }) => add(total, exact(max as Exact)), zero);
-  if (parts.length === 0 || compare(sum, exact(declared)) === 0) return [];
-  return [issue(reweightSum, path, { code, declared: String(declared), sum: toText(sum) })];
+  const how = { confidence: 'derived', how: 'brought to another scale' } as const;
+  return { ...part, provenance: { ...part.provenance, [figure]: how } };
 }

@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** Every group and indicator of a framework, in the order of the document. */
-export function places(framework: Framework): readonly Place[] {
+export function places(framework: Pick<Framework, 'groups'>): readonly Place[] {
   const found: Place[] = [];
   collect(framework.groups, undefined, ['groups'], found);
   return found;

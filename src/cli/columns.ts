@@ -1,80 +1,103 @@
 /** The columns of a table of units: what a framework asks for. */
-import type { Framework, Group, Indicator, Input } from '../index.js';
+import type { Exact, Framework, Group, Indicator, Input, Title } from '../index.js';
+import { type Slot, unitPlanOf } from '../validate/unit-plan.js';
 
-/** One thing a unit must say. */
+/** One thing a unit may say. */
 export interface Field {
-  /** Heading: a code, "code.input", or the name of a fact. */
+  /** Heading: a code, "code.input", "code.evidence", or the name of a fact. */
   readonly key: string;
-  readonly title: string;
-  readonly input: Input | undefined;
-  /** Code of the indicator or group; none for a fact. */
-  readonly code?: string;
-  /** Name of the input, or of the fact; none where the code is scored directly. */
+  readonly title: Title;
+  /** Title of the indicator, where this is its only input. */
+  readonly only?: Title;
+  readonly of: 'fact' | 'points' | 'input' | 'evidence';
+  /** Code of the indicator or group; the name of a fact. */
+  readonly code: string;
+  /** Name of the input. */
   readonly name?: string;
+  readonly input?: Input;
+  /** Most points that can be typed in, where that is one number for all units. */
+  readonly most?: Exact;
+  /** Whether the template asks for it: not for what is only shown, nor for evidence that costs no points. */
+  readonly asked: boolean;
 }
 
 /** The fields of a framework: facts first, then codes in the order of the document. */
 export function fieldsOf(framework: Framework): readonly Field[] {
-  const facts = Object.entries(framework.facts ?? {}).map(
-    ([name, input]): Field => ({
-      key: name,
-      title: (input as Input).title?.vi ?? name,
-      input: input as Input,
-      name,
-    }),
-  );
-  return [...facts, ...framework.groups.flatMap(fieldsOfGroup)];
+  const plan = unitPlanOf(framework);
+  const facts = (Object.entries(framework.facts ?? {}) as [string, Input][])
+    .filter(([name]) => plan.facts.has(name))
+    .map(([name, input]): Field => {
+      return { key: name, title: input.title ?? { vi: name }, of: 'fact', code: name, input, asked: true };
+    });
+  return [...facts, ...framework.groups.flatMap((group) => fieldsOfGroup(group, plan.slots, true))];
 }
 
-function fieldsOfGroup(group: Group): readonly Field[] {
-  const inner = (group.groups ?? []).flatMap(fieldsOfGroup);
-  const leaves = (group.indicators ?? []).flatMap(fieldsOfIndicator);
-  if (inner.length > 0 || (group.indicators ?? []).length > 0) return [...inner, ...leaves];
-  return group.role === 'info'
-    ? []
-    : [{ key: group.code, title: group.title.vi, input: undefined, code: group.code }];
+function fieldsOfGroup(group: Group, slots: ReadonlyMap<string, Slot>, outer: boolean): readonly Field[] {
+  const asked = outer && group.role !== 'info';
+  const { code, title } = group;
+  if (slots.has(code)) return [pointsField(group, title, asked)];
+  return [
+    ...(group.groups ?? []).flatMap((member) => fieldsOfGroup(member, slots, asked)),
+    ...(group.indicators ?? []).flatMap((member) => fieldsOfIndicator(member, slots, asked)),
+  ];
 }
 
-function fieldsOfIndicator(indicator: Indicator): readonly Field[] {
-  if (indicator.rule?.kind === 'info') return [];
-  const inputs = Object.entries(indicator.inputs ?? {}) as [string, Input][];
-  const { code } = indicator;
-  const title = indicator.title?.vi ?? code;
-  if (inputs.length === 0) return [{ key: code, title, input: undefined, code }];
-  return inputs
-    .filter(([, input]) => input.of !== 'children')
-    .map(([name, input]) => ({
-      key: inputs.length === 1 ? code : `${code}.${name}`,
-      title:
-        inputs.length === 1
-          ? `${title}${input.title ? ` (${input.title.vi})` : ''}`
-          : (input.title?.vi ?? name),
-      input,
-      code,
-      name,
-    }));
+function fieldsOfIndicator(
+  indicator: Indicator,
+  slots: ReadonlyMap<string, Slot>,
+  outer: boolean,
+): readonly Field[] {
+  const { code, evidence } = indicator;
+  // Every indicator that is not inside a group scored directly has a slot, and those are not looked at.
+  const slot = slots.get(code) as Slot;
+  const title = indicator.title ?? { vi: code };
+  const asked = outer && indicator.rule?.kind !== 'info';
+  const inputs = (Object.entries(indicator.inputs ?? {}) as [string, Input][])
+    .filter(([name]) => slot.fields.has(name))
+    .map(([name, input], _, { length }): Field => {
+      const single = length === 1 && slot.names.length === 1;
+      const heading = single ? withInput(title, input) : (input.title ?? { vi: name });
+      return {
+        key: single ? code : `${code}.${name}`,
+        title: heading,
+        ...(single && { only: title }),
+        of: 'input',
+        code,
+        name,
+        input,
+        asked,
+      };
+    });
+  return [
+    ...(slot.points ? [pointsField(indicator, title, asked)] : []),
+    ...inputs,
+    ...(evidence
+      ? [
+          {
+            key: `${code}.evidence`,
+            title: evidenceTitle(evidence.text),
+            of: 'evidence',
+            code,
+            asked: asked && evidence.required === 'zero',
+          } as const,
+        ]
+      : []),
+  ];
 }
 
-export type UnitColumn = 'id' | 'name' | 'type' | 'group';
-
-const aliases: Readonly<Record<UnitColumn, readonly string[]>> = {
-  id: ['id', 'mã', 'ma', 'mã đơn vị', 'ma don vi', 'unit', 'mã số'],
-  name: ['name', 'tên', 'ten', 'tên đơn vị', 'ten don vi', 'đơn vị', 'don vi'],
-  type: ['type', 'loại', 'loai', 'loại đơn vị', 'loai don vi'],
-  group: ['group', 'nhóm', 'nhom', 'nhóm xếp hạng', 'nhom xep hang'],
-};
-
-/** Which column of the unit itself a heading names. */
-export function unitColumn(heading: string): UnitColumn | undefined {
-  const words = heading.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  return (Object.entries(aliases) as [UnitColumn, readonly string[]][]).find(([, names]) =>
-    names.includes(words),
-  )?.[0];
+function pointsField(node: Group | Indicator, title: Title, asked: boolean): Field {
+  const { code, max, maxFor } = node;
+  const open = maxFor !== undefined || ('mayExceed' in node && node.mayExceed === true);
+  return { key: code, title, of: 'points', code, asked, ...(max !== null && !open && { most: max }) };
 }
 
-/** The field a heading names: its key alone, or followed by a colon and anything. */
-export function fieldOf(heading: string, fields: ReadonlyMap<string, Field>): Field | undefined {
-  const text = heading.normalize('NFC').trim();
-  const colon = text.indexOf(':');
-  return fields.get(text) ?? (colon < 0 ? undefined : fields.get(text.slice(0, colon).trim()));
+function withInput(title: Title, { title: inner }: Input): Title {
+  if (!inner || inner.vi === title.vi) return title;
+  const en = title.en && inner.en ? { en: `${title.en} (${inner.en})` } : {};
+  return { vi: `${title.vi} (${inner.vi})`, ...en };
+}
+
+function evidenceTitle(text: string | undefined): Title {
+  const more = text === undefined ? '' : `: ${text}`;
+  return { vi: `Tài liệu kiểm chứng${more}`, en: `Evidence${more}` };
 }

@@ -1,94 +1,94 @@
-/** Documents in JSON and YAML, and the line and column of every place in them. */
-import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+/** Documents in JSON and YAML. */
 import type { Issue } from '../index.js';
-import { fileSyntax } from '../messages/cli.js';
 import { issue } from '../messages/issue.js';
+import { fileEmpty, fileSyntax, jsonReason, type Words, yamlReason } from '../messages/syntax.js';
 import { readText } from './io.js';
+import { jsonFault } from './json-fault.js';
+import { type Found, findInJson } from './json-source.js';
+import { lineColumn, placeIn } from './place.js';
 import { InputProblem, type Problem } from './problem.js';
+import { findInYaml, parseYaml } from './yaml-source.js';
 
 export interface Document {
   readonly value: unknown;
+  /** What is wrong with the text although it can be read: names given twice, doubtful numbers. */
+  readonly problems: readonly Problem[];
   /** The problem with its place in the file. */
   readonly place: (found: Issue) => Problem;
 }
 
 /** Reads a document; JSON is read as such, so that a large file is read fast. */
 export function readDocument(file: string): Document {
-  const text = readText(file).replace(/^\ufeff/, '');
-  const json = readJson(text);
-  if (json) return { value: json.value, place: (found) => placeIn(text, file, found) };
-  if (/\.json$/i.test(file)) throw syntax(file, text);
-  const document = parse(text);
-  const [first] = document?.errors ?? [];
-  if (!document || first) throw syntax(file, text);
-  try {
-    return { value: document.toJS({ maxAliasCount: 100 }), place: (found) => placeIn(text, file, found) };
-  } catch (error) {
-    throw new InputProblem([
-      { issue: issue(fileSyntax, [], { file, reason: (error as Error).message }), file },
-    ]);
-  }
+  const text = readText(file);
+  // A YAML file may hold nothing but comments.
+  if (!/^[^\S\n]*[^\s#]/m.test(text))
+    throw new InputProblem([{ issue: issue(fileEmpty, [], { file }), file }]);
+  return readJson(text, file) ?? readYaml(text, file);
 }
 
-function readJson(text: string): { value: unknown } | undefined {
+/** A document of which nothing is in doubt. */
+export function readSoundDocument(file: string): Document {
+  return sound(readDocument(file));
+}
+
+/** Ends the command where anything of a document is in doubt. */
+export function sound(document: Document): Document {
+  if (document.problems.length > 0) throw new InputProblem(document.problems);
+  return document;
+}
+
+/** A text as JSON; nothing where it may be YAML. */
+export function readJson(text: string, file: string): Document | undefined {
+  if (!/\.json$/i.test(file) && !/^\s*[[{]/.test(text)) return undefined;
+  let value: unknown;
   try {
-    return { value: JSON.parse(text) };
+    value = JSON.parse(text);
   } catch {
-    return undefined;
+    if (!/\.json$/i.test(file)) return undefined;
+    const at = jsonFault(text);
+    throw syntax(file, text, jsonReason(text, at), at);
   }
+  const found = findInJson(text, (offset) => lineColumn(text, offset).line);
+  return { value, problems: problemsOf(found, text, file), place: placeIn(text, file) };
 }
 
-function parse(text: string) {
-  const lines = new LineCounter();
+function readYaml(text: string, file: string): Document {
+  const source = parseYaml(text);
+  if (!source) throw syntax(file, text, ['it is nested too deeply', 'lồng nhau quá sâu'], 0);
+  const { document } = source;
+  if (document.directives?.yaml.version === '1.1') throw syntax(file, text, oldYaml, 0);
+  // One mistake may be met many times over at one place.
+  const met = new Map(document.errors.map((each) => [`${each.code} ${each.pos[0]}`, each]));
+  const errors = [...met.values()].map(
+    ({ code, message, pos }): Found => ({
+      issue: issue(fileSyntax, [], { file, reason: yamlReason(code, message) }),
+      offset: pos[0],
+    }),
+  );
+  if (errors.length > 0) throw new InputProblem(problemsOf(errors, text, file));
+  const { found, fatal } = findInYaml(source);
+  if (fatal.length > 0) throw new InputProblem(problemsOf([...fatal, ...found], text, file));
   try {
-    return Object.assign(parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true }), {
-      lines,
-    });
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    return { value, problems: problemsOf(found, text, file), place: placeIn(text, file) };
   } catch {
-    // Nesting deeper than the reader can follow.
-    return undefined;
+    // Nothing else is left that the reader refuses.
+    const reason = ['its parts repeat each other too often', 'các phần nhắc lại nhau quá nhiều lần'] as const;
+    throw syntax(file, text, reason, 0);
   }
 }
 
-function syntax(file: string, text: string): InputProblem {
-  const document = text.length > longest ? undefined : parse(text);
-  const [first] = document?.errors ?? [];
-  const { line = 1, col = 1 } = first && document ? document.lines.linePos(first.pos[0]) : {};
-  const reason = first?.message ?? jsonReason(text);
-  return new InputProblem([{ issue: issue(fileSyntax, [], { file, reason }), file, line, column: col }]);
+/** In it "no" is false and 010 is eight. */
+const oldYaml = [
+  '%YAML 1.1 is not read; take that line away',
+  'không đọc %YAML 1.1; hãy xóa dòng đó',
+] as const;
+
+function problemsOf(found: readonly Found[], text: string, file: string): readonly Problem[] {
+  return found.map(({ issue: problem, offset }) => ({ issue: problem, file, ...lineColumn(text, offset) }));
 }
 
-function jsonReason(text: string): string {
-  try {
-    JSON.parse(text);
-    return 'it is nested too deeply.';
-  } catch (error) {
-    return (error as Error).message.slice(0, 200);
-  }
-}
-
-/** Places are looked up in texts up to this length; in longer ones the path must do. */
-const longest = 5e6;
-
-function placeIn(text: string, file: string, found: Issue): Problem {
-  const document = text.length > longest ? undefined : parse(text);
-  if (!document) return { issue: found, file };
-  let node: unknown = document.contents;
-  let offset = 0;
-  for (const key of found.path) {
-    if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => String(isNode(item.key) ? item.key.toJSON() : item.key) === String(key),
-      );
-      if (!pair) break;
-      if (isNode(pair.key) && pair.key.range) offset = pair.key.range[0];
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(key)];
-      if (!isNode(node) || !node.range) break;
-      offset = node.range[0];
-    } else break;
-  }
-  const { line, col } = document.lines.linePos(offset);
-  return { issue: found, file, line, column: col };
+function syntax(file: string, text: string, reason: Words, offset: number): InputProblem {
+  const problem = issue(fileSyntax, [], { file, reason });
+  return new InputProblem([{ issue: problem, file, ...lineColumn(text, offset) }]);
 }

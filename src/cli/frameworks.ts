@@ -1,9 +1,10 @@
 /** Frameworks by preset id or from a file, validated. */
 import { existsSync } from 'node:fs';
 import * as presets from '../../frameworks/index.js';
-import type { Framework, Issue } from '../index.js';
-import { presetUnknown } from '../messages/cli.js';
+import type { Framework } from '../index.js';
+import { frameworkWarnings, presetUnknown } from '../messages/cli.js';
 import { issue } from '../messages/issue.js';
+import { closest } from '../rules/closest.js';
 import { validateFramework } from '../validate/framework.js';
 import { readDocument } from './document.js';
 import { InputProblem, type Problem } from './problem.js';
@@ -21,29 +22,35 @@ export interface Checked {
   readonly warnings: readonly Problem[];
 }
 
-/** A framework that can be used; its problems end the command. */
+/** A framework that can be used; its problems end the command, what needs a look is counted. */
 export function readFramework(name: string): Checked {
-  const preset = allPresets().find(({ id }) => id === name);
-  if (preset) return { framework: preset, warnings: [] };
-  const { value, place } = readFrameworkFile(name);
-  const result = validateFramework(value);
-  const found = (result.issues ?? []).map(place);
-  if (result.value === undefined) throw new InputProblem(found);
-  return { framework: result.value, warnings: found };
+  const { value, problems } = checkFramework(name);
+  if (value === undefined) throw new InputProblem(problems);
+  const { length: count } = problems;
+  const warnings = count === 0 ? [] : [{ issue: issue(frameworkWarnings, [], { name, count }), file: name }];
+  return { framework: value, warnings };
 }
 
-/** The document in a file, or that of a preset. */
-export function readFrameworkFile(name: string): {
-  readonly value: unknown;
-  readonly place: (found: Issue) => Problem;
+/** Everything wrong with a framework; `value` where it can be used all the same. */
+export function checkFramework(name: string): {
+  readonly value: Framework | undefined;
+  readonly problems: readonly Problem[];
 } {
   const preset = allPresets().find(({ id }) => id === name);
-  if (preset) return { value: preset, place: (found) => ({ issue: found, file: name }) };
-  if (name !== '-' && !/[./\\]/.test(name) && !existsSync(name)) {
-    const near = allPresets()
-      .map(({ id }) => id)
-      .filter((id) => id.includes(name) || name.includes(id) || id.startsWith(name.slice(0, 6)));
-    throw new InputProblem([{ issue: issue(presetUnknown, [], { name, near: near.slice(0, 5) }) }]);
-  }
-  return readDocument(name);
+  // Those that come with it were checked before they came.
+  if (preset) return { value: preset, problems: [] };
+  const near = existsSync(name) || /^-$|[./\\]/.test(name) ? undefined : similar(name);
+  if (near) throw new InputProblem([{ issue: issue(presetUnknown, [], { name, near }) }]);
+  const { value, problems, place } = readDocument(name);
+  const result = validateFramework(value);
+  const all = [...problems, ...(result.issues ?? []).map(place)];
+  return { value: problems.length > 0 ? undefined : result.value, problems: all };
+}
+
+/** Presets with a name like this one. */
+function similar(name: string): readonly string[] {
+  const ids = allPresets().map(({ id }) => id);
+  const near = ids.filter((id) => id.includes(name) || name.includes(id));
+  const one = closest(name, ids);
+  return [...new Set([...(one === undefined ? [] : [one]), ...near])].slice(0, 5);
 }

@@ -1,4 +1,4 @@
-/** What the command line says about itself; docs/cli.md is made from it. */
+/** The commands and their options, in two languages; help-text.ts writes the help and docs/cli.md from it. */
 
 export interface Option {
   readonly name: string;
@@ -16,8 +16,21 @@ export interface Help {
   readonly example: string;
 }
 
-export const output: readonly Option[] = [
-  { name: 'lang', value: 'vi|en', vi: 'ngôn ngữ (mặc định vi)', en: 'language (default vi)' },
+const lang: Option = {
+  name: 'lang',
+  value: 'vi|en',
+  vi: 'ngôn ngữ (mặc định vi)',
+  en: 'language (default vi)',
+};
+const out: Option = {
+  name: 'out',
+  value: 'file',
+  vi: 'ghi vào tệp thay cho màn hình',
+  en: 'write to a file in place of the screen',
+};
+const output: readonly Option[] = [
+  lang,
+  out,
   { name: 'json', vi: 'in JSON', en: 'print JSON' },
   { name: 'csv', vi: 'in CSV', en: 'print CSV' },
   { name: 'markdown', vi: 'in bảng Markdown', en: 'print a Markdown table' },
@@ -26,8 +39,8 @@ export const output: readonly Option[] = [
 const locale: Option = {
   name: 'locale',
   value: 'vi|en',
-  vi: 'cách viết số trong bảng: 7,5 (vi) hay 7.5 (en, mặc định)',
-  en: 'how numbers are written in the table: 7,5 (vi) or 7.5 (en, default)',
+  vi: 'cách viết số trong bảng: 7,5 và 1.000 (vi) hay 7.5 và 1,000 (en); không ghi thì số hiểu được hai cách là lỗi. CSV in ra cũng theo cách này.',
+  en: 'how numbers in tables are written: 7,5 and 1.000 (vi) or 7.5 and 1,000 (en); without it a number of two readings is an error. CSV is printed the same way.',
 };
 const units: Option = {
   name: 'units',
@@ -82,21 +95,21 @@ export const helps: Readonly<Record<string, Help>> = {
     vi: 'Giải thích điểm của một đơn vị, từng chỉ số.',
     en: 'Explains the points of one unit, indicator by indicator.',
     options: [locale, ...output],
-    example: 'chiso explain huyen-toi.yaml don-vi.csv H01',
+    example: 'chiso explain huyen-toi.yaml don-vi.csv H01 --locale vi',
   },
   diff: {
     usage: 'chiso diff <framework> <framework>',
     vi: 'So sánh hai bộ chỉ số; với --units thì so cả điểm và hạng.',
     en: 'Compares two frameworks; with --units also the totals and ranks under both.',
     options: [units, locale, ...output],
-    example: 'chiso diff nam-2025.yaml nam-2026.yaml --units don-vi.csv',
+    example: 'chiso diff nam-2025.yaml nam-2026.yaml --units don-vi.csv --locale vi',
   },
   derive: {
     usage: 'chiso derive <framework> <changes>',
     vi: 'Tạo biến thể của một bộ chỉ số từ tệp thay đổi (JSON hoặc YAML).',
     en: 'Makes a variant of a framework from a file of changes (JSON or YAML).',
-    options: [yaml, output[0] as Option],
-    example: 'chiso derive dong-nai-districts-2023 thay-doi.yaml --yaml',
+    options: [yaml, lang, out],
+    example: 'chiso derive dong-nai-districts-2023 thay-doi.yaml --out moi.yaml',
   },
   import: {
     usage: 'chiso import <annex>',
@@ -119,15 +132,35 @@ export const helps: Readonly<Record<string, Help>> = {
       yaml,
       ...output,
     ],
-    example:
-      'chiso import phu-luc.csv --id huyen-toi --title "Bộ chỉ số của huyện tôi" --yaml > huyen-toi.yaml',
+    example: 'chiso import phu-luc.csv --id huyen-toi --out huyen-toi.yaml',
   },
   template: {
     usage: 'chiso template <framework>',
-    vi: 'Viết tệp CSV có sẵn tiêu đề để đơn vị điền số liệu.',
-    en: 'Writes the CSV that units must fill in, with titles.',
-    options: [output[0] as Option],
-    example: 'chiso template huyen-toi.yaml > don-vi.csv',
+    vi: 'Viết tệp CSV có sẵn tiêu đề để đơn vị điền số liệu; thêm --locale vi nếu Excel dùng dấu phẩy thập phân.',
+    en: 'Writes the CSV that units must fill in, with titles; add --locale vi for a spreadsheet with comma decimals.',
+    options: [locale, lang, out],
+    example: 'chiso template huyen-toi.yaml --locale vi --out don-vi.csv',
+  },
+  compare: {
+    usage: 'chiso compare <framework> <units>',
+    vi: 'Nếu tính theo cách khác, hạng có đổi không: trọng số đều, trung bình nhân (đơn vị có phần bằng 0 thì không có hạng), hoặc các biến thể trong một tệp; độ tương đồng, đơn vị đổi hạng nhiều nhất và lý do.',
+    en: 'Would the ranking be different: equal weights, the geometric mean (units with a zero have no rank under it), or the variants of a file; agreement, and the units that move most and why.',
+    options: [
+      {
+        name: 'variants',
+        value: 'file',
+        vi: 'tệp JSON hoặc YAML: danh sách { name, change }',
+        en: 'JSON or YAML file: a list of { name, change }',
+      },
+      {
+        name: 'leave-one-out',
+        vi: 'lần lượt bỏ từng nhóm',
+        en: 'leave out each group in turn',
+      },
+      locale,
+      ...output,
+    ],
+    example: 'chiso compare huyen-toi.yaml don-vi.csv --leave-one-out --locale vi',
   },
   reweight: {
     usage: 'chiso reweight <framework>',
@@ -143,108 +176,16 @@ export const helps: Readonly<Record<string, Help>> = {
       },
       { name: 'id', value: 'id', vi: 'mã bộ chỉ số mới', en: 'id of the new framework' },
       yaml,
-      output[0] as Option,
+      lang,
+      out,
     ],
-    example: 'chiso reweight dong-nai-departments-2023 --scale 100 --id dong-nai-100',
+    example: 'chiso reweight dong-nai-departments-2023 --scale 100 --out moi.yaml',
   },
   schema: {
     usage: 'chiso schema',
     vi: 'In JSON Schema của bộ chỉ số, dùng cho trình soạn thảo.',
     en: 'Prints the JSON Schema of a framework, for editors.',
-    options: [],
-    example: 'chiso schema > schema.json',
+    options: [lang, out],
+    example: 'chiso schema --out schema.json',
   },
 };
-
-const words = {
-  vi: {
-    usage: 'Cách dùng',
-    options: 'Tùy chọn',
-    example: 'Ví dụ',
-    commands: 'Lệnh',
-    more: 'Xem từng lệnh: chiso <lệnh> --help',
-    exit: 'Mã thoát: 0 không có lỗi; 1 dữ liệu có lỗi; 2 gọi sai lệnh.',
-    files: 'Tệp "-" là đầu vào chuẩn. Bộ chỉ số: mã có sẵn hoặc tệp JSON, YAML.',
-  },
-  en: {
-    usage: 'Usage',
-    options: 'Options',
-    example: 'Example',
-    commands: 'Commands',
-    more: 'One command: chiso <command> --help',
-    exit: 'Exit codes: 0 all well; 1 problems in the input; 2 called wrongly.',
-    files: 'The file "-" is standard input. A framework is the id of a preset, or a JSON or YAML file.',
-  },
-} as const;
-
-/** Help of all commands, or of one. */
-export function helpText(command: string | undefined, language: 'vi' | 'en'): string {
-  const say = words[language];
-  const help = command === undefined ? undefined : helps[command];
-  if (!help) {
-    const width = Math.max(...Object.values(helps).map(({ usage }) => usage.length));
-    const list = Object.values(helps).map((each) => `  ${each.usage.padEnd(width)}  ${each[language]}`);
-    return [
-      `${say.usage}: chiso <command> […]`,
-      '',
-      `${say.commands}:`,
-      ...list,
-      '',
-      say.files,
-      say.exit,
-      say.more,
-      '',
-    ].join('\n');
-  }
-  const width = Math.max(0, ...help.options.map((option) => flag(option).length));
-  const options = help.options.map((option) => `  ${flag(option).padEnd(width)}  ${option[language]}`);
-  const listed = options.length > 0 ? [`${say.options}:`, ...options, ''] : [];
-  return [
-    help[language],
-    '',
-    `${say.usage}: ${help.usage}`,
-    '',
-    ...listed,
-    `${say.example}:`,
-    `  ${help.example}`,
-    '',
-  ].join('\n');
-}
-
-function flag({ name, value }: Option): string {
-  return `--${name}${value === undefined ? '' : ` <${value}>`}`;
-}
-
-/** docs/cli.md. */
-export function helpDocument(): string {
-  const commands = Object.entries(helps).flatMap(([name, help]) => [
-    `## ${name}`,
-    '',
-    `${help.en}`,
-    '',
-    `*${help.vi}*`,
-    '',
-    '```text',
-    help.usage,
-    ...help.options.map((option) => `  ${flag(option).padEnd(20)} ${option.en}`),
-    '```',
-    '',
-    '```sh',
-    help.example,
-    '```',
-    '',
-  ]);
-  return [
-    '<!-- Made from the help texts (src/cli/help.ts); test/cli/help.test.ts says how to write it anew. -->',
-    '',
-    '# The command line',
-    '',
-    words.en.files,
-    '',
-    words.en.exit,
-    '',
-    '`NO_COLOR` is honoured; progress is shown on standard error, and only on a terminal.',
-    '',
-    ...commands,
-  ].join('\n');
-}

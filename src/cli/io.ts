@@ -1,7 +1,17 @@
 /** What a command may touch of the outside world. */
-import { readFileSync, readSync, statSync } from 'node:fs';
-import { fileTooLarge, fileUnreadable } from '../messages/cli.js';
+import {
+  existsSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { fileTooLarge, fileUnreadable, fileUnwritable } from '../messages/cli.js';
 import { issue } from '../messages/issue.js';
+import { fileEncoding, type Words } from '../messages/syntax.js';
 import { InputProblem } from './problem.js';
 
 const megabytes = 200;
@@ -12,44 +22,90 @@ export function readText(file: string): string {
     if (file !== '-' && statSync(file).size > megabytes * 1e6) {
       throw new InputProblem([{ issue: issue(fileTooLarge, [], { file, megabytes }), file }]);
     }
-    return decode(file === '-' ? readInput() : readFileSync(file));
+    return decode(file === '-' ? readAll(fromInput) : readFileSync(file), file);
   } catch (error) {
     if (error instanceof InputProblem) throw error;
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new InputProblem([
-      { issue: issue(fileUnreadable, [], { file, reason: reasons[reason] ?? reason }), file },
-    ]);
+    throw new InputProblem([{ issue: issue(fileUnreadable, [], { file, reason: reasonOf(error) }), file }]);
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'ENOENT, no such file',
-  EISDIR: 'EISDIR, it is a folder',
-  EACCES: 'EACCES, no permission',
-};
-
-/** UTF-8 or, with its mark, UTF-16, which spreadsheets save as "Unicode text". */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder('utf-8').decode(bytes);
+function fromInput(chunk: Buffer): number {
+  return readSync(0, chunk, 0, chunk.length, null);
 }
 
-/** All of standard input; a pipe may have nothing to read yet, and on some systems says so with an error. */
-function readInput(): Uint8Array {
+/** Writes a file whole or not at all. */
+export function saveText(file: string, text: string): void {
+  const target = existsSync(file) ? realpathSync(file) : file;
+  const draft = `${target}.${process.pid}.tmp`;
+  try {
+    // What is no file, such as the screen, cannot be put in place of another.
+    const whole = !existsSync(target) || statSync(target).isFile();
+    writeFileSync(whole ? draft : target, text);
+    if (whole) renameSync(draft, target);
+  } catch (error) {
+    if (existsSync(draft)) rmSync(draft);
+    throw new InputProblem([{ issue: issue(fileUnwritable, [], { file, reason: reasonOf(error) }), file }]);
+  }
+}
+
+function reasonOf(error: unknown): Words {
+  const { code = String(error) } = error as NodeJS.ErrnoException;
+  const [en, vi] = reasons[code] ?? [];
+  return en === undefined ? [code, code] : [`${en} (${code})`, `${vi} (${code})`];
+}
+
+const reasons: Readonly<Record<string, Words>> = {
+  ENOENT: ['there is no such file or folder', 'không có tệp hoặc thư mục này'],
+  ENOTDIR: ['there is no such folder', 'không có thư mục này'],
+  EISDIR: ['it is a folder', 'đây là một thư mục'],
+  EACCES: ['it is not permitted', 'không có quyền'],
+  EPERM: ['it is not permitted', 'không có quyền'],
+  EBUSY: ['another program has it open', 'chương trình khác đang mở tệp'],
+};
+
+/** UTF-8 or, with its mark, UTF-16, which spreadsheets save as "Unicode text"; anything else would be read wrongly. */
+function decode(bytes: Uint8Array, file: string): string {
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'be' : '';
+  if (wide === '' && bytes.includes(0)) throw unreadable(file, reasonsOfText.binary);
+  let text: string;
+  try {
+    text = new TextDecoder(wide === '' ? 'utf-8' : `utf-16${wide}`, { fatal: true }).decode(bytes);
+  } catch {
+    throw unreadable(file, wide === '' ? reasonsOfText.other : reasonsOfText.cut);
+  }
+  if (text.includes('\0')) throw unreadable(file, reasonsOfText.binary);
+  return text;
+}
+
+const reasonsOfText = {
+  binary: [
+    'it holds bytes that no text has (a spreadsheet or Word file, or UTF-16 without its mark)',
+    'tệp có byte không thuộc văn bản (tệp bảng tính hoặc Word, hoặc UTF-16 không có dấu nhận biết)',
+  ],
+  other: ['it is in another encoding, such as Windows-1258', 'tệp dùng bảng mã khác, ví dụ Windows-1258'],
+  cut: ['it is UTF-16 that is damaged', 'tệp UTF-16 bị hỏng'],
+} as const;
+
+function unreadable(file: string, reason: Words): InputProblem {
+  return new InputProblem([{ issue: issue(fileEncoding, [], { file, reason }), file }]);
+}
+
+/** All that a pipe gives; it may have nothing to read yet, and on some systems says so, or its end, with an error. */
+export function readAll(read: (chunk: Buffer) => number): Buffer {
   const chunks: Uint8Array[] = [];
   const chunk = Buffer.alloc(65536);
   for (;;) {
-    const length = readSome(chunk);
+    const length = readSome(read, chunk);
     if (length === 0) return Buffer.concat(chunks);
     if (length === undefined) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     else chunks.push(Buffer.from(chunk.subarray(0, length)));
   }
 }
 
-function readSome(chunk: Buffer): number | undefined {
+function readSome(read: (chunk: Buffer) => number, chunk: Buffer): number | undefined {
   try {
-    return readSync(0, chunk, 0, chunk.length, null);
+    return read(chunk);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EAGAIN') return undefined;

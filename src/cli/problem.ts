@@ -1,5 +1,6 @@
 /** Problems with a place in a file. */
 import type { Issue } from '../index.js';
+import { list, shorten } from '../messages/show.js';
 
 /** An issue and where in a file it is. */
 export interface Problem {
@@ -7,6 +8,11 @@ export interface Problem {
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
+  /** Cell of a spreadsheet, such as C4, and the heading above it. */
+  readonly cell?: string;
+  readonly heading?: string;
+  /** Group or indicator, where a document was made and is in no file yet. */
+  readonly code?: string;
 }
 
 /** Ends a command with exit code 1: something is wrong with its input. */
@@ -22,11 +28,49 @@ export class InputProblem extends Error {
 /** Ends a command with exit code 2: it was called wrongly. */
 export class UsageProblem extends Error {}
 
-/** Problems as text, one to three lines each. */
-export function problemText({ issue, file, line, column }: Problem, language: 'vi' | 'en'): string {
+const mostShown = 100;
+
+/** All problems as text, up to a number a person would read. */
+export function problemsText(problems: readonly Problem[], language: 'vi' | 'en'): string {
+  const all = gathered(problems);
+  const shown = all.slice(0, mostShown).map((problem) => `${problemText(problem, language)}\n`);
+  const rest = all.length - shown.length;
+  const more = language === 'vi' ? `… và ${rest} vấn đề nữa\n` : `… and ${rest} more\n`;
+  return shown.join('') + (rest > 0 ? more : '');
+}
+
+/** One problem in place of several that say the same of different indicators. */
+function gathered(problems: readonly Problem[]): readonly Problem[] {
+  const codes = new Map<string, Set<string>>();
+  for (const { issue, code } of problems) {
+    const said = codes.get(sentenceOf(issue)) ?? new Set();
+    if (code !== undefined) codes.set(sentenceOf(issue), said.add(code));
+  }
+  const told = new Set<string>();
+  return problems.flatMap((problem) => {
+    if (problem.code === undefined) return [problem];
+    const said = sentenceOf(problem.issue);
+    if (told.has(said)) return [];
+    told.add(said);
+    return [{ ...problem, code: list([...(codes.get(said) as Set<string>)]) }];
+  });
+}
+
+function sentenceOf({ code, message }: Issue): string {
+  return `${code} ${message}`;
+}
+
+/** A problem as text, two lines or three. */
+export function problemText(problem: Problem, language: 'vi' | 'en'): string {
+  const { issue, file, line, column, cell, heading = '', code } = problem;
   const { message, hint } = language === 'vi' ? issue.vi : issue;
   const mark = issue.severity === 'error' ? { vi: 'lỗi', en: 'error' } : { vi: 'lưu ý', en: 'warning' };
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  const path = issue.path.length > 0 ? ` (${issue.path.join('.')})` : '';
-  return `${place === '' ? '' : `${place}: `}${mark[language]}: ${message}${path} [${issue.code}]\n  ${hint}`;
+  const words = language === 'vi' ? ['Ô', 'cột', 'mục'] : ['Cell', 'column', 'item'];
+  const within = cell === undefined ? '' : `${words[0]} ${cell}, ${words[1]} "${shorten(heading)}": `;
+  const named = code === undefined ? '' : `${words[2]} ${code}: `;
+  const path = issue.path.length > 0 && cell === undefined && code === undefined;
+  const start = place === '' ? '' : `${place}: `;
+  const end = path ? ` (${issue.path.join('.')})` : '';
+  return `${start}${named}${mark[language]}: ${within}${message}${end} [${issue.code}]\n  ${hint}`;
 }

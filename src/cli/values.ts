@@ -1,39 +1,53 @@
-/** Cells of a table of units as values, by the kind of their input. */
-import type { Input, Value } from '../index.js';
+/** Cells of a table of units as values, by the kind of their input; numbers are left to the library. */
+import type { Input, Locale, Value } from '../index.js';
+import { type Issue, issue } from '../messages/issue.js';
+import { cellUnreadable, localeMissing } from '../messages/units-file.js';
+import { parseExact, toText } from '../numbers/exact.js';
+import { type ParsedNumber, parseNumber } from '../numbers/parse-number.js';
 
-export type Locale = 'vi' | 'en';
+/** What a cell says, or what is wrong with it. */
+export type Reading = { readonly value: Value } | { readonly issue: Issue };
 
-/** A value, or `undefined` where the cell is none of its kind. */
-export function readCell(cell: string, input: Input | undefined, locale: Locale): Value | undefined {
+/** Reads a cell; without a locale, a number that Vietnamese and English read differently is a problem. */
+export function readCell(cell: string, input: Input | undefined, locale: Locale | undefined): Reading {
   const text = cell
     .normalize('NFC')
-    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim();
-  if (text === '' || /^[-–—]+$/.test(text)) return null;
-  if (/^(n\/a|na|không áp dụng|kad)$/i.test(text)) return { notApplicable: text };
+  if (text === '' || /^[-–—]+$/.test(text)) return { value: null };
+  if (/^(n\/a|na|không áp dụng|kad)$/i.test(text)) return { value: { notApplicable: text } };
   switch (input?.kind) {
     case 'boolean':
-      return yesNo(text);
+      return known(yesNo(text), text, ['yes or no ("có", "không")', '"có" hoặc "không"']);
     case 'choice':
-      return input.options === undefined || input.options.includes(text)
-        ? text
-        : (closest(text, input.options) ?? text);
+      return { value: spelled(text, input.options) ?? text };
     case 'date':
-      return date(text);
+      return known(date(text), text, ['a date (31/12/2025)', 'ngày (31/12/2025)']);
     case 'survey':
-      return undefined;
+      return known(undefined, text, [
+        'anything a table can hold: give survey answers in JSON',
+        'giá trị ghi được trong bảng: hãy nhập kết quả khảo sát bằng JSON',
+      ]);
     default:
-      return decimal(text.replace(/\s*%$/, ''), locale);
+      return locale === undefined ? withoutLocale(text) : { value: text };
   }
 }
 
-export function decimal(text: string, locale: Locale): string | undefined {
-  const vietnamese = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(text);
-  if (locale === 'vi' && vietnamese) {
-    const [, sign = '', whole = '', fraction] = vietnamese;
-    return `${sign}${whole.replace(/\./g, '')}${fraction === undefined ? '' : `.${fraction}`}`;
-  }
-  return locale === 'en' && /^[+-]?\d+(\.\d+)?(\/\d+)?$/.test(text) ? text : undefined;
+function known(value: Value | undefined, text: string, expected: readonly [en: string, vi: string]): Reading {
+  return value === undefined ? { issue: issue(cellUnreadable, [], { text, expected }) } : { value };
+}
+
+function withoutLocale(text: string): Reading {
+  const [vi, en] = (['vi', 'en'] as const).map((locale) => parseNumber(text, locale));
+  const [vietnamese, english] = [plainText(vi), plainText(en)];
+  if (vietnamese === undefined || vietnamese === english) return { value: text };
+  return { issue: issue(localeMissing, [], { text, vi: vietnamese, en: english }) };
+}
+
+/** 1.000 and 1 are one number. */
+function plainText(read: ParsedNumber | undefined): string | undefined {
+  const number = read && 'value' in read ? parseExact(read.value) : undefined;
+  return number && toText(number);
 }
 
 function yesNo(text: string): boolean | undefined {
@@ -50,21 +64,8 @@ function date(text: string): string | undefined {
 }
 
 /** The option that differs in capitals, spaces or the spelling of its accents only. */
-function closest(text: string, options: readonly string[]): string | undefined {
+function spelled(text: string, options: readonly string[] = []): string | undefined {
   const key = (words: string) => words.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  return options.find((option) => key(option) === key(text));
-}
-
-/** What a cell of a kind should hold, in both languages. */
-export function expected(input: Input | undefined, locale: Locale): { expected: string; expectedVi: string } {
-  const kind = input?.kind ?? 'number';
-  if (kind === 'boolean') return { expected: 'yes or no ("có", "không")', expectedVi: '"có" hoặc "không"' };
-  if (kind === 'date') return { expected: 'date (31/12/2025)', expectedVi: 'ngày (31/12/2025)' };
-  if (kind === 'survey')
-    return {
-      expected: 'value a table can hold; give survey answers in JSON',
-      expectedVi: 'giá trị ghi được trong bảng; hãy nhập kết quả khảo sát bằng JSON',
-    };
-  const example = locale === 'vi' ? '7,5' : '7.5';
-  return { expected: `number (${example})`, expectedVi: `số (${example})` };
+  const same = options.filter((option) => key(option) === key(text));
+  return options.includes(text) || same.length !== 1 ? undefined : same[0];
 }

@@ -42,6 +42,18 @@ export const unknownReference: IssueKind<{ code: string; near: string | undefine
   ],
 );
 
+export const notScored: IssueKind<{ code: string }> = error(
+  'code-not-scored',
+  ({ code }) => [
+    `${show(code)} is inside a group that is scored as a whole, so it has no points of its own.`,
+    'Name the group instead, or take `direct` away from it.',
+  ],
+  ({ code }) => [
+    `${show(code)} nằm trong nhóm được chấm gộp nên không có điểm riêng.`,
+    'Ghi mã của nhóm, hoặc bỏ `direct` của nhóm đó.',
+  ],
+);
+
 export const notAnIndicator: IssueKind<{ code: string; wanted: 'indicator' | 'group' }> = error(
   'wrong-target',
   ({ code, wanted }) => [

@@ -1,6 +1,6 @@
 /** What keeps a value from being plain data that can be looked at safely. */
 import type { IssueKind } from './issue.js';
-import { error } from './kind.js';
+import { error, warning } from './kind.js';
 import { shorten, show } from './show.js';
 
 export const notPlainData: IssueKind<{ what: string }> = error(
@@ -76,4 +76,16 @@ export const moreIssues: IssueKind<{ limit: number }> = error(
     'Correct these first.',
   ],
   ({ limit }) => [`Có hơn ${limit} lỗi; các lỗi còn lại không được liệt kê.`, 'Hãy sửa các lỗi này trước.'],
+);
+
+export const moreWarnings: IssueKind<{ limit: number }> = warning(
+  'more-warnings',
+  ({ limit }) => [
+    `There are more than ${limit} warnings; the others are not listed.`,
+    'Look at these first; the data can be used as they are.',
+  ],
+  ({ limit }) => [
+    `Có hơn ${limit} cảnh báo; các cảnh báo còn lại không được liệt kê.`,
+    'Hãy xem các cảnh báo này trước; dữ liệu vẫn dùng được.',
+  ],
 );

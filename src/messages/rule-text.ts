@@ -219,3 +219,23 @@ export const readZeroNotSaid: IssueKind<{ name: string }> = {
     'Hãy thêm "zeroDen" vào quy tắc: full, zero hoặc na.',
   ],
 };
+
+export const textTwice: IssueKind<{ names: readonly string[] }> = {
+  code: 'rule-text-said-twice',
+  severity: 'warning',
+  en: ({ names }) => [`The text explains ${names.join(', ')} more than once.`, 'Keep the one that counts.'],
+  vi: ({ names }) => [`Nội dung giải thích ${names.join(', ')} nhiều lần.`, 'Chỉ giữ một cách giải thích.'],
+};
+
+export const textUneven: IssueKind<Record<never, never>> = {
+  code: 'rule-text-uneven',
+  severity: 'warning',
+  en: () => [
+    'From the lowest level to the highest the points go up and down.',
+    'Check the text against the decision, then write the rule by hand.',
+  ],
+  vi: () => [
+    'Từ mức thấp nhất đến mức cao nhất, điểm lúc tăng lúc giảm.',
+    'Hãy đối chiếu nội dung với quyết định rồi tự viết quy tắc.',
+  ],
+};

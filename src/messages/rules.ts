@@ -397,13 +397,14 @@ export const stepUneven: IssueKind<{ step: string; min: string; max: string }> =
   ],
 );
 
-export const caseUnreachable: IssueKind<{ because: 'never' | 'covered' | 'repeated' }> = warning(
+export const caseUnreachable: IssueKind<{ because: 'never' | 'covered' | 'repeated' | 'earlier' }> = warning(
   'case-never-used',
   ({ because }) => [
     {
       never: 'This condition can never hold.',
       covered: 'An earlier case always holds, so this one is never reached.',
       repeated: 'An earlier case has the same condition.',
+      earlier: 'Earlier cases take every number for which this condition holds.',
     }[because],
     'Correct the condition, or remove the case.',
   ],
@@ -412,6 +413,7 @@ export const caseUnreachable: IssueKind<{ because: 'never' | 'covered' | 'repeat
       never: 'Điều kiện này không bao giờ đúng.',
       covered: 'Một trường hợp trước luôn đúng nên không bao giờ xét đến trường hợp này.',
       repeated: 'Một trường hợp trước có cùng điều kiện.',
+      earlier: 'Các trường hợp trước đã bao trùm mọi số thỏa điều kiện này.',
     }[because],
     'Sửa điều kiện, hoặc bỏ trường hợp này.',
   ],
@@ -427,4 +429,40 @@ export const tooManyNeeded: IssueKind<{ n: number; of: number }> = error(
   'condition-never-holds',
   ({ n, of }) => [`At least ${n} of ${of} conditions can never hold.`, 'Correct `n`.'],
   ({ n, of }) => [`Không thể có ít nhất ${n} trong ${of} điều kiện.`, 'Sửa `n`.'],
+);
+
+export const figureMisplaced: IssueKind<{ inside: 'peer' | 'children' }> = error(
+  'figure-misplaced',
+  ({ inside }) =>
+    inside === 'peer'
+      ? [
+          'A figure over peers stands inside another one.',
+          'Compare the units by a number that does not itself compare them.',
+        ]
+      : [
+          'A figure over sub-units can use nothing but the data of each sub-unit.',
+          "Take the comparison, the points or the other figure out of the figure's `value`.",
+        ],
+  ({ inside }) =>
+    inside === 'peer'
+      ? [
+          'Phép so với các đơn vị cùng nhóm nằm trong một phép so khác.',
+          'So các đơn vị bằng một con số không phụ thuộc vào phép so nào.',
+        ]
+      : [
+          'Phép tính trên các đơn vị trực thuộc chỉ dùng được số liệu của từng đơn vị trực thuộc.',
+          'Đưa phép so, điểm hoặc phép tính khác ra ngoài `value`.',
+        ],
+);
+
+export const childrenOfGate: IssueKind<{ name: string }> = error(
+  'input-undeclared',
+  ({ name }) => [
+    `A gate takes ${show(name)} from the sub-units, but no fact of that name is declared.`,
+    'Declare it under `facts`, with `"of": "children"`.',
+  ],
+  ({ name }) => [
+    `Điều kiện khống chế lấy ${show(name)} từ các đơn vị trực thuộc, nhưng chưa khai báo trong \`facts\`.`,
+    'Khai báo trong `facts`, với `"of": "children"`.',
+  ],
 );

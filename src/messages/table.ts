@@ -169,3 +169,55 @@ export const rowContinued: IssueKind<{ row: number; code: string }> = {
     'Hãy kiểm tra xem có đúng không.',
   ],
 };
+
+export const rowUnreadable: IssueKind<{ row: number; longestCell: number }> = {
+  code: 'row-unreadable',
+  severity: 'warning',
+  en: ({ row, longestCell }) => [
+    `Row ${row} was left out: a cell is neither text nor a number, or has more than ${longestCell} characters.`,
+    'Give the row as a list of texts and numbers, or by its headings like the first one.',
+  ],
+  vi: ({ row, longestCell }) => [
+    `Dòng ${row} chưa được đưa vào: có ô không phải chữ hoặc số, hoặc dài hơn ${longestCell} ký tự.`,
+    'Hãy ghi dòng này dưới dạng chữ và số, theo cùng tiêu đề cột như dòng đầu.',
+  ],
+};
+
+export const tableTooLong: IssueKind<{ rows: number; mostRows: number }> = {
+  code: 'table-too-long',
+  severity: 'error',
+  en: ({ rows, mostRows }) => [
+    `The table has ${rows} rows; an annex has at most ${mostRows}.`,
+    'Give the table of the annex alone.',
+  ],
+  vi: ({ rows, mostRows }) => [
+    `Bảng có ${rows} dòng; phụ lục chỉ có nhiều nhất ${mostRows} dòng.`,
+    'Chỉ đưa vào bảng của phụ lục.',
+  ],
+};
+
+export const rowCodeBackwards: IssueKind<{ row: number; code: string; previous: string }> = {
+  code: 'row-code-backwards',
+  severity: 'warning',
+  en: ({ row, code, previous }) => [
+    `Row ${row}: "${code}" comes after "${previous}".`,
+    `A spreadsheet may have dropped a zero ("${code}0"): compare it with the decision.`,
+  ],
+  vi: ({ row, code, previous }) => [
+    `Dòng ${row}: "${code}" đứng sau "${previous}".`,
+    `Có thể bảng tính đã bỏ số 0 ở cuối ("${code}0"): hãy đối chiếu với quyết định.`,
+  ],
+};
+
+export const columnTwice: IssueKind<{ row: number; heading: string; other: string }> = {
+  code: 'column-twice',
+  severity: 'warning',
+  en: ({ row, heading, other }) => [
+    `The columns "${heading}" and "${other}" hold the same kind of thing; from row ${row} on they differ, and only "${heading}" was read.`,
+    'Keep the column of the units that are scored, and import each other one as a framework of its own.',
+  ],
+  vi: ({ row, heading, other }) => [
+    `Hai cột "${heading}" và "${other}" cùng một loại nội dung; từ dòng ${row} hai cột khác nhau và chỉ cột "${heading}" được đọc.`,
+    'Hãy giữ cột của nhóm đơn vị được chấm; mỗi cột còn lại nhập thành một bộ chỉ số riêng.',
+  ],
+};

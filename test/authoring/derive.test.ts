@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import * as frameworks from '../../frameworks/index.js';
 import { deriveFramework } from '../../src/authoring/derive.js';
+import { diffFrameworks } from '../../src/authoring/diff.js';
 import { defineFramework, type Framework } from '../../src/framework/model.js';
 import { ChisoError } from '../../src/messages/issue.js';
+import { validateFramework } from '../../src/validate/framework.js';
 
 const base = defineFramework({
   id: 'base',
@@ -338,5 +341,113 @@ describe('changes with problems', () => {
     expect(
       attempt({ id: 'm', remove: ['1.1'], change: { '2.2': { rule: { kind: 'fixed', give: 1 } } } }),
     ).not.toThrow();
+  });
+});
+
+describe('what is put in', () => {
+  const wrong = (group: object) => {
+    try {
+      deriveFramework(base, {
+        id: 'mine',
+        add: [{ group: { code: '9', title: { vi: 'Chín' }, max: 1, ...group } }],
+      } as never);
+    } catch (error) {
+      if (error instanceof ChisoError)
+        return error.issues.map(({ code, path }) => `${code} @ ${path.join('.')}`);
+      throw error;
+    }
+    return [];
+  };
+
+  it('has members with codes of their own, however deep', () => {
+    expect(wrong({ indicators: 5 })).toEqual(['changes-not-an-object @ add.0.group.indicators']);
+    expect(wrong({ groups: [7, { max: 1 }] })).toEqual([
+      'addition-not-one @ add.0.group.groups.0',
+      'addition-not-one @ add.0.group.groups.1',
+    ]);
+    expect(
+      wrong({
+        groups: [
+          {
+            code: '9.1',
+            title: { vi: 'a' },
+            max: 1,
+            indicators: [
+              { code: '1.1', max: 1 },
+              { code: '9', max: 1 },
+            ],
+          },
+        ],
+      }),
+    ).toEqual([
+      'addition-code-taken @ add.0.group.groups.0.indicators.0.code',
+      'addition-code-taken @ add.0.group.groups.0.indicators.1.code',
+    ]);
+    expect(wrong({ indicators: [{ code: '9.1', max: 1 }] })).toEqual([]);
+  });
+
+  it('and every place it names is a code', () => {
+    const changes = {
+      id: 'x',
+      remove: [{ a: 1 }, 1.1],
+      unset: [[1]],
+      add: [{ to: { b: 1 }, before: { c: 1 }, indicator: { code: '9', max: 1 } }],
+    };
+    const told = () => deriveFramework(base, changes as never);
+    expect(told).toThrow(/"\{ a \}"[\s\S]*"1\.1"[\s\S]*"\[… 1\]"[\s\S]*"\{ b \}"[\s\S]*"\{ c \}"/);
+    expect(told).not.toThrow(/object Object/);
+  });
+
+  it('and every other change is plain data', () => {
+    const round: Record<string, unknown> = { id: 'x' };
+    round['note'] = round;
+    for (const changes of [round, { id: 'x', scale: Number.NaN }, { id: 'x', note: () => 1 }])
+      expect(() => deriveFramework(base, changes as never)).toThrow(ChisoError);
+  });
+});
+
+describe('real presets', () => {
+  const presets = Object.values(frameworks).filter((each) => 'groups' in each) as unknown as Framework[];
+
+  it.each(presets)(
+    '$id: a variant with a title of its own is the same framework, and says where it comes from',
+    (preset) => {
+      const made = deriveFramework(preset, { id: 'variant', title: { en: 'Variant' } });
+      expect(made).toMatchObject({ id: 'variant', derivedFrom: `${preset.id}@${preset.version}` });
+      expect(made).not.toHaveProperty('replacedBy');
+      expect(diffFrameworks(preset, made).differences).toEqual([]);
+      const [before, after] = [validateFramework(preset), validateFramework(made)];
+      expect(after.value).toBeDefined();
+      expect(after.issues).toEqual(before.issues);
+    },
+  );
+
+  it('get points that were not known, and do not claim that they were read', () => {
+    const ids = frameworks.dongNaiDistricts2023 as unknown as Framework;
+    const share = Object.fromEntries(ids.groups.map(({ code }) => [code, { max: 1000 / ids.groups.length }]));
+    const made = deriveFramework(ids, { id: 'districts', status: 'partial', change: share });
+    expect(validateFramework(made).value).toBeDefined();
+    for (const { max, provenance } of made.groups) {
+      expect(max).toBe(1000 / ids.groups.length);
+      expect(provenance?.['max']).toEqual({ how: 'changed from dong-nai-districts-2023@1.0.0' });
+    }
+  });
+
+  it('get a scale for a type of unit, and policies that do not claim the source of the old ones', () => {
+    const cities = frameworks.caoLanhAwareness as unknown as Framework;
+    const made = deriveFramework(cities, {
+      id: 'wards',
+      unitTypes: { ward: { title: { vi: 'Phường' }, scale: 20 } },
+      change: { '1.3': { appliesTo: ['city'] } },
+      scale: '30',
+      rounding: { stage: 'total', places: 1 },
+      provenance: { rounding: { source: 'x', confidence: 'quoted' } },
+    } as never);
+    expect(made.unitTypes).toEqual({ ward: { title: { vi: 'Phường' }, scale: 20 } });
+    expect(made.provenance).toMatchObject({
+      scale: { how: 'changed from cao-lanh-awareness@1.0.0' },
+      rounding: { source: 'x', confidence: 'quoted' },
+    });
+    expect(() => deriveFramework(cities, { id: 'x', provenance: 'y' } as never)).toThrow(/provenance/);
   });
 });

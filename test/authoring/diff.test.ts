@@ -3,6 +3,7 @@ import { deriveFramework } from '../../src/authoring/derive.js';
 import { diffFrameworks } from '../../src/authoring/diff.js';
 import { diffToMarkdown } from '../../src/authoring/diff-markdown.js';
 import type { Framework, Indicator } from '../../src/framework/model.js';
+import { ChisoError } from '../../src/messages/issue.js';
 
 const old: Framework = {
   id: 'y2025',
@@ -140,6 +141,21 @@ describe('two frameworks', () => {
     expect(changes(untitled('x'), untitled('y'))).toEqual(['added y', 'removed x']);
   });
 
+  it('that gave a group another code and title have moved what kept its code', () => {
+    const [first, second] = old.groups as [NonNullable<Framework['groups'][0]>, Framework['groups'][0]];
+    const next: Framework = { ...old, groups: [{ ...first, code: 'A', title: { vi: 'Khác hẳn' } }, second!] };
+    expect(changes(old, next)).toEqual(['added A', 'moved 1.1', 'moved 1.2', 'removed 1']);
+  });
+
+  it('differ where a list became something else', () => {
+    const [a, b] = [
+      { ...old, unknown: ['x'] },
+      { ...old, unknown: { 0: 'x' } as never },
+    ];
+    expect(changes(a, b)).toEqual(['policy  unknown']);
+    expect(changes(a, { ...old, unknown: ['x', 'y'] })).toEqual(['policy  unknown']);
+  });
+
   it('have an effect on units: totals and ranks before and after', () => {
     const next = deriveFramework(old, {
       id: 'y2026',
@@ -191,5 +207,155 @@ describe('two frameworks', () => {
     expect(policy).toContain(
       '| policy: rounding | framework | Năm 2025 | — | {"stage":"total","places":2} |',
     );
+  });
+
+  it('do not differ in where a policy was read, and tell policies and rules member by member', () => {
+    const a: Framework = {
+      ...old,
+      decision: { number: '1/QĐ', issuer: 'UBND', source: 'x', confidence: 'quoted' },
+      rounding: { stage: 'total', places: 2 },
+    };
+    const b: Framework = {
+      ...a,
+      decision: { number: '1/QĐ', issuer: 'UBND', source: 'y' },
+      rounding: { stage: 'total', places: 3 },
+      groups: [{ ...a.groups[0]!, family: { vi: 'Nền tảng', en: 'Base' } }, a.groups[1]!],
+    };
+    expect(changes(a, b)).toEqual(['policy  rounding', 'policy 1 family']);
+    const text = diffToMarkdown(diffFrameworks(a, b), 'vi');
+    expect(text).toContain('| quy định: rounding.places | bộ chỉ số | Năm 2025 | 2 | 3 |');
+    expect(text).toContain('| quy định: family | 1 | Nhận thức số | — | Nền tảng |');
+    expect(diffToMarkdown(diffFrameworks(a, b), 'en')).toContain(
+      '| policy: family | 1 | Awareness | — | Base |',
+    );
+    const [first] = a.groups as [NonNullable<Framework['groups'][0]>];
+    const ruled = (rule: Indicator['rule'] & object): Framework => ({
+      ...a,
+      groups: [
+        { ...first, indicators: [first.indicators![0]!, { ...first.indicators![1]!, rule }] },
+        a.groups[1]!,
+      ],
+    });
+    const ratio = { num: { in: 'a' }, den: { in: 'b' } } as const;
+    const zero = ruled({ kind: 'linear', of: { ratio: { ...ratio, zeroDen: 'zero' } } });
+    expect(diffToMarkdown(diffFrameworks(a, zero), 'vi')).toContain(
+      '| cách tính: rule.of.ratio.zeroDen | 1.2 | Ký văn bản | — | zero |',
+    );
+    // A rule of another kind is another rule: nothing in the two can be set side by side.
+    expect(diffToMarkdown(diffFrameworks(a, ruled({ kind: 'manual' })), 'en')).toMatch(
+      /\| rule \| 1\.2 \| Ký văn bản \| \{"kind":"linear".*\| \{"kind":"manual"\} \|/,
+    );
+  });
+});
+
+describe('units that were gathered for one edition', () => {
+  const inputs = { a: { kind: 'count' }, b: { kind: 'count' } } as const;
+  const edition = (id: string, more: Partial<Indicator>, policy: Partial<Framework> = {}): Framework => ({
+    id,
+    version: '1.0.0',
+    status: 'complete',
+    level: 'district',
+    title: { vi: id },
+    scale: 10,
+    ...policy,
+    groups: [
+      {
+        code: '1',
+        title: { vi: 'Một' },
+        max: 10,
+        indicators: [{ code: '1.1', title: { vi: 'Họp' }, max: 10, ...more }],
+      },
+    ],
+  });
+  const ratio = {
+    kind: 'linear',
+    of: { ratio: { num: { in: 'a' }, den: { in: 'b' }, zeroDen: 'zero' } },
+  } as const;
+  const before = edition('y2025', { inputs, rule: ratio });
+  const totals = (a: Framework, b: Framework, unit: object) =>
+    diffFrameworks(a, b, [{ id: 'A', inputs: {}, ...unit }]).effect?.map(({ total }) => total);
+  const codes = (a: Framework, b: Framework, unit: object) => {
+    try {
+      diffFrameworks(a, b, [{ id: 'A', inputs: {}, ...unit }]);
+    } catch (error) {
+      if (error instanceof ChisoError)
+        return error.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
+      throw error;
+    }
+    return [];
+  };
+
+  it('give each framework the inputs it has', () => {
+    const renamed = edition('y2026', {
+      inputs: { a: { kind: 'count' }, c: { kind: 'count' } },
+      rule: { kind: 'linear', of: { ratio: { num: { in: 'a' }, den: { in: 'c' }, zeroDen: 'zero' } } },
+    });
+    // 3/4 x 10, then 3/6 x 10.
+    expect(totals(before, renamed, { inputs: { '1.1': { a: 3, b: 4, c: 6 } } })).toEqual([
+      { before: 7.5, after: 5 },
+    ]);
+    expect(totals(before, renamed, { inputs: { '1.1': { b: 4 } } })).toEqual([{ before: null, after: null }]);
+    const manual = edition('y2027', { rule: { kind: 'manual' } });
+    expect(totals(before, manual, { inputs: { '1.1': { a: 3, b: 4 } } })).toEqual([
+      { before: 7.5, after: null },
+    ]);
+    expect(totals(before, manual, { inputs: { '1.1': 8 } })).toEqual([{ before: null, after: 8 }]);
+    expect(totals(before, manual, { inputs: { '1.1': null } })).toEqual([{ before: null, after: null }]);
+  });
+
+  it('leave out facts, evidence, types and ranking groups of the other one', () => {
+    const typed = edition(
+      'y2026',
+      { inputs, rule: ratio },
+      {
+        unitTypes: { town: { title: { vi: 'Thị xã' }, scale: 10 } },
+        facts: { people: { kind: 'count' } },
+        ranking: { groups: [{ code: 'north', title: { vi: 'Bắc' } }] } as never,
+      },
+    );
+    const unit = { type: 'town', group: 'north', facts: { people: 5 }, inputs: { '1.1': { a: 1, b: 2 } } };
+    expect(totals(before, typed, unit)).toEqual([{ before: 5, after: 5 }]);
+    expect(totals(typed, before, unit)).toEqual([{ before: 5, after: 5 }]);
+  });
+
+  it('are wrong where neither framework has what they name', () => {
+    const next = edition('y2026', { inputs, rule: ratio, text: 'x' });
+    expect(codes(before, next, { inputs: { '1.9': 1 } })).toEqual(['unknown-code 0.inputs.1.9']);
+    expect(codes(before, next, { inputs: { '1.1': { z: 1 } } })).toEqual(['unknown-code 0.inputs.1.1.z']);
+    expect(codes(before, next, { facts: { z: 1 } })[0]).toMatch(/^unknown-.* 0\.facts\.z$/);
+    expect(() => diffFrameworks(before, next, [5 as never])).toThrow(ChisoError);
+    expect(() => diffFrameworks(before, next, [{ id: 'A' } as never])).toThrow(ChisoError);
+  });
+
+  it('are refused where a bare value would be points under one and an input under the other', () => {
+    const points = edition('p', { rule: { kind: 'manual' } });
+    const count = edition('c', {
+      inputs: { n: { kind: 'count' } },
+      rule: { kind: 'perUnit', of: { in: 'n' }, points: 1 },
+    });
+    const number = edition('n', {
+      inputs: { n: { kind: 'number' } },
+      rule: { kind: 'perUnit', of: { in: 'n' }, points: 1 },
+    });
+    expect(codes(points, count, { inputs: { '1.1': 4 } })).toEqual(['value-of-two-meanings 0.inputs.1.1']);
+    expect(totals(points, count, { inputs: { '1.1': { n: 4 } } })).toEqual([{ before: null, after: 4 }]);
+    expect(totals(count, number, { inputs: { '1.1': 4 } })).toEqual([{ before: 4, after: 4 }]);
+  });
+
+  it('keep their sub-units, with the figures each framework asks for', () => {
+    const over = (name: string) =>
+      edition(name, {
+        inputs: { [name]: { kind: 'count', of: 'children' } },
+        rule: {
+          kind: 'perUnit',
+          of: { children: { value: name, how: 'sum', missing: 'error' } },
+          points: 1,
+          max: 10,
+        },
+      });
+    const [a, b] = [over('old'), over('new')];
+    const children = [{ id: 'x', values: { old: 2, new: 3 } }, 'no child' as never];
+    expect(totals(a, b, { children: [children[0]] })).toEqual([{ before: 2, after: 3 }]);
+    expect(codes(a, b, { children })).not.toEqual([]);
   });
 });

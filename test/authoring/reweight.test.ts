@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as frameworks from '../../frameworks/index.js';
 import { largestRemainder } from '../../src/authoring/largest-remainder.js';
 import { reweight } from '../../src/authoring/reweight.js';
 import type { Framework, Indicator } from '../../src/framework/model.js';
 import type { Rule } from '../../src/framework/notation.js';
 import { ChisoError } from '../../src/messages/issue.js';
 import { rational, toNumber } from '../../src/numbers/rational.js';
+import { validateFramework } from '../../src/validate/framework.js';
+
+const presets = Object.values(frameworks).filter((each) => 'groups' in each) as unknown as Framework[];
 
 const of = (indicators: readonly Indicator[], max: number, more: object = {}): Framework => ({
   id: 'base',
@@ -245,7 +249,7 @@ describe('a scale that cannot be', () => {
     [
       'with points of their own',
       of([{ code: '1.1', max: 20, maxFor: { a: 10 } }], 20, {
-        unitTypes: {},
+        unitTypes: { a: { title: { vi: 'A' }, scale: 10 } },
         classes: { of: 'total', bands: [] },
         gates: [{ when: { is: ['x', 1] }, do: 'cap-total', at: 10 }],
       }),
@@ -275,5 +279,45 @@ describe('a scale that cannot be', () => {
     ],
   ])('is refused: %s', (_, framework, options, codes) => {
     expect(problems(framework, options)).toEqual(codes);
+  });
+});
+
+describe('what declares points besides groups and indicators', () => {
+  const views = [
+    { code: 'V', title: { vi: 'Trụ cột' }, members: ['1', '2'], max: 20 },
+    { code: 'W', title: { vi: 'Không ghi điểm' }, members: ['3'] },
+  ];
+  const thirds: Framework = {
+    ...of([], 10, { scale: 30, views, unitTypes: { plain: { title: { vi: 'Thường' }, scale: 30 } } }),
+    source: 'x',
+    confidence: 'quoted',
+    replacedBy: 'next',
+    groups: ['1', '2', '3'].map((code) => ({ code, title: { vi: code }, max: 10 })),
+  };
+
+  it('follows: views add up to their members, types have the new scale, and the old source is not claimed', () => {
+    // 34 + 33 + 33, so the view of the first two has 67, not 200/3.
+    const made = to(thirds, 100);
+    expect(made.views?.map(({ max }) => max)).toEqual([67, undefined]);
+    expect(made.unitTypes).toEqual({ plain: { title: { vi: 'Thường' }, scale: 100 } });
+    expect(made.provenance).toEqual({ scale: { confidence: 'derived', how: 'brought to another scale' } });
+    expect(made).not.toHaveProperty('replacedBy');
+    expect(validateFramework(made).value).toBeDefined();
+    const open = { ...thirds, unitTypes: { plain: { title: { vi: 'Thường' }, scale: null } } };
+    expect(to(open, 100).unitTypes).toEqual(open.unitTypes);
+  });
+
+  it.each(presets)('makes a valid framework of $id, whose parts add up, or says why not', (preset) => {
+    const found = problems(preset, { scale: 777, places: 1 });
+    if (found.length > 0) {
+      for (const problem of found) expect(problem).toMatch(/^reweight-(unknown-points|absolute-points|sum)/);
+      return;
+    }
+    const made = to(preset, 777, 1);
+    const scored = made.groups.filter(({ role = 'score' }) => role === 'score');
+    const tenths = scored.map(({ max }) => Math.round(Number(max) * 10));
+    expect(tenths.reduce((sum, part) => sum + part, 0)).toBe(7770);
+    expect(made.derivedFrom).toBe(`${preset.id}@${preset.version}`);
+    expect(validateFramework(made).value).toBeDefined();
   });
 });

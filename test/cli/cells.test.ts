@@ -1,39 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { cellText, displayWidth, tableText } from '../../src/cli/print.js';
+import { displayWidth, wrap } from '../../src/cli/aligned.js';
+import { cellText, tableText } from '../../src/cli/print.js';
 import { readCell } from '../../src/cli/values.js';
 
 describe('cells of a table of units', () => {
-  it.each<[string, Parameters<typeof readCell>[1], 'vi' | 'en', unknown]>([
-    ['7,5', undefined, 'vi', '7.5'],
-    ['1.000', undefined, 'vi', '1000'],
-    ['1.234.567,25', undefined, 'vi', '1234567.25'],
-    ['-3', undefined, 'vi', '-3'],
-    ['7.5', undefined, 'vi', undefined],
-    ['7.5', undefined, 'en', '7.5'],
-    ['1/3', undefined, 'en', '1/3'],
-    ['7,5', undefined, 'en', undefined],
-    ['1e400', undefined, 'en', undefined],
-    ['75%', { kind: 'percent' }, 'en', '75'],
-    ['75,5 %', { kind: 'percent' }, 'vi', '75.5'],
-    ['', undefined, 'en', null],
-    [' — ', undefined, 'en', null],
-    ['-', { kind: 'boolean' }, 'en', null],
-    ['N/A', undefined, 'en', { notApplicable: 'N/A' }],
-    ['Có', { kind: 'boolean' }, 'en', true],
-    ['x', { kind: 'boolean' }, 'en', true],
+  it.each<[string, Parameters<typeof readCell>[1], 'vi' | 'en' | undefined, unknown]>([
+    ['7,5', undefined, 'vi', '7,5'],
+    ['1.000', undefined, 'vi', '1.000'],
+    ['7.5', undefined, undefined, '7.5'],
+    ['0.850', undefined, undefined, '0.850'],
+    ['1/3', undefined, undefined, '1/3'],
+    ['', undefined, undefined, null],
+    [' — ', undefined, undefined, null],
+    ['-', { kind: 'boolean' }, undefined, null],
+    ['N/A', undefined, undefined, { notApplicable: 'N/A' }],
+    ['Có', { kind: 'boolean' }, undefined, true],
+    ['x', { kind: 'boolean' }, undefined, true],
     ['KHÔNG', { kind: 'boolean' }, 'vi', false],
     ['chưa', { kind: 'boolean' }, 'vi', false],
-    ['có lẽ', { kind: 'boolean' }, 'vi', undefined],
     ['31/12/2025', { kind: 'date' }, 'vi', '2025-12-31'],
     ['1/2/2025', { kind: 'date' }, 'vi', '2025-02-01'],
-    ['2025-12-31', { kind: 'date' }, 'en', '2025-12-31'],
-    ['31.12', { kind: 'date' }, 'en', undefined],
+    ['2025-12-31', { kind: 'date' }, undefined, '2025-12-31'],
     ['bí  thư', { kind: 'choice', options: ['Bí thư'] }, 'vi', 'Bí thư'],
     ['khác', { kind: 'choice', options: ['Bí thư'] }, 'vi', 'khác'],
+    ['a', { kind: 'choice', options: ['A', 'a'] }, 'vi', 'a'],
     ['gì', { kind: 'choice' }, 'vi', 'gì'],
-    ['5', { kind: 'survey', options: ['1'] }, 'vi', undefined],
   ])('read "%s" as %o (%s) gives %o', (cell, input, locale, value) => {
-    expect(readCell(cell, input, locale)).toEqual(value);
+    expect(readCell(cell, input, locale)).toEqual({ value });
+  });
+
+  it.each<[string, Parameters<typeof readCell>[1], string, string]>([
+    ['có lẽ', { kind: 'boolean' }, 'cell-unreadable', '"có" hoặc "không"'],
+    ['31.12', { kind: 'date' }, 'cell-unreadable', '31/12/2025'],
+    ['5', { kind: 'survey', options: ['1'] }, 'cell-unreadable', 'JSON'],
+    ['7,5', undefined, 'locale-missing', '"7,5" là số viết theo cách Việt Nam.'],
+    ['1.000', undefined, 'locale-missing', 'cách Việt Nam là 1000, theo cách Anh là 1.'],
+    ['7,500', undefined, 'locale-missing', 'cách Việt Nam là 7,5, theo cách Anh là 7500.'],
+  ])('refuse "%s" as %o without a locale: %s', (cell, input, code, words) => {
+    const read = readCell(cell, input, undefined);
+    const problem = 'issue' in read ? read.issue : undefined;
+    expect(problem?.code).toBe(code);
+    expect(problem?.vi.message).toContain(words);
   });
 });
 
@@ -58,10 +65,35 @@ describe('printed tables', () => {
       writing,
       null,
     );
-    const lines = text.trimEnd().split('\n');
-    for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(40);
-    expect(lines[2]).toMatch(/^a-rather-long-id {2}x+… {3}7,5$/);
-    expect(lines[3]).toMatch(/^b +dòng hai +—$/);
+    // 16 for the id, 4 for the number and two gaps of 2 leave 16 for the name: 60 letters are four lines.
+    expect(text.trimEnd().split('\n')).toEqual([
+      'Mã                Tên               Điểm',
+      '────────────────  ────────────────  ────',
+      `a-rather-long-id  ${'x'.repeat(16)}   7,5`,
+      ...[16, 16, 12].map((length) => `${' '.repeat(18)}${'x'.repeat(length)}`),
+      'b                 dòng hai             —',
+    ]);
+  });
+
+  it('break texts between words, and keep the indent of a tree', () => {
+    expect(wrap('  một hai ba bốn', 10)).toEqual(['  một hai', '  ba bốn']);
+    expect(wrap('    1.10.2345', 6)).toEqual(['    1.', '    10', '    .2', '    34', '    5']);
+  });
+
+  it('give way in every column but those of numbers, ids last', () => {
+    const wide = ['m'.repeat(50), 'a b '.repeat(20).trim(), 'c d '.repeat(20).trim(), 123456];
+    const text = tableText({ head: ['1', '2', '3', '4'], rows: [wide] }, writing, null);
+    for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(40);
+    expect(text).toContain('123456');
+  });
+
+  it('show four decimals of a number that has no end, CSV all of them, and CSV in Vietnamese with semicolons', () => {
+    const table = { head: ['a', 'b'], rows: [['x', 200 / 3]] };
+    expect(tableText(table, writing, null)).toContain('66,6667');
+    expect(tableText(table, { ...writing, format: 'csv' }, null)).toContain('x,66.66666666666667');
+    expect(tableText(table, { ...writing, format: 'csv', locale: 'vi' }, null)).toContain(
+      'x;66,66666666666667',
+    );
   });
 
   it('do not let a spreadsheet take a cell for a formula', () => {
@@ -75,8 +107,9 @@ describe('printed tables', () => {
   });
 
   it('keep cells of Markdown in their place', () => {
-    expect(tableText({ head: ['a'], rows: [['x | y\nz']] }, { ...writing, format: 'markdown' }, null)).toBe(
-      '| a |\n| --- |\n| x \\| y z |\n',
+    const rows = [['x | y\nz'], ['<b>&']];
+    expect(tableText({ head: ['a'], rows }, { ...writing, format: 'markdown' }, null)).toBe(
+      '| a |\n| --- |\n| x \\| y z |\n| &lt;b&gt;&amp; |\n',
     );
   });
 });

@@ -1,9 +1,10 @@
 /** The built command, run as a process. */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { displayWidth } from '../../src/cli/aligned.js';
 import { file, folder, frameworkYaml, unitsCsv } from './world.js';
 
 const command = join(folder, 'cli.mjs');
@@ -53,6 +54,73 @@ describe('the built command', () => {
     expect(imported).toMatchObject({ code: 0 });
     expect(chiso(['check', '-'], imported.out)).toEqual({ code: 0, out: '-: ✓\n', err: '' });
     expect(chiso(['score', two, '-'], '').code).toBe(1);
+  });
+
+  it('runs the example of every command as it is written', async () => {
+    const { helps } = await import('../../src/cli/help.js');
+    const changes = 'id: huyen-2026\ntitle: { en: District }\n';
+    const places: Readonly<Record<string, string>> = {
+      'huyen-toi.yaml': frameworkYaml,
+      'nam-2025.yaml': frameworkYaml,
+      'nam-2026.yaml': frameworkYaml
+        .replace('id: two', 'id: three')
+        .replace('percent, bands', 'percent, gap: lower, bands'),
+      'don-vi.csv': unitsCsv.replace('25.5', '"25,5"'),
+      'thay-doi.yaml': changes,
+      'phu-luc.csv': 'STT;Chỉ số;Điểm tối đa\n1;Nhận thức số;10\n1.1;Họp;10\n',
+    };
+    const said: Readonly<Record<string, RegExp>> = {
+      list: /^dong-nai-departments-2023 .* 1000 /m,
+      show: /^1 +Nhận thức số +50$/m,
+      check: /^huyen-toi\.yaml: ✓\n$/,
+      score: /^H02 .* 70 +100 +70 +Khá/m,
+      rank: /^ +2 +H02 .* 70$/m,
+      explain: /^ {2}1\.1 .* 3\/4 = 75% x 20 = 15 +15 +20$/m,
+      diff: /^H02 +70 +70 +2 +2$/m,
+      derive: /^id: huyen-2026$/m,
+      import: /^ +- code: "1\.1"$/m,
+      template: /^\ufeffid;name;type: loại đơn vị \[Đủ\];population: Dân số;1\.1\.a: Chủ trì;/,
+      compare: /^bỏ 1 +-1 +-1 +1 +1$/m,
+      reweight: /^scale: 100$/m,
+      schema: /"\$schema": "https:\/\/json-schema\.org/,
+    };
+    const cwd = mkdtempSync(join(folder, 'examples-'));
+    for (const [name, { example }] of Object.entries(helps)) {
+      for (const [path, text] of Object.entries(places)) writeFileSync(join(cwd, path), text);
+      const args = example.split(' ').slice(1);
+      const out = args.includes('--out') ? args.at(-1) : undefined;
+      const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+        cwd,
+        encoding: 'utf8',
+      });
+      expect({ name, status, stderr: status === 0 ? '' : stderr }).toEqual({ name, status: 0, stderr: '' });
+      if (out) expect(stdout).toBe('');
+      const text = out ? readFileSync(join(cwd, out), 'utf8') : stdout;
+      expect(text, name).toMatch(said[name] as RegExp);
+      for (const language of ['vi', 'en']) {
+        const help = chiso([name, '--help', '--lang', language]).out;
+        expect(help).toContain(example);
+        for (const line of help.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
+      }
+    }
+  }, 120_000);
+
+  it('says nothing when the reader of a pipe leaves', () => {
+    const units = ['id,type', ...Array.from({ length: 20_000 }, (_, index) => `U${index},full`)].join('\n');
+    const script = `"${process.execPath}" "${command}" rank "${two}" "${file('pipe.csv', units)}" | head -n 1`;
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8' });
+    expect({ status, stdout: stdout.split(' ')[0], stderr }).toEqual({
+      status: 0,
+      stdout: 'Hạng',
+      stderr: '',
+    });
+  });
+
+  it('reads units in JSON from a pipe, and one standard input only', () => {
+    const list = JSON.stringify([{ id: 'A', type: 'full', inputs: {} }]);
+    expect(chiso(['score', two, '-'], list)).toMatchObject({ code: 0, err: '' });
+    expect(chiso(['score', '-', '-'], list)).toMatchObject({ code: 2, out: '' });
+    expect(chiso(['score', '-', '-', '--lang', 'en'], list).err).toContain('Only one file');
   });
 
   it('ends with 1 for problems in the input and with 2 for a wrong call', () => {

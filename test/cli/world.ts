@@ -31,6 +31,7 @@ export function chiso(...args: readonly string[]): Ended {
     },
     width: 80,
     progress: () => {},
+    version: '1.2.3',
   };
   return { code: run(args, outside), out, err };
 }

@@ -1,17 +1,16 @@
 /** Commands that look at frameworks. */
 
-import type { Framework, Group, Indicator } from '../../index.js';
+import type { Group, Indicator } from '../../index.js';
 import { frameworkJsonSchema } from '../../rules/json-schema.js';
-import { validateFramework } from '../../validate/framework.js';
-import { fieldsOf } from '../columns.js';
-import { allPresets, readFramework, readFrameworkFile } from '../frameworks.js';
+import { wrap } from '../aligned.js';
+import { allPresets, checkFramework, readFramework } from '../frameworks.js';
 import type { Answer, Call } from '../main.js';
 import { operands } from '../operands.js';
-import { type Cell, tableText } from '../print.js';
-import { InputProblem, type Problem, problemText, UsageProblem } from '../problem.js';
+import { type Cell, cellText, tableText } from '../print.js';
+import { InputProblem, type Problem, problemsText, UsageProblem } from '../problem.js';
 
 const heads = {
-  list: { vi: ['Mã', 'Mức độ', 'Cấp', 'Thang', 'Tên'], en: ['Id', 'Status', 'Level', 'Scale', 'Title'] },
+  list: { vi: ['Mã', 'Tên', 'Thang', 'Mức độ', 'Cấp'], en: ['Id', 'Title', 'Scale', 'Status', 'Level'] },
   show: { vi: ['Mã', 'Tên', 'Điểm tối đa', 'Cách tính'], en: ['Code', 'Title', 'Max', 'Rule'] },
   check: {
     vi: ['Tệp', 'Dòng', 'Cột', 'Mức', 'Vấn đề'],
@@ -28,14 +27,13 @@ export function list(call: Call): Answer {
     scale,
     title,
   }));
-  const rows = found.map(({ id, status, level, scale, title }) => [
-    id,
-    status,
-    level,
-    scale,
-    title[call.language] ?? title.vi,
-  ]);
-  return { text: tableText({ head: heads.list[call.language], rows }, call.writing, found) };
+  // Titles name the level, and need the room on a terminal.
+  const columns = call.writing.format === 'text' ? 4 : 5;
+  const rows = found.map(({ id, status, level, scale, title }) =>
+    [id, title[call.language] ?? title.vi, scale, wordOf(status, call.language), level].slice(0, columns),
+  );
+  const head = heads.list[call.language].slice(0, columns);
+  return { text: tableText({ head, rows }, call.writing, found) };
 }
 
 export function show(call: Call): Answer {
@@ -43,78 +41,84 @@ export function show(call: Call): Answer {
   const { framework, warnings } = readFramework(name);
   const rows = framework.groups.flatMap((group) => rowsOf(group, 0, call.language));
   const title = framework.title[call.language] ?? framework.title.vi;
-  const unknown = (framework.unknown ?? []).map((each) => `- ${each}`);
+  const { width } = call.writing;
+  const unknown = (framework.unknown ?? []).flatMap((each) =>
+    wrap(each, width - 2).map((line, index) => `${index === 0 ? '-' : ' '} ${line}`),
+  );
   const text = tableText({ head: heads.show[call.language], rows }, call.writing, framework);
   if (call.writing.format !== 'text') return { text, warnings };
-  const about = `${title} (${framework.id} ${framework.version}, ${framework.status}, ${framework.scale ?? '?'})`;
-  return { text: [about, '', text, ...unknown].join('\n').trimEnd().concat('\n'), warnings };
+  const status = wordOf(framework.status, call.language);
+  const about = `${title} (${framework.id} ${framework.version}, ${status}, ${cellText(framework.scale ?? '?', call.language)})`;
+  return { text: [...wrap(about, width), '', text, ...unknown].join('\n').trimEnd().concat('\n'), warnings };
 }
 
 function rowsOf(group: Group, depth: number, language: 'vi' | 'en'): readonly Cell[][] {
-  const own = [
-    `${'  '.repeat(depth)}${group.code}`,
-    group.title[language] ?? group.title.vi,
-    amount(group.max),
-    '',
-  ];
+  const own = [`${'  '.repeat(depth)}${group.code}`, group.title[language] ?? group.title.vi, group.max, ''];
   const inner = (group.groups ?? []).flatMap((member) => rowsOf(member, depth + 1, language));
   const leaves = (group.indicators ?? []).map((indicator: Indicator): Cell[] => [
     `${'  '.repeat(depth + 1)}${indicator.code}`,
     indicator.title?.[language] ?? indicator.title?.vi ?? '',
-    amount(indicator.max),
-    indicator.rule?.kind ?? indicator.normalize?.method ?? (indicator.target ? 'target' : 'manual'),
+    indicator.max,
+    wordOf(ruleOf(indicator), language),
   ]);
   return [own, ...inner, ...leaves];
 }
 
-function amount(max: Group['max']): Cell {
-  return typeof max === 'string' ? max : max;
+function ruleOf({ rule, normalize, target }: Indicator): string {
+  return rule?.kind ?? normalize?.method ?? (target ? 'target' : 'manual');
+}
+
+/** Words of the document, which are English, for people who read Vietnamese. */
+const words: Readonly<Record<string, string>> = {
+  complete: 'đầy đủ',
+  partial: 'một phần',
+  outline: 'khung',
+  choice: 'theo lựa chọn',
+  bands: 'theo bậc',
+  linear: 'theo tỷ lệ',
+  perUnit: 'theo số lượng',
+  combine: 'gộp các phần',
+  when: 'theo trường hợp',
+  clamp: 'có giới hạn',
+  fixed: 'cố định',
+  manual: 'nhập điểm',
+  info: 'không tính điểm',
+  target: 'theo chỉ tiêu',
+};
+
+function wordOf(word: string, language: 'vi' | 'en'): string {
+  return (language === 'vi' ? words[word] : undefined) ?? word;
 }
 
 export function check(call: Call): Answer {
   if (call.operands.length === 0)
     throw new UsageProblem(call.language === 'vi' ? 'Cần: <file…>' : 'Expected: <file…>');
   const problems = call.operands.flatMap(problemsOf);
-  const failed = problems.some(({ issue }) => issue.severity === 'error');
+  const failed = problems.some((problem) => problem.issue.severity === 'error');
   if (call.writing.format !== 'text') {
-    const rows = problems.map(({ file, line, column, issue }) => [
+    const rows = problems.map(({ file, line, column, issue: found }) => [
       file,
       line,
       column,
-      issue.severity,
-      (call.language === 'vi' ? issue.vi : issue).message,
+      found.severity,
+      (call.language === 'vi' ? found.vi : found).message,
     ]);
     return { text: tableText({ head: heads.check[call.language], rows }, call.writing, problems), failed };
   }
-  const bad = new Set(problems.filter(({ issue }) => issue.severity === 'error').map(({ file }) => file));
+  const bad = new Set(
+    problems.filter((problem) => problem.issue.severity === 'error').map(({ file }) => file),
+  );
   const well = call.operands.filter((file) => !bad.has(file)).map((file) => `${file}: ✓`);
-  return {
-    text: [...problems.map((problem) => problemText(problem, call.language)), ...well, ''].join('\n'),
-    failed,
-  };
+  return { text: problemsText(problems, call.language) + well.map((line) => `${line}\n`).join(''), failed };
 }
 
 function problemsOf(file: string): readonly Problem[] {
   try {
-    const { value, place } = readFrameworkFile(file);
-    return (validateFramework(value).issues ?? []).map(place);
+    return checkFramework(file).problems;
   } catch (error) {
     if (error instanceof InputProblem) return error.problems;
     throw error;
   }
-}
-
-export function template(call: Call): Answer {
-  const [name = ''] = operands(call, ['framework']);
-  const { framework, warnings } = readFramework(name);
-  const own = [
-    'id',
-    'name',
-    ...(framework.unitTypes ? ['type'] : []),
-    ...(framework.ranking?.groups ? ['group'] : []),
-  ];
-  const head = [...own, ...fieldsOf(framework as Framework).map(({ key, title }) => `${key}: ${title}`)];
-  return { text: tableText({ head, rows: [] }, { ...call.writing, format: 'csv' }, head), warnings };
 }
 
 export function schema(call: Call): Answer {

@@ -1,68 +1,87 @@
 /** Commands that make and compare frameworks. */
+import { changeDoubts } from '../../authoring/change-doubts.js';
+import type { Changes } from '../../authoring/changes.js';
 import { deriveFramework } from '../../authoring/derive.js';
-import { diffFrameworks } from '../../authoring/diff.js';
+import { diffFrameworks, type FrameworkDiff } from '../../authoring/diff.js';
 import { diffToMarkdown } from '../../authoring/diff-markdown.js';
+import { diffRows } from '../../authoring/diff-rows.js';
+import { effectOf, standings } from '../../authoring/effect.js';
 import { reweight } from '../../authoring/reweight.js';
-import { frameworkFromTable, type TableReading } from '../../authoring/table/framework-from-table.js';
-import { pastedRows } from '../../authoring/table/pasted-rows.js';
-import { ChisoError, type Framework } from '../../index.js';
+import type { Framework } from '../../index.js';
+import { diffWords } from '../../messages/diff.js';
 import { validateFramework } from '../../validate/framework.js';
-import { readDocument } from '../document.js';
+import { readSoundDocument } from '../document.js';
 import { readFramework } from '../frameworks.js';
-import { readText } from '../io.js';
 import type { Answer, Call } from '../main.js';
-import { localeOf, operands, required } from '../operands.js';
+import { operands, required, wholeNumber } from '../operands.js';
 import { type Cell, tableText } from '../print.js';
-import { InputProblem, type Problem } from '../problem.js';
-import { placed, readRows, readUnits } from '../units.js';
+import type { Problem } from '../problem.js';
+import { placed, placing, type Units, unitsOfBoth } from '../units.js';
 import { schemaAddress, yamlText } from '../yaml.js';
-
-const heads = {
-  diff: { vi: ['Thay đổi', 'Mã', 'Tên', 'Trước', 'Sau'], en: ['Change', 'Code', 'Title', 'Before', 'After'] },
-  report: {
-    vi: ['Dòng', 'Mã', 'Đã hiểu', 'Dạng', 'Ghi chú'],
-    en: ['Row', 'Code', 'Understood', 'Family', 'Note'],
-  },
-} as const;
 
 export function diff(call: Call): Answer {
   const [first = '', second = ''] = operands(call, ['framework', 'framework']);
   const [a, b] = [readFramework(first), readFramework(second)];
   const file = call.options['units'];
-  const units = typeof file === 'string' ? readUnits(b.framework, file, localeOf(call)) : undefined;
-  const compared = () => diffFrameworks(a.framework, b.framework, units?.units);
-  const found = units ? placed(units, compared) : compared();
-  const warnings = [...a.warnings, ...b.warnings];
-  if (call.writing.format === 'markdown' || (call.writing.format === 'text' && units)) {
-    return { text: diffToMarkdown(found, call.language), warnings };
-  }
-  const rows = found.differences.map(({ change, code, title, field, before, after }): Cell[] => [
-    field === undefined || field === change ? change : `${change}: ${field}`,
-    code,
-    title[call.language] ?? title.vi,
-    plain(before),
-    plain(after),
-  ]);
-  return { text: tableText({ head: heads.diff[call.language], rows }, call.writing, found), warnings };
+  const both = typeof file === 'string' ? unitsOfBoth(call, file, a.framework, b.framework) : undefined;
+  const found: FrameworkDiff = {
+    ...diffFrameworks(a.framework, b.framework),
+    ...(both && { effect: effectUnder(a.framework, b.framework, both) }),
+  };
+  const said = new Map(
+    (both ?? []).flatMap(({ warnings }) => warnings.map((each) => [JSON.stringify(each), each])),
+  );
+  return { text: diffText(found, call), warnings: [...a.warnings, ...b.warnings, ...said.values()] };
 }
 
-function plain(value: unknown): Cell {
-  return value === null || typeof value === 'number' || typeof value === 'string'
-    ? value
-    : JSON.stringify(value);
+function effectUnder(a: Framework, b: Framework, [old, next]: readonly [Units, Units]) {
+  const before = placed(old, () => standings(a, old.units));
+  const after = placed(next, () => standings(b, next.units));
+  return effectOf(old.units, before, after);
+}
+
+function diffText(found: FrameworkDiff, { writing, language }: Call): string {
+  if (writing.format === 'markdown') return diffToMarkdown(found, language);
+  const words = diffWords(language);
+  const rows = diffRows(found.differences, language).map(({ change, code, title, before, after }): Cell[] => [
+    change,
+    code,
+    title,
+    before,
+    after,
+  ]);
+  const head = [words.change, words.code, words.title, words.before, words.after];
+  const some = rows.length > 0 || writing.format !== 'text';
+  const differences = some ? tableText({ head, rows }, writing, found) : `${words.none}\n`;
+  if (writing.format === 'json' || !found.effect) return differences;
+  const sides = [words.before, words.after].map((side) => side.toLowerCase());
+  const effect = {
+    head: [
+      words.unit,
+      ...[words.total, words.rank].flatMap((what) => sides.map((side) => `${what} (${side})`)),
+    ],
+    rows: found.effect.map(({ unit, total, rank }): Cell[] => [
+      unit,
+      total.before,
+      total.after,
+      rank.before,
+      rank.after,
+    ]),
+  };
+  const second = tableText(effect, writing, found);
+  // One mark of UTF-8 is enough for a file.
+  return writing.format === 'csv'
+    ? `${differences}\r\n${second.replace(/^\ufeff/, '')}`
+    : `${differences}\n${second}`;
 }
 
 export function derive(call: Call): Answer {
   const [name = '', file = ''] = operands(call, ['framework', 'changes']);
   const { framework, warnings } = readFramework(name);
-  const { value, place } = readDocument(file);
-  try {
-    const derived = deriveFramework(framework, value as never);
-    return answer(derived, call, warnings);
-  } catch (error) {
-    if (error instanceof ChisoError) throw new InputProblem(error.issues.map(place));
-    throw error;
-  }
+  const { value, place } = readSoundDocument(file);
+  const derived = placing(place, () => deriveFramework(framework, value as never));
+  const doubts = changeDoubts(framework, value as Changes).map(place);
+  return answer(derived, call, [...warnings, ...doubts]);
 }
 
 export function toScale(call: Call): Answer {
@@ -72,10 +91,15 @@ export function toScale(call: Call): Answer {
   const id = call.options['id'] ?? `${framework.id}-${scale}`;
   const made = reweight(framework, {
     id: String(id),
-    scale: Number(scale),
-    places: Number(call.options['places'] ?? 0),
+    scale: plainNumber(scale) ? Number(scale) : scale,
+    places: wholeNumber(call, 'places', 0),
   });
   return answer(made, call, warnings);
+}
+
+/** What is no number is left to the library, which says so. */
+function plainNumber(text: string): boolean {
+  return /^\d{1,15}(\.\d{1,6})?$/.test(text);
 }
 
 /** A made framework; one that cannot be used is not written, so that no file holds it by mistake. */
@@ -85,71 +109,33 @@ function answer(framework: Framework, call: Call, warnings: readonly Problem[]):
   return { text: failed ? '' : documentText(framework, call), warnings: problems, failed };
 }
 
-export function annex(call: Call): Answer {
-  const [file = ''] = operands(call, ['annex']);
-  const id = required(call, 'id');
-  const title = { vi: String(call.options['title'] ?? id) };
-  const reading = frameworkFromTable(cellsOf(file), {
-    id,
-    title,
-    level: String(call.options['level'] ?? 'district'),
+/** What is wrong with a made document, with the group or indicator it is about. */
+export function checked(framework: Framework): readonly Problem[] {
+  return (validateFramework(framework).issues ?? []).map((issue) => {
+    const code = codeAt(framework, issue.path);
+    return { issue, ...(code !== undefined && { code }) };
   });
-  const { framework, report } = reading;
-  const problems = [...report.issues.map((issue) => ({ issue, file })), ...checked(framework)];
-  if (call.options['report'] === true) return { text: reportText(reading, call), warnings: problems };
-  call.outside.warn(summary(reading, call.language));
-  return { text: documentText(framework, call, commentsOf(reading, call.language)), warnings: problems };
 }
 
-/** Rows of a table, whether its cells are parted by tabs, commas or semicolons. */
-function cellsOf(file: string): readonly (readonly string[])[] {
-  if (file !== '-' && /\.csv$/i.test(file)) return readRows(file).map(({ cells }) => cells);
-  const text = readText(file);
-  return pastedRows(text);
+/** The code of the innermost group or indicator on a path. */
+function codeAt(framework: Framework, path: readonly (string | number)[]): string | undefined {
+  let node: unknown = framework;
+  let code: string | undefined;
+  for (const key of path) {
+    if (typeof node !== 'object' || node === null) break;
+    node = (node as Readonly<Record<string, unknown>>)[key];
+    const own = (node as { readonly code?: unknown } | null | undefined)?.code;
+    if (typeof own === 'string') code = own;
+  }
+  return code;
 }
 
-/** Problems that would keep the made document from being used are shown with it, not held back. */
-function checked(framework: Framework): readonly Problem[] {
-  return (validateFramework(framework).issues ?? []).map((issue) => ({ issue }));
-}
-
-function documentText(
+export function documentText(
   framework: Framework,
   { options }: Call,
   comments: ReadonlyMap<string, string> = new Map(),
 ): string {
-  if (options['yaml'] === true) return yamlText(framework, comments);
+  if (options['yaml'] === true || /\.ya?ml$/i.test(String(options['out'])))
+    return yamlText(framework, comments);
   return `${JSON.stringify({ $schema: schemaAddress, ...framework }, null, 2)}\n`;
-}
-
-/** What the report says of each indicator, by its code. */
-function commentsOf({ report }: TableReading, language: 'vi' | 'en'): ReadonlyMap<string, string> {
-  const noted = report.rows.filter(({ notes }) => notes.length > 0);
-  return new Map(
-    noted.map(({ code, notes }) => [
-      code,
-      notes.map((note) => (language === 'vi' ? note.vi : note).message).join('\n'),
-    ]),
-  );
-}
-
-function summary({ report }: TableReading, language: 'vi' | 'en'): string {
-  const { indicators, full, partly, none, noText } = report.counts;
-  const share = indicators === 0 ? 0 : Math.round((100 * full) / indicators);
-  return language === 'vi'
-    ? `${indicators} chỉ số: hiểu ${full} (${share}%), hiểu một phần ${partly}, chưa hiểu ${none}, không có nội dung ${noText}; những mục chưa hiểu được nhập điểm bằng tay.\n`
-    : `${indicators} indicators: ${full} understood (${share}%), ${partly} partly, ${none} not, ${noText} without text; points of those not understood are typed in.\n`;
-}
-
-function reportText(reading: TableReading, call: Call): string {
-  const { report } = reading;
-  const rows = report.rows.map(({ row, code, understood, family, notes }): Cell[] => [
-    row,
-    code,
-    understood,
-    family ?? '',
-    notes.map((note) => (call.language === 'vi' ? note.vi : note).message).join(' '),
-  ]);
-  const text = tableText({ head: heads.report[call.language], rows }, call.writing, report);
-  return call.writing.format === 'text' ? `${summary(reading, call.language)}\n${text}` : text;
 }

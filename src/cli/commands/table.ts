@@ -1,7 +1,10 @@
 /** The commands by name. */
 import type { Answer, Call } from '../main.js';
-import { check, list, schema, show, template } from './look.js';
-import { annex, derive, diff, toScale } from './make.js';
+import { annex } from './annex.js';
+import { compareVariants } from './compare.js';
+import { check, list, schema, show } from './look.js';
+import { derive, diff, toScale } from './make.js';
+import { template } from './template.js';
 import { explainUnit, rankUnits, scoreUnits } from './units.js';
 
 export const commands: Readonly<Record<string, (call: Call) => Answer>> = {
@@ -15,6 +18,7 @@ export const commands: Readonly<Record<string, (call: Call) => Answer>> = {
   derive,
   import: annex,
   template,
+  compare: compareVariants,
   reweight: toScale,
   schema,
 };

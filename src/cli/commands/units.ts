@@ -1,18 +1,19 @@
 /** Commands that score units. */
-import { explain, type Framework, rank, type Scoreboard, scoreAll } from '../../index.js';
+import { explain, rank, type Scoreboard, scoreAll } from '../../index.js';
 import { noSuchUnit } from '../../messages/cli.js';
 import { issue } from '../../messages/issue.js';
+import { closest } from '../../rules/closest.js';
 import { readFramework } from '../frameworks.js';
 import type { Answer, Call } from '../main.js';
-import { localeOf, operands } from '../operands.js';
+import { operands } from '../operands.js';
 import { type Cell, tableText } from '../print.js';
 import { InputProblem, type Problem } from '../problem.js';
-import { placed, readUnits } from '../units.js';
+import { placed, unitsOf } from '../units.js';
 
 const heads = {
   score: {
-    vi: ['Mã', 'Tên', 'Tổng', 'Tối đa', '%', 'Xếp loại', 'Có điểm'],
-    en: ['Id', 'Name', 'Total', 'Max', '%', 'Class', 'Scored'],
+    vi: ['Mã', 'Tên', 'Tổng', 'Tối đa', '%', 'Xếp loại', 'Có điểm', 'Trong'],
+    en: ['Id', 'Name', 'Total', 'Max', '%', 'Class', 'Scored', 'Of'],
   },
   rank: {
     vi: ['Hạng', 'Mã', 'Tên', 'Điểm', 'Nhóm', 'Lý do'],
@@ -25,7 +26,6 @@ const heads = {
 } as const;
 
 interface Scored {
-  readonly framework: Framework;
   readonly scoreboard: Scoreboard;
   readonly warnings: readonly Problem[];
 }
@@ -33,12 +33,9 @@ interface Scored {
 function scored(call: Call, names: readonly string[]): Scored {
   const [name = '', file = ''] = operands(call, names);
   const { framework, warnings } = readFramework(name);
-  call.outside.progress(`${file} …`);
-  const units = readUnits(framework, file, localeOf(call));
-  call.outside.progress(`${units.units.length} …`);
-  const scoreboard = placed(units, () => scoreAll(framework, units.units) as Scoreboard);
-  call.outside.progress('');
-  return { framework, scoreboard, warnings };
+  const units = unitsOf(call, framework, file);
+  const scoreboard = placed(units, () => scoreAll(framework, units.units));
+  return { scoreboard, warnings: [...warnings, ...units.warnings] };
 }
 
 export function scoreUnits(call: Call): Answer {
@@ -51,7 +48,9 @@ export function scoreUnits(call: Call): Answer {
     card.max,
     card.percent,
     card.class ? (card.class.title[call.language] ?? card.class.title.vi) : '',
-    `${card.coverage.scored}/${card.coverage.of}`,
+    // Not "5/8": a spreadsheet would make a date of it.
+    card.coverage.scored,
+    card.coverage.of,
   ]);
   return { text: tableText({ head: heads.score[call.language], rows }, call.writing, cards), warnings };
 }
@@ -71,11 +70,13 @@ export function rankUnits(call: Call): Answer {
 }
 
 export function explainUnit(call: Call): Answer {
-  const [, , unit = ''] = operands(call, ['framework', 'units', 'unit']);
+  const [, file = '', name = ''] = operands(call, ['framework', 'units', 'unit']);
   const { scoreboard, warnings } = scored(call, ['framework', 'units', 'unit']);
-  if (!scoreboard.units.includes(unit)) {
+  // The letters of a command line and those of a file may be put together in different ways.
+  const unit = scoreboard.units.find((id) => id.normalize('NFC') === name.normalize('NFC'));
+  if (unit === undefined) {
     throw new InputProblem([
-      { issue: issue(noSuchUnit, [], { id: unit, near: scoreboard.units.slice(0, 5) }) },
+      { issue: issue(noSuchUnit, [], { id: name, near: nearest(name, scoreboard.units) }), file },
     ]);
   }
   const rows = explain(scoreboard.scorecard(unit), call.language);
@@ -90,4 +91,10 @@ export function explainUnit(call: Call): Answer {
     text: tableText({ head: heads.explain[call.language], rows: cells }, call.writing, rows),
     warnings,
   };
+}
+
+/** The unit that was probably meant, or the first ones. */
+function nearest(unit: string, units: readonly string[]): readonly string[] {
+  const near = closest(unit, units);
+  return near === undefined ? units.slice(0, 5) : [near];
 }

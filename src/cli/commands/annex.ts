@@ -1,0 +1,106 @@
+/** The annex of a decision as a framework. */
+import { frameworkFromTable, type TableReading } from '../../authoring/table/framework-from-table.js';
+import { pastedRows } from '../../authoring/table/pasted-rows.js';
+import { lettersLost } from '../../messages/cli.js';
+import { issue } from '../../messages/issue.js';
+import { readText } from '../io.js';
+import type { Answer, Call } from '../main.js';
+import { operands, required } from '../operands.js';
+import { type Cell, tableText } from '../print.js';
+import { delimiterOf, rowsIn } from '../rows.js';
+import { placing } from '../units.js';
+import { checked, documentText } from './make.js';
+
+const heads = {
+  vi: ['Dòng', 'Mã', 'Đã hiểu', 'Dạng', 'Ghi chú'],
+  en: ['Row', 'Code', 'Understood', 'Family', 'Note'],
+} as const;
+
+/** What the library calls it, in the words of the report. */
+const words: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
+  vi: {
+    full: 'trọn vẹn',
+    partly: 'một phần',
+    none: 'chưa',
+    'no-text': 'không có nội dung',
+    cases: 'từng trường hợp',
+    formula: 'công thức',
+    increment: 'cộng thêm theo bước',
+    levels: 'từng mức',
+    'per-item': 'theo từng mục',
+    sum: 'cộng các phần',
+    tiers: 'theo bậc',
+    unscored: 'không tính điểm',
+    'yes-no': 'có hoặc không',
+  },
+  en: { 'no-text': 'no text', unscored: 'not scored', 'per-item': 'per item', 'yes-no': 'yes or no' },
+};
+
+export function annex(call: Call): Answer {
+  const [file = ''] = operands(call, ['annex']);
+  const id = required(call, 'id');
+  const title = { vi: String(call.options['title'] ?? id) };
+  const text = readText(file);
+  const rows = rowsOfAnnex(text, file);
+  const reading = placing(
+    (found) => ({ issue: lettersGone(text) ? issue(lettersLost, [], { file }) : found, file }),
+    () => frameworkFromTable(rows, { id, title, level: String(call.options['level'] ?? 'district') }),
+  );
+  const { framework, report } = reading;
+  const doubts = report.issues.map((found) => ({ issue: { ...found, path: [] }, file }));
+  const problems = [...doubts, ...checked(framework)];
+  const failed = problems.some(({ issue: { severity } }) => severity === 'error');
+  if (call.options['report'] === true) return { text: reportText(reading, call), warnings: problems, failed };
+  call.outside.warn(summary(reading, call.language));
+  const document = documentText(framework, call, commentsOf(reading, call.language));
+  return { text: document, warnings: problems, failed };
+}
+
+/** Rows of a table, whether its cells are parted by tabs, commas or semicolons; each at its place in the file. */
+function rowsOfAnnex(text: string, file: string): readonly (readonly string[])[] {
+  if (delimiterOf(text) === '\t') return pastedRows(text);
+  const cells: (readonly string[])[] = [];
+  for (const row of rowsIn(text, file)) {
+    while (cells.length < row.row - 1) cells.push([]);
+    cells.push(row.cells);
+  }
+  return cells;
+}
+
+/** Spreadsheets save letters an old encoding does not have as question marks. */
+function lettersGone(text: string): boolean {
+  return (text.match(/\p{L}\?|\?\p{L}/gu) ?? []).length > 4;
+}
+
+/** What the report says of each indicator, by its code. */
+function commentsOf({ report }: TableReading, language: 'vi' | 'en'): ReadonlyMap<string, string> {
+  const noted = report.rows.filter(({ notes }) => notes.length > 0);
+  return new Map(
+    noted.map(({ code, notes }) => [
+      code,
+      notes.map((note) => (language === 'vi' ? note.vi : note).message).join('\n'),
+    ]),
+  );
+}
+
+function summary({ report }: TableReading, language: 'vi' | 'en'): string {
+  const { indicators, full, partly, none, noText } = report.counts;
+  const share = indicators === 0 ? 0 : Math.round((100 * full) / indicators);
+  return language === 'vi'
+    ? `${indicators} chỉ số: hiểu ${full} (${share}%), hiểu một phần ${partly}, chưa hiểu ${none}, không có nội dung ${noText}; những mục chưa hiểu được nhập điểm bằng tay.\n`
+    : `${indicators} indicators: ${full} understood (${share}%), ${partly} partly, ${none} not, ${noText} without text; points of those not understood are typed in.\n`;
+}
+
+function reportText(reading: TableReading, call: Call): string {
+  const { report } = reading;
+  const say = (word: string) => words[call.language][word] ?? word;
+  const rows = report.rows.map(({ row, code, understood, family, notes }): Cell[] => [
+    row,
+    code,
+    say(understood),
+    family === undefined ? '' : say(family),
+    notes.map((note) => (call.language === 'vi' ? note.vi : note).message).join(' '),
+  ]);
+  const text = tableText({ head: heads[call.language], rows }, call.writing, report);
+  return call.writing.format === 'text' ? `${summary(reading, call.language)}\n${text}` : text;
+}

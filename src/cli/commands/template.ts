@@ -1,0 +1,60 @@
+/** The table that units must fill in. */
+import { childrenNotInTable } from '../../messages/cli.js';
+import { issue } from '../../messages/issue.js';
+import { viNumber } from '../../messages/show.js';
+import { unitPlanOf } from '../../validate/unit-plan.js';
+import { type Field, fieldsOf } from '../columns.js';
+import { readFramework } from '../frameworks.js';
+import type { Answer, Call } from '../main.js';
+import { localeOf, operands } from '../operands.js';
+import { csvText } from '../print.js';
+import { namesFor } from '../unit-names.js';
+
+const columnTitles = {
+  type: { vi: 'loại đơn vị', en: 'type of unit' },
+  group: { vi: 'nhóm xếp hạng', en: 'ranking group' },
+} as const;
+
+export function template(call: Call): Answer {
+  const [name = ''] = operands(call, ['framework']);
+  const { framework, warnings } = readFramework(name);
+  const own = (['type', 'group'] as const).flatMap((column) => {
+    const names = namesFor(framework, column).map(({ title }) => title[call.language] ?? title.vi);
+    return names.length > 0
+      ? [`${column}: ${columnTitles[column][call.language]} [${names.join(' | ')}]`]
+      : [];
+  });
+  const fields = fieldsOf(framework).filter(({ asked }) => asked);
+  const head = ['id', 'name', ...own, ...fields.map((field) => headingOf(field, call.language))];
+  const names = [...unitPlanOf(framework).childFields.keys()];
+  const missing = names.length > 0 ? [{ issue: issue(childrenNotInTable, [], { names }), file: name }] : [];
+  return { text: csvText([head], localeOf(call) ?? 'en'), warnings: [...warnings, ...missing] };
+}
+
+/** The heading of a field: what is read back, then what people need to know. */
+function headingOf(field: Field, language: 'vi' | 'en'): string {
+  const words = `${field.key}: ${field.title[language] ?? field.title.vi}`.replace(/\s+/g, ' ');
+  const answers = answersOf(field, language);
+  return answers === '' ? words : `${words} [${answers}]`;
+}
+
+/** What may be written in a column, where a title does not tell. */
+function answersOf({ of, input, most }: Field, language: 'vi' | 'en'): string {
+  const vi = language === 'vi';
+  if (of === 'points') {
+    if (most === undefined) return vi ? 'điểm' : 'points';
+    return vi ? `tối đa ${viNumber(String(most))} điểm` : `at most ${most} points`;
+  }
+  switch (input?.kind) {
+    case 'boolean':
+      return vi ? 'có | không' : 'yes | no';
+    case 'choice':
+      return (input.options ?? []).join(' | ');
+    case 'percent':
+      return '%';
+    case 'date':
+      return vi ? 'ngày/tháng/năm' : 'day/month/year';
+    default:
+      return '';
+  }
+}
