@@ -1,3 +1,4 @@
+import { malformed } from '../messages/unusable.js';
 import type { Framework, Group, Indicator, Provenance } from './model.js';
 import type { Title } from './notation.js';
 import { type Node, type Part, partsOf } from './parts.js';
@@ -68,13 +69,21 @@ export interface MissingFigure {
 export function describeFramework<C extends string, I extends string>(
   framework: Framework<C, I>,
 ): FrameworkDescription {
-  const parts = partsOf(framework as Framework);
+  try {
+    return description(framework as Framework);
+  } catch (error) {
+    return malformed(error as Error);
+  }
+}
+
+function description(framework: Framework): FrameworkDescription {
+  const parts = partsOf(framework);
   const nodes = parts.map(({ node }) => node);
   const leaves = parts.filter(({ scored }) => scored).map(({ node }) => node as Group & Indicator);
   const ways = leaves.map(wayOf);
   const count = (way: Way) => ways.filter((each) => each === way).length;
-  const missing = missingOf(framework as Framework, parts);
-  const sure = [...figuresOf(framework as Framework), ...nodes.flatMap(figuresOf)];
+  const missing = missingOf(framework, parts);
+  const sure = [...figuresOf(framework), ...nodes.flatMap(figuresOf)];
   const unknown = nodes.filter(({ max }) => max === null).length;
   return {
     id: framework.id,

@@ -148,6 +148,17 @@ export const wrongKind: IssueKind<{ value: string; expected: Both }> = {
   vi: ({ value, expected }) => [`${value} không phải là ${expected.vi}.`, 'Sửa lại giá trị.'],
 };
 
+/** What the parts of a unit are. */
+export const partNames = {
+  text: { en: 'a text', vi: 'chữ' },
+  'yes or no': { en: 'true or false', vi: 'true hoặc false' },
+  record: { en: 'an object of values by name', vi: 'đối tượng gồm các giá trị theo tên' },
+  'list of sub-units': {
+    en: 'a list of sub-units, each with its `values`',
+    vi: 'một danh sách đơn vị trực thuộc, mỗi đơn vị có `values`',
+  },
+} as const satisfies Record<string, Both>;
+
 export const pointsAboveMax: IssueKind<{ points: string; max: string }> = {
   code: 'points-above-max',
   severity: 'error',
@@ -450,7 +461,6 @@ export const kindNames = {
   boolean: { en: 'true or false', vi: 'có hoặc không (true hoặc false)' },
   choice: { en: 'an option', vi: 'một lựa chọn' },
   date: { en: 'a date such as 2026-12-10', vi: 'một ngày như 2026-12-10' },
-  children: { en: 'a list of sub-units', vi: 'một danh sách đơn vị trực thuộc' },
   survey: { en: 'a list of answers by level', vi: 'số phiếu trả lời theo từng mức' },
   notApplicable: { en: 'a reason why it does not apply', vi: 'lý do không áp dụng' },
 } as const;

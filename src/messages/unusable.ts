@@ -33,6 +33,10 @@ export function places(value: unknown): never {
   );
 }
 
+export function code(value: unknown): never {
+  return unusable(`${show(value)} is not a code`, `${show(value)} không phải là một mã`);
+}
+
 export function codeTwice(code: string): never {
   return unusable(`code ${shorten(code)} is used twice`, `mã ${shorten(code)} dùng hai lần`);
 }

@@ -81,7 +81,9 @@ export function schema(rule: RuleSchema) {
 /** "(8/10 = 80% x 45 = 36) + (7 x 1, at most 5 = 5) = 41". */
 export function explain(earned: Earned, say: Say): string {
   const { words } = say;
-  const parts = (earned.parts ?? []).map((part) => `(${say.rule(part)})`);
+  const parts = (earned.parts ?? []).map((part) =>
+    part.kind === 'fixed' ? say.rule(part) : `(${say.rule(part)})`,
+  );
   const how = earned.detail?.['how'] as Combine['how'];
   const lead = { sum: '', max: words.greatest, min: words.least, mean: words.mean }[how];
   return equation(lead + parts.join(how === 'sum' ? ' + ' : ', '), pointsOf(earned, say));

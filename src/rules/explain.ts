@@ -10,6 +10,7 @@ import { explain as info } from './info.js';
 import { explain as linear } from './linear.js';
 import { explain as manual } from './manual.js';
 import { explain as perUnit } from './per-unit.js';
+import { pointsOf } from './points.js';
 import { type Say, sayIn } from './say.js';
 import type { Earned } from './scope.js';
 import { explain as when } from './when.js';
@@ -29,6 +30,9 @@ const explainers: { readonly [K in Rule['kind']]: (earned: Earned, say: Say) => 
 
 /** One sentence on how a rule that gave points came to them: "3/4 = 75% x 20 = 15". */
 export function explainRule(earned: Earned, locale: Locale): string {
-  const say: Say = sayIn(locale, (inner) => explainers[inner.kind](inner, say));
-  return say.rule(earned);
+  // What one rule gives inside another is not the same for every unit.
+  const say: Say = sayIn(locale, (inner) =>
+    inner.kind === 'fixed' ? pointsOf(inner, say) : explainers[inner.kind](inner, say),
+  );
+  return explainers[earned.kind](earned, say);
 }

@@ -73,6 +73,7 @@ function addNode(
   particulars: Particulars,
 ): Node {
   const { framework } = draft;
+  if (typeof source.code !== 'string') return unusable.code(source.code);
   if (draft.byCode.has(source.code)) return unusable.codeTwice(source.code);
   const na = source.na ?? parent?.na ?? framework.na;
   const missing = source.missing ?? parent?.missing ?? framework.missing ?? 'absent';

@@ -75,6 +75,7 @@ export function checkReferences(
   refer('a rule or gate', 'một quy tắc hoặc điều kiện', [...used]);
   for (const view of views ?? []) refer(`view ${view.code}`, `góc nhìn ${view.code}`, view.members);
   refer('a tie-breaker', 'tiêu chí phụ khi bằng điểm', ranking?.tieBreakers ?? []);
+  for (const group of ranking?.groups ?? []) if (typeof group?.code !== 'string') unusable.code(group?.code);
   const names = classes?.bands.flatMap(({ code, title }) => [code, title.vi]);
   for (const gate of gates ?? []) {
     if (gate.do === 'zero-indicator' || gate.do === 'zero-group')

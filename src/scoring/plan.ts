@@ -94,9 +94,9 @@ export function planOf(framework: Framework): Plan {
 }
 
 function compile(framework: Framework): Plan {
-  const unknown = unknownPoints(framework);
-  if (unknown.length > 0) throw new ChisoError(unknown as [Issue, ...Issue[]]);
   try {
+    const unknown = unknownPoints(framework);
+    if (unknown.length > 0) throw new ChisoError(unknown as [Issue, ...Issue[]]);
     return build(framework);
   } catch (error) {
     if (error instanceof ChisoError) throw error;

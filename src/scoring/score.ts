@@ -80,9 +80,8 @@ export function openUnit(
 }
 
 export function layoutOf(plan: Plan, unit: Unit, path: Issue['path']): Layout {
-  if (typeof unit !== 'object' || unit === null || typeof unit.inputs !== 'object' || unit.inputs === null) {
-    return fail(problems.notAUnit, path, {});
-  }
+  const isUnit = typeof unit?.inputs === 'object' && unit.inputs !== null && typeof unit.id === 'string';
+  if (!isUnit) return fail(problems.notAUnit, path, {});
   const types = plan.framework.unitTypes ? Object.keys(plan.framework.unitTypes) : undefined;
   if (types && unit.type === undefined) return fail(problems.unitTypeMissing, path, { types });
   const type = types ? (unit.type as string) : '';

@@ -1,15 +1,19 @@
-/** Data under a code or name that the framework does not have: a slip that would lose them silently. */
+/** Data that nothing in the framework reads, or that do not have the shape of any: a slip that would lose them silently. */
 import type { Unit } from '../framework/unit.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
+import { show } from '../messages/show.js';
 import type { Node, Plan } from './plan.js';
 import { isRecord, own } from './slots.js';
 
 /** One issue for each. */
 export function strangers(plan: Plan, unit: Unit, path: Issue['path']): readonly Issue[] {
   if (!hasStrangers(plan, unit)) return [];
-  const found: Issue[] = [];
-  const report = (code: string, ...place: string[]): void => {
+  const found = misshapen(unit).map((key) => {
+    const expected = problems.partNames[shapes[key]];
+    return issue(problems.wrongKind, [...path, key], { value: show(unit[key]), expected });
+  });
+  const report = (code: string, ...place: (string | number)[]): void => {
     found.push(issue(problems.unknownCode, [...path, ...place], { code }));
   };
   for (const [code, values] of Object.entries(unit.inputs)) {
@@ -22,15 +26,29 @@ export function strangers(plan: Plan, unit: Unit, path: Issue['path']): readonly
       }
     }
   }
-  for (const name of Object.keys(unit.facts ?? {})) {
-    if (own(plan.framework.facts, name) === undefined) report(name, 'facts', name);
+  if (found.length === 0 || isObject(unit.facts)) {
+    for (const name of Object.keys(unit.facts ?? {})) {
+      if (own(plan.framework.facts, name) === undefined) report(name, 'facts', name);
+    }
+  }
+  if (Array.isArray(unit.children)) {
+    const known = childNames(plan);
+    unit.children.forEach((child: unknown, index) => {
+      for (const name of Object.keys(own(child, 'values') ?? {})) {
+        if (!known.has(name)) report(name, 'children', index, 'values', name);
+      }
+    });
+  }
+  if (isObject(unit.evidence)) {
+    for (const code of Object.keys(unit.evidence)) if (!plan.byCode.has(code)) report(code, 'evidence', code);
   }
   return found;
 }
 
 /** Whether there may be any, found without listing them. */
-export function hasStrangers(plan: Plan, { inputs, facts }: Unit): boolean {
-  if (typeof inputs !== 'object' || inputs === null) return true;
+export function hasStrangers(plan: Plan, unit: Unit): boolean {
+  const { inputs, facts, evidence, children } = unit;
+  if (!isObject(inputs) || misshapen(unit).length > 0) return true;
   for (const code in inputs) {
     const node = plan.byCode.get(code);
     if (!node || node.members.length > 0) return true;
@@ -38,6 +56,10 @@ export function hasStrangers(plan: Plan, { inputs, facts }: Unit): boolean {
     if (typeof values === 'object' && values !== null && isOdd(node, values)) return true;
   }
   for (const name in facts) if (own(plan.framework.facts, name) === undefined) return true;
+  for (const { values } of children ?? []) {
+    for (const name in values) if (!childNames(plan).has(name)) return true;
+  }
+  for (const code in evidence) if (!plan.byCode.has(code)) return true;
   return false;
 }
 
@@ -50,4 +72,49 @@ function isOdd({ inputs }: Node, values: object): boolean {
     known = known && inputs.has(name);
   }
   return !known && (isRecord(values, inputs) || count > 1);
+}
+
+/** What each part of a unit is, where it is there. */
+const shapes = {
+  name: 'text',
+  type: 'text',
+  group: 'text',
+  ranked: 'yes or no',
+  facts: 'record',
+  evidence: 'record',
+  children: 'list of sub-units',
+} as const;
+type Part = keyof typeof shapes;
+
+const parts = /* @__PURE__ */ Object.keys(shapes) as readonly Part[];
+
+const fits: Readonly<Record<(typeof shapes)[Part], (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string',
+  'yes or no': (value) => typeof value === 'boolean',
+  record: isObject,
+  'list of sub-units': (value) =>
+    Array.isArray(value) && value.every((child) => isObject(child) && isObject(own(child, 'values') ?? {})),
+};
+
+function misshapen(unit: Unit): readonly Part[] {
+  return parts.filter((key) => {
+    const value: unknown = unit[key];
+    return value !== undefined && value !== null && !fits[shapes[key]](value);
+  });
+}
+
+const namesOfChildren = new WeakMap<Plan, ReadonlySet<string>>();
+
+/** Inputs and facts that belong to sub-units. */
+function childNames(plan: Plan): ReadonlySet<string> {
+  const made = namesOfChildren.get(plan);
+  if (made) return made;
+  const declared = [plan.framework.facts, ...plan.nodes.map(({ source }) => own(source, 'inputs'))];
+  const names = new Set(declared.flatMap((inputs) => Object.keys(inputs ?? {})));
+  namesOfChildren.set(plan, names);
+  return names;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

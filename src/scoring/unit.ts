@@ -60,10 +60,8 @@ export function scoring(
     },
     warn: report,
     children: () => {
-      const { children = [] } = unit;
-      if (Array.isArray(children)) return children.map((child) => ofChild(self, child));
-      self.problem(problems.wrongKind, { value: String(children), expected: problems.kindNames.children });
-      return [];
+      const { children } = unit;
+      return Array.isArray(children) ? children.map((child) => ofChild(self, child)) : [];
     },
     max: (node) => layout.max[node.index] as Rational,
     scored: (node) => {

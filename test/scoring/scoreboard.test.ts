@@ -326,30 +326,36 @@ describe('units', () => {
     expect(score(document, { id: 'u', inputs: { '1.1': null } }).indicators['1.1']?.status).toBe('missing');
   });
 
-  test('sub-units and evidence of any shape do no harm', () => {
+  test('parts of a unit that have another shape, or a name nobody declares, are refused', () => {
     const over = single({
       inputs: { v: { kind: 'number', of: 'children' } },
       rule: { kind: 'linear', of: { children: { value: 'v', how: 'mean', missing: 'skip' } } },
+      evidence: { required: 'zero' },
     });
-    for (const children of [null, 5, 'x', {}, [null], [5], [{}], [{ id: 'c', values: null }]]) {
-      const result: Loose = (() => {
-        try {
-          return score(over, { id: 'u', inputs: {}, children } as Loose).indicators['1.1']?.points;
-        } catch (error) {
-          return (error as Loose).issues?.[0]?.code ?? error;
-        }
-      })();
-      expect([null, 'wrong-kind']).toContain(result);
-    }
-    for (const evidence of [null, 5, 'x', [], { '1.1': null }]) {
-      expect(
-        score(single({ evidence: { required: 'zero' } }), {
-          id: 'u',
-          inputs: { '1.1': 5 },
-          evidence,
-        } as Loose).total,
-      ).toBe(0);
-    }
+    const problems = (part: Loose): readonly string[] => {
+      const unit = { id: 'u', inputs: {}, ...part };
+      const alone = problemsOf(() => score(over, unit));
+      expect(problemsOf(() => scoreAll(over, [unit]))).toEqual(
+        alone.map((each) => each.replace('at ', 'at 0/')),
+      );
+      return alone;
+    };
+    for (const children of [5, 'x', {}, [null], [5], [{ id: 'c', values: 5 }]])
+      expect(problems({ children })).toEqual(['wrong-kind at children']);
+    expect(problems({ children: [{ id: 'c', values: { w: 1 } }] })).toEqual([
+      'unknown-code at children/0/values/w',
+    ]);
+    for (const children of [null, undefined, [], [{ id: 'c' }], [{ id: 'c', values: null }]])
+      expect(problems({ children })).toEqual([]);
+    for (const evidence of [5, 'x', []]) expect(problems({ evidence })).toEqual(['wrong-kind at evidence']);
+    expect(problems({ evidence: { '9': 'x' } })).toEqual(['unknown-code at evidence/9']);
+    expect(problems({ facts: 5, name: 5, type: {}, ranked: 'no' })).toEqual([
+      'wrong-kind at name',
+      'wrong-kind at type',
+      'wrong-kind at ranked',
+      'wrong-kind at facts',
+    ]);
+    expect(score(over, { id: 'u', inputs: {}, evidence: { '1.1': null } } as Loose).total).toBeNull();
   });
 
   test('every problem of every unit is told at once, up to a thousand', () => {
