@@ -1,5 +1,6 @@
 import { notation } from '../framework/notation-schema.js';
 import * as z from '../framework/zod.js';
+import { ruleFieldWords } from './json-schema-rule-words.js';
 import { type FieldWords, fieldWords, partWords } from './json-schema-words.js';
 import { shapes } from './schemas.js';
 
@@ -47,24 +48,30 @@ export function frameworkJsonSchema(): JsonSchema {
   }
   named.add(document, described(partWords.document[1]));
   const made = z.toJSONSchema(document, { metadata: named, target: 'draft-2020-12' });
-  return withWords(JSON.parse(JSON.stringify(made)) as JsonSchema) as JsonSchema;
+  return withWords(JSON.parse(JSON.stringify(made)), 'Framework') as JsonSchema;
 }
 
 function described([title, description, titleVi, descriptionVi]: FieldWords) {
   return { title: `${title} · ${titleVi}`, description: `${description}\n${descriptionVi}` };
 }
 
-/** Adds titles and descriptions to the fields of every object. */
-function withWords(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(withWords);
+function wordsOf(part: string, name: string): FieldWords | undefined {
+  const tables: readonly Readonly<Record<string, FieldWords | undefined>>[] = [ruleFieldWords, fieldWords];
+  const found = [`${part}.${name}`, name].flatMap((key) => tables.map((table) => table[key]));
+  return found.find((words) => words !== undefined);
+}
+
+/** Adds titles and descriptions to the fields of every object; `part` is the definition or field that holds them. */
+function withWords(schema: unknown, part: string): unknown {
+  if (Array.isArray(schema)) return schema.map((each) => withWords(each, part));
   if (typeof schema !== 'object' || schema === null) return schema;
   const entries = Object.entries(schema).map(([key, value]) => {
-    if (key !== 'properties') return [key, withWords(value)];
+    if (key !== 'properties' && key !== '$defs') return [key, withWords(value, part)];
     const fields = Object.entries(value as JsonSchema).map(([name, field]) => {
-      const words = (fieldWords as Readonly<Record<string, FieldWords | undefined>>)[name];
-      const told = withWords(field) as JsonSchema;
+      const told = withWords(field, name) as JsonSchema;
+      const own = key === 'properties' ? wordsOf(part, name) : undefined;
       // Beside $ref, words are allowed since draft 2019-09.
-      return [name, words && !('title' in told) ? { ...told, ...described(words) } : told];
+      return [name, own && !('title' in told) ? { ...told, ...described(own) } : told];
     });
     return [key, Object.fromEntries(fields)];
   });

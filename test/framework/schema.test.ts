@@ -57,6 +57,24 @@ describe('the JSON Schema and validateFramework agree on shape', () => {
   });
 });
 
+test('every field of the JSON Schema has a title and a description in both languages', () => {
+  const untold: string[] = [];
+  const visit = (node: unknown, path: string): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, value] of Object.entries(node)) {
+      if (key !== 'properties') visit(value, path);
+      else
+        for (const [name, field] of Object.entries(value as Loose)) {
+          const { title = '', description = '' } = field as Loose;
+          if (!/\S · \S/.test(title) || !/\S\n\S/.test(description)) untold.push(`${path}/${name}`);
+          visit(field, `${path}/${name}`);
+        }
+    }
+  };
+  visit(schema, '');
+  expect(untold).toEqual([]);
+});
+
 type Path = readonly (string | number)[];
 
 function placesOf(value: unknown, path: Path = []): readonly Path[] {
