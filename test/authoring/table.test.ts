@@ -216,7 +216,9 @@ describe('numbers of rows', () => {
 
   it('that a spreadsheet spoilt are reported with their row, not guessed', () => {
     expect(doubts([row('4', '30'), row('4.9'), row('4.1'), row('4.1')])).toEqual(
-      ['row-sum-differs 1', 'row-code-twice 4'].sort((a, b) => Number(a.slice(-1)) - Number(b.slice(-1))),
+      ['row-sum-differs 1', 'row-code-backwards 3', 'row-code-twice 4'].sort(
+        (a, b) => Number(a.slice(-1)) - Number(b.slice(-1)),
+      ),
     );
     const { report } = read([row('4', '20'), row('4.1'), row('4.9'), row('4.1')]);
     expect(report.issues[0]?.hint).toContain('"4.10"');
@@ -407,5 +409,190 @@ describe('pasted text', () => {
     ]);
     expect(pastedRows('')).toEqual([]);
     expect(pastedRows('a\n\nb')).toEqual([['a'], [''], ['b']]);
+  });
+});
+
+describe('tables from strangers', () => {
+  it('repeat headings of two rows on the next page', () => {
+    const upper = ['STT', 'Tiêu chí', 'QUY CHUẨN ĐÁNH GIÁ', ''];
+    const lower = ['', '', 'Điểm tối đa', 'Cách tính điểm'];
+    const { framework, report } = frameworkFromTable(
+      [upper, lower, ['1', 'Nhóm', '20', ''], ['1.1', 'A', '10', ''], upper, lower, ['1.2', 'B', '10', '']],
+      options,
+    );
+    expect(codes(framework.groups as never)).toEqual([['1', ['1.1', '1.2']]]);
+    expect(report.issues).toEqual([]);
+  });
+
+  it('report every total but the last, which is that of the table', () => {
+    const { framework, report } = read([
+      ['1', 'Nhóm', '20', ''],
+      ['1.1', 'A', '20', ''],
+      ['', 'Tổng', '20', ''],
+      ['2', 'Nhóm', '5', ''],
+      ['2.1', 'B', '5', ''],
+      ['', 'Tổng cộng', '25', ''],
+    ]);
+    expect(framework.scale).toBe(25);
+    expect(report.issues.map(({ code, path }) => [code, ...path])).toEqual([['row-without-code', 3]]);
+  });
+
+  it('report rows that are no rows, and cells that are neither text nor numbers', () => {
+    const body = [
+      ['1', 'Nhóm', 20, ''],
+      null,
+      'Tổng',
+      { STT: '1.1' },
+      ['1.1', { a: 1 }, 5, ''],
+      ['1.2', 'B', Number.NaN, ''],
+      ['1.3', 'C'.repeat(20_001), 5, ''],
+      ['1.4', 'D', 20n, true],
+    ];
+    const { framework, report } = frameworkFromTable([head, ...body] as never, options);
+    expect(codes(framework.groups as never)).toEqual([['1', ['1.4']]]);
+    expect(report.issues.map(({ code, path }) => [code, ...path])).toEqual(
+      [2, 3, 4, 5, 6, 7].map((at) => ['row-unreadable', at]),
+    );
+  });
+
+  it('report lists among objects, and keys of objects are no more than headings', () => {
+    const rows = [
+      { STT: '1', 'Chỉ số': 'Nhóm', 'Điểm tối đa': '5' },
+      ['1.1', 'A', '5'],
+      JSON.parse('{"STT": "1.1", "Chỉ số": "A", "Điểm tối đa": 5, "__proto__": "x"}'),
+    ];
+    const { framework, report } = frameworkFromTable(rows as never, options);
+    expect(codes(framework.groups as never)).toEqual([['1', ['1.1']]]);
+    // The headings of objects are row 1, so the list is row 3.
+    expect(report.issues.map(({ code, path }) => [code, ...path])).toEqual([['row-unreadable', 2]]);
+    expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+  });
+
+  it('that are too long are refused, and an empty one says which rows could not be read', () => {
+    const long = Array.from({ length: 1_000_000 }, () => ['1', 'x', '1', '']);
+    expect(() => frameworkFromTable([head, ...long], options)).toThrow('table-too-long');
+    expect(() => read([['1', 'x'.repeat(10_000_000), '5', '']])).toThrow('row-unreadable');
+  });
+
+  it('with many groups, columns and keys are read in bounded time', () => {
+    const wide = Array.from({ length: 100_000 }, (_, at) => `c${at}`);
+    expect(frameworkFromTable([wide, head, ['1', 'A', '5', '']], options).framework.groups).toHaveLength(1);
+    const keyed = Array.from({ length: 5000 }, (_, at) => ({
+      STT: `${at % 999}`,
+      'Chỉ số': 'A',
+      'Điểm tối đa': 1,
+      Nhóm: `N${at % 999}`,
+      [`k${at}`]: 1,
+    }));
+    expect(frameworkFromTable(keyed, options).framework.groups).toHaveLength(999);
+  });
+});
+
+describe('annexes as they come', () => {
+  const rule = 'Có: 10 điểm; Không: 0 điểm';
+  const body = [
+    ['1', 'Nhóm', '20', ''],
+    ['1.1', 'A', '10', rule],
+    ['1.2', 'B', '10', rule],
+  ];
+  const found = (more: readonly (readonly unknown[])[]) => {
+    const { framework, report } = read([...body, ...more]);
+    const { indicators = [] } = framework.groups[0] ?? {};
+    return {
+      scale: framework.scale,
+      kinds: indicators.map(({ rule: of }) => of?.kind),
+      issues: report.issues.map(({ code, path }) => [code, ...path]),
+    };
+  };
+  const clean = { scale: 20, kinds: ['choice', 'choice'], issues: [] };
+
+  it('split headings over two rows', () => {
+    const { framework, report } = frameworkFromTable(
+      [['STT', 'Chỉ số', 'Điểm', 'Cách tính'], ['', '', 'tối đa', 'và chấm điểm'], ...body],
+      options,
+    );
+    expect(report.issues).toEqual([]);
+    expect(framework.status).toBe('complete');
+  });
+
+  it('put the columns in another order, without marks or with marks apart', () => {
+    const turned = body.map((cells) => [...cells].reverse());
+    const { framework } = frameworkFromTable(
+      [['Cach tinh diem', 'Diem toi da', 'Chi so', 'STT'], ...turned],
+      options,
+    );
+    expect(framework).toEqual(read(body).framework);
+    const apart = [head, ...body].map((cells) => cells.map((cell) => cell.normalize('NFD')));
+    expect(frameworkFromTable(apart, options).framework).toEqual(read(body).framework);
+  });
+
+  it.each([
+    [['', 'Tổng cộng:', '20', '']],
+    [['', 'TỔNG ĐIỂM (I + II)', '20', '']],
+    [['Tổng cộng: 20 điểm', '', '', '']],
+    [['Tổng cộng 20đ', '', '', '']],
+  ])('declare their total in many ways: %j', (total) => {
+    expect(found([total])).toEqual(clean);
+    const other = total.map((cell) => cell.replace('20', '1.000,5'));
+    expect(found([other])).toEqual({ ...clean, scale: 1000.5, issues: [['row-total-differs', 4]] });
+  });
+
+  it('have rows that only begin like a total', () => {
+    expect(found([['', 'Tổng cộng 3 nhóm (1 + 2)', '', '']]).scale).toBe(20);
+    expect(found([['1.3', 'Tổng số dịch vụ công', '5', 'Có: 5 điểm; Không: 0 điểm']])).toMatchObject({
+      kinds: ['choice', 'choice', 'choice'],
+      issues: [['row-sum-differs', 1]],
+    });
+  });
+
+  it('have notes below, which belong to no rule', () => {
+    const left = [['row-without-code', 4]];
+    expect(found([['', 'Ghi chú: xã đảo được nhân 1,5', '', '']])).toEqual({ ...clean, issues: left });
+    expect(found([['', '', '', 'Lưu ý: làm tròn 2 chữ số']])).toEqual({ ...clean, issues: left });
+    expect(found([['', 'NHÓM HẠ TẦNG', '', '']])).toEqual({ ...clean, issues: left });
+    expect(
+      found([
+        ['', 'Tổng', '20', ''],
+        ['', 'Xã đảo được nhân 1,5', '', ''],
+      ]),
+    ).toEqual({ ...clean, issues: [['row-without-code', 5]] });
+    const strange = read([...body, ['(*)', 'Áp dụng từ năm 2026', '', '']]).report.issues;
+    expect(strange.map(({ code }) => code)).toEqual(['row-code-strange']);
+    expect(strange[0]?.message).toContain('Áp dụng từ năm 2026');
+  });
+
+  it('go on in the next row in every column', () => {
+    const wide = [...head, 'Tài liệu kiểm chứng', 'Nguồn dữ liệu', 'Đơn vị xác minh'];
+    const { framework } = read(
+      [
+        ['1', 'Nhóm', '10', ''],
+        ['1.1', 'A', '10', 'Có: 10 điểm;', 'Văn bản', 'Báo cáo', 'Sở A'],
+        ['', '', '', 'Không: 0 điểm', 'Ảnh', 'Phần mềm', 'Sở B'],
+      ],
+      wide,
+    );
+    expect(framework.groups[0]?.indicators?.[0]).toMatchObject({
+      rule: { kind: 'choice' },
+      evidence: { text: 'Văn bản\nẢnh' },
+      dataSource: 'Báo cáo\nPhần mềm',
+      verifiedBy: 'Sở A\nSở B',
+    });
+  });
+
+  it('have two columns of maxima, of which the first is read and the other reported', () => {
+    const heading = ['STT', 'Chỉ số', 'Điểm tối đa cấp sở', 'Điểm tối đa cấp xã', 'Cách tính điểm'];
+    const two = (other: string) => [
+      ['1', 'Nhóm', '10', '10', ''],
+      ['1.1', 'A', '10', other, rule],
+    ];
+    expect(doubts(two('10'), heading)).toEqual([]);
+    expect(doubts(two(''), heading)).toEqual([]);
+    expect(doubts(two('20'), heading)).toEqual(['column-twice 2']);
+    expect(read(two('20'), heading).report.issues[0]?.vi?.message).toContain('"Điểm tối đa cấp xã"');
+  });
+
+  it('are given as lists of rows and nothing else', () => {
+    for (const rows of [null, undefined, 'STT', 5, { length: 1 }])
+      expect(() => frameworkFromTable(rows as never, options)).toThrow('No row of headings');
   });
 });

@@ -1,13 +1,18 @@
-/** Points for each thing counted, and points that rise step by step above a base. */
-import type { Expression } from '../../framework/notation.js';
+/** Points for each thing counted. */
+import type { Input } from '../../framework/model.js';
 import { issue } from '../../messages/issue.js';
-import { readStopsAtMaximum, readWholeSteps, textMaximum, textMixed } from '../../messages/rule-text.js';
-import { compare, isZero, type Rational } from '../../numbers/rational.js';
+import {
+  readStopsAtMaximum,
+  readWholeSteps,
+  textMaximum,
+  textMixed,
+  textUnknownMaximum,
+} from '../../messages/rule-text.js';
+import { compare, div, isZero, mul, type Rational, rational } from '../../numbers/rational.js';
+import { denies, isNegation } from './denial.js';
 import type { Item } from './item.js';
-import { capital } from './measure.js';
 import { exactOf, type Outcome, shown } from './reading.js';
 import { isOne, ofKind } from './resolve.js';
-import { isNegation, subjectOf } from './subject.js';
 import { giveOf } from './worth.js';
 
 /** "mỗi ứng dụng: 1 điểm, tối đa không quá 5 điểm" */
@@ -19,74 +24,54 @@ export function byCount(items: readonly Item[], max: Rational | undefined): Outc
   if (ofKind(items, 'option').some(({ label }) => !isNegation(label))) return undefined;
   const capped = capOf(items, max);
   if (capped.problem) return { problem: capped.problem };
-  if (!nothingElse(items, max)) return { problem: issue(textMixed, [], {}) };
-  const steps = isOne(each.every) ? {} : ({ every: exactOf(each.every), partial: 'floor' } as const);
+  if (each.share && !max) return { problem: issue(textUnknownMaximum, [], {}) };
+  const points = each.share && max ? mul(each.points, max) : each.points;
+  if (!nothingElse(items, max, each.noun)) return { problem: issue(textMixed, [], {}) };
+  // "5 điểm mỗi năm" does not say in how many years.
+  const endless = !capped.said && /^(năm|tháng|quý|tuần|ngày|kỳ|đợt)(\s|$)/iu.test(each.noun);
+  if (endless || (each.percent && !reaches(each, points, capped, max)))
+    return { problem: issue(textMixed, [], {}) };
+  const steps =
+    each.percent || !isOne(each.every) ? ({ every: exactOf(each.every), partial: 'floor' } as const) : {};
+  const name = each.percent ? 'rate' : 'count';
+  const input: Input = each.percent
+    ? { kind: 'percent', title: { vi: each.noun === '' ? 'Tỷ lệ' : `Tỷ lệ ${each.noun}` } }
+    : { kind: 'count', title: { vi: `Số lượng ${each.noun}` } };
   const limit = capped.cap ? { max: exactOf(capped.cap) } : {};
   const notes = [
-    ...(isOne(each.every) ? [] : [issue(readWholeSteps, [], { every: `${shown(each.every)} ${each.noun}` })]),
-    ...(capped.said || !capped.cap ? [] : [issue(readStopsAtMaximum, [], { max: shown(capped.cap) })]),
+    ...('every' in steps ? [issue(readWholeSteps, [], { every: stepText(each) })] : []),
+    ...(capped.said || each.percent || !capped.cap
+      ? []
+      : [issue(readStopsAtMaximum, [], { max: shown(capped.cap) })]),
   ];
   return {
     family: 'per-item',
-    rule: { kind: 'perUnit', of: { in: 'count' }, points: exactOf(each.points), ...steps, ...limit },
-    inputs: { count: { kind: 'count', title: { vi: `Số lượng ${each.noun}` } } },
+    rule: { kind: 'perUnit', of: { in: name }, points: exactOf(points), ...steps, ...limit },
+    inputs: { [name]: input },
     notes,
   };
 }
 
-/** "từ 40.000 người trở xuống: 20 điểm; trên 40.000 người cứ thêm 3.000 người được thêm 0,5 điểm, tối đa 30 điểm" */
-export function byIncrement(items: readonly Item[], max: Rational | undefined): Outcome {
-  const kinds = ['tier', 'increment', 'cap', 'heading'];
-  const [rise, second] = ofKind(items, 'increment');
-  if (!rise || !items.every(({ is }) => kinds.includes(is))) return undefined;
-  const mixed = { problem: issue(textMixed, [], {}) };
-  const [base, another] = ofKind(items, 'tier');
-  if (second || another || !base) return mixed;
-  const capped = capOf(items, max);
-  if (capped.problem) return { problem: capped.problem };
-  const end = rise.falling ? base.range.low : base.range.high;
-  const other = rise.falling ? base.range.high : base.range.low;
-  const over = rise.range && (rise.falling ? rise.range.high : rise.range.low);
-  const starts =
-    !rise.range ||
-    (over && end && compare(over.at, end.at) === 0 && !(rise.falling ? rise.range.low : rise.range.high));
-  const worth = giveOf(base.gives, max);
-  const percents = [base.range.percent, rise.percent, ...(rise.range ? [rise.range.percent] : [])];
-  const subject = subjectOf([base]);
-  if (
-    !end ||
-    other ||
-    !starts ||
-    worth?.points === undefined ||
-    new Set(percents).size > 1 ||
-    'subjects' in subject
-  )
-    return mixed;
-  if (!end.included || (over?.included && rise.range)) return mixed;
-  if (capped.cap && compare(worth.points, capped.cap) > 0) return mixed;
-  const name = rise.percent ? 'rate' : 'amount';
-  const of: Expression = rise.falling ? { sub: [exactOf(end.at), { in: name }] } : { in: name };
-  const title = subject.title || rise.subject || (rise.percent ? 'Tỷ lệ' : 'Số lượng');
-  const kind = rise.percent ? ({ kind: 'percent' } as const) : ({ kind: 'number', min: 0 } as const);
-  return {
-    family: 'increment',
-    rule: {
-      kind: 'perUnit',
-      of,
-      ...(!rise.falling && { over: exactOf(end.at) }),
-      every: exactOf(rise.every),
-      points: exactOf(rise.points),
-      base: exactOf(worth.points),
-      partial: 'floor',
-      ...(capped.cap && { max: exactOf(capped.cap) }),
-    },
-    inputs: { [name]: { ...kind, title: { vi: capital(title) } } },
-    notes: [issue(readWholeSteps, [], { every: `${shown(rise.every)}${rise.percent ? '%' : ''}` })],
-  };
+type Each = Extract<Item, { readonly is: 'each' }>;
+
+function stepText({ every, percent, noun }: Each): string {
+  return `${shown(every)}${percent ? '%' : ''} ${noun}`.trim();
+}
+
+/** "Cứ 10% được 1 điểm": a hundred percent gives the maximum, or more where the text has a cap. */
+function reaches(
+  { every, noun }: Each,
+  points: Rational,
+  { said }: { readonly said?: boolean },
+  max: Rational | undefined,
+): boolean {
+  if (!max || /(^|\s)(tăng|giảm|thêm|vượt|chậm|trễ)(\s|$)/iu.test(noun)) return false;
+  const order = compare(div(mul(points, rational(100n)), every), max);
+  return said ? order >= 0 : order === 0;
 }
 
 /** The cap of the text, which must be the maximum; without one counting stops there. */
-function capOf(items: readonly Item[], max: Rational | undefined) {
+export function capOf(items: readonly Item[], max: Rational | undefined) {
   const caps = ofKind(items, 'cap');
   const stated = caps.map(({ points }) => points).filter((points) => points !== undefined);
   const other = stated.find((points) => compare(points, max ?? (stated[0] as Rational)) !== 0);
@@ -101,13 +86,13 @@ function capOf(items: readonly Item[], max: Rational | undefined) {
 }
 
 /** What else is said says only that nothing counted gives nothing. */
-function nothingElse(items: readonly Item[], max: Rational | undefined): boolean {
+function nothingElse(items: readonly Item[], max: Rational | undefined, noun: string): boolean {
   const rests = [...ofKind(items, 'otherwise'), ...ofKind(items, 'option')];
   return (
     rests.length <= 1 &&
     rests.every((rest) => {
       const share = giveOf(rest.gives, max)?.share;
-      return share !== undefined && isZero(share) && (rest.is === 'otherwise' || isNegation(rest.label));
+      return share !== undefined && isZero(share) && (rest.is === 'otherwise' || denies(rest.label, [noun]));
     })
   );
 }

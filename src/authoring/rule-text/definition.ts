@@ -1,10 +1,11 @@
 /** "a = Số hồ sơ nộp trực tuyến", "b là tổng số hồ sơ", "T = a/b". */
 import { describes } from './description.js';
 import { formula } from './formula.js';
+import { rateWords, scoreWords } from './formula-words.js';
 import type { Item } from './item.js';
 import { letter, pastBreaks, phrase, type Read, sign, skip, type Text } from './reader.js';
+import { isNamedRate, namesIn } from './resolve.js';
 import { type Token, textOf } from './tokens.js';
-import { rateWords, scoreWords } from './words.js';
 
 /** A letter that is given a meaning. */
 export function definition(text: Text, at: number): Read<Item> | undefined {
@@ -16,6 +17,7 @@ export function definition(text: Text, at: number): Read<Item> | undefined {
     value &&
     closes(text, value.next) &&
     value.value.some(({ num }) => num) &&
+    !namesIn(value.value).some(isNamedRate) &&
     isLetters(text, from, value.next)
   ) {
     return { value: { is: 'equation', name, percent: false, value: value.value }, next: value.next };

@@ -1,7 +1,7 @@
 /** Text that describes something: a quantity, an option. It must be nothing but that. */
-import { number, phrase, sign, type Text } from './reader.js';
+import { number, phrase, sign, skip, type Text } from './reader.js';
+import { ruleWords } from './rule-words.js';
 import type { Token } from './tokens.js';
-import { ruleWords } from './words.js';
 
 /**
  * Whether the tokens only describe: no word of a rule, and no number except in a name (a level, a year, the number of a
@@ -25,15 +25,11 @@ export function describes(text: Text, from: number, to: number): boolean {
     ) {
       return false;
     }
-    const word = token.is === 'word' ? ruleWordAt(text, at) : undefined;
-    if (word !== undefined && !counted(text, at)) return false;
+    const word = token.is === 'word' ? phrase(text, at, ruleWords) : undefined;
+    if (word !== undefined && !counted(text, at) && !isName(text, from, at, to)) return false;
     at += 1;
   }
   return true;
-}
-
-function ruleWordAt(text: Text, at: number): number | undefined {
-  return phrase(text, at, ruleWords);
 }
 
 /** "số trường hợp", "các trường hợp": cases that are counted, not a condition. */
@@ -43,9 +39,39 @@ function counted(text: Text, at: number): boolean {
   return isCase && before?.is === 'word' && ['so', 'cac', 'nhung'].includes(before.sounds.plain);
 }
 
+/** "chuyên mục riêng về chuyển đổi số", "loại trung bình": part of a name, not a word of the rule. */
+function isName(text: Text, from: number, at: number, to: number): boolean {
+  const before = text.tokens[at - 1];
+  const named = at > from && before?.is === 'word';
+  if (phrase(text, at, ['riêng']) !== undefined) {
+    const after = text.tokens[at + 1];
+    const ends = at + 1 >= to || after?.is === 'sign' || phrase(text, at + 1, afterOwn) !== undefined;
+    return named && ends;
+  }
+  // "phòng trừ sâu bệnh", "khấu trừ thuế"
+  if (phrase(text, at, ['trừ']) !== undefined)
+    return before?.is === 'word' && ['phong', 'khau', 'diet'].includes(before.sounds.plain);
+  // "xếp loại khá trở lên", "trình độ đại học trở lên".
+  if (phrase(text, at, ['trở lên', 'trở xuống']) !== undefined)
+    return named && ['kha', 'tot', 'gioi', 'hoc', 'dang'].includes(before.sounds.plain);
+  const rating = phrase(text, at, ['trung bình', 'trung bình khá', 'trung bình yếu']);
+  if (rating === undefined) return false;
+  const ends = rating >= to || text.tokens[rating]?.is === 'sign';
+  return ends && (at === from || (named && ['loai', 'muc', 'hang', 'dat'].includes(before.sounds.plain)));
+}
+
+const afterOwn = ['về', 'của', 'cho', 'để', 'trên', 'theo', 'hoặc', 'và', 'do', 'trong', 'được'];
+
 /** End of a name that has numbers in it: "năm 2025", "mức độ 3, 4", "cấp độ 1", "Nghị định số 61/2018/NĐ-CP", "4G". */
-function nameWithNumber(text: Text, at: number): number | undefined {
-  return year(text, at) ?? level(text, at) ?? numbered(text, at) ?? glued(text, at) ?? clock(text, at);
+export function nameWithNumber(text: Text, at: number): number | undefined {
+  return (
+    year(text, at) ??
+    level(text, at) ??
+    numbered(text, at) ??
+    glued(text, at) ??
+    clock(text, at) ??
+    age(text, at)
+  );
 }
 
 function year(text: Text, at: number): number | undefined {
@@ -114,6 +140,8 @@ function numbered(text: Text, at: number): number | undefined {
   while (sign(text, next, '/') !== undefined) {
     const part = text.tokens[next + 1];
     if (part?.is !== 'number' && part?.is !== 'word') return undefined;
+    // "số 1.1 / Tổng số" divides.
+    if (part.is === 'word' && part.spaced) return undefined;
     next += 2;
     parts += 1;
     while (
@@ -123,7 +151,10 @@ function numbered(text: Text, at: number): number | undefined {
     )
       next += 2;
   }
-  return parts > 0 ? next : undefined;
+  // "số 06/QĐ-TTg" is a document, "số 1/2" is not.
+  const named =
+    phrase(text, at, ['số']) !== after || text.tokens.slice(read.next, next).some(({ is }) => is === 'word');
+  return parts > 0 && named ? next : undefined;
 }
 
 /** "IPv6", "4G", "ISO 27001": letters and digits that stand together. */
@@ -140,4 +171,15 @@ function glued(text: Text, at: number): number | undefined {
 function clock(text: Text, at: number): number | undefined {
   const [hours, slash, days] = text.tokens.slice(at, at + 3);
   return hours?.text === '24' && slash?.text === '/' && days?.text === '7' ? at + 3 : undefined;
+}
+
+/** "từ 15 tuổi trở lên", "từ đủ 18 đến 60 tuổi", "dưới 6 tuổi": a group of people. */
+export function age(text: Text, at: number): number | undefined {
+  const start = phrase(text, at, ['từ', 'từ đủ', 'đủ', 'trên', 'dưới', 'đủ từ']);
+  const low = start === undefined ? undefined : number(text, start);
+  if (!low) return undefined;
+  const joint = sign(text, low.next, '-') ?? phrase(text, low.next, ['đến', 'tới', 'đến dưới', 'đến đủ']);
+  const high = joint === undefined ? undefined : number(text, joint);
+  const years = phrase(text, high?.next ?? low.next, ['tuổi']);
+  return years === undefined ? undefined : skip(text, years, ['trở lên', 'trở xuống']);
 }

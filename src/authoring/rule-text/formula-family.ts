@@ -4,11 +4,13 @@ import {
   readZeroNotSaid,
   textFormula,
   textMaximum,
+  textTwice,
   textUnexplained,
   textUnused,
   textWithoutPoints,
 } from '../../messages/rule-text.js';
-import { mul, type Rational } from '../../numbers/rational.js';
+import { parseExact } from '../../numbers/exact.js';
+import { compare, mul, one, type Rational } from '../../numbers/rational.js';
 import { described, rate } from './formula.js';
 import type { Item } from './item.js';
 import { type Measured, measure, sumKey } from './measure.js';
@@ -27,7 +29,7 @@ export function byFormula(items: readonly Item[], max: Rational | undefined): Ou
       : undefined;
   const zeroDen = zeroPolicy(items, max);
   const measured = zeroDen === false ? undefined : measure(points.value, items, max, zeroDen);
-  if (!measured) return { problem: issue(textFormula, [], {}) };
+  if (!measured || isTiny(measured)) return { problem: issue(textFormula, [], {}) };
   const problem =
     namesProblem(measured, points.value, items) ??
     zeroProblem(measured, items) ??
@@ -35,12 +37,21 @@ export function byFormula(items: readonly Item[], max: Rational | undefined): Ou
   if (problem) return { problem };
   const silent = measured.denominators.length > 0 && zeroDen === undefined;
   const notes = silent ? [issue(readZeroNotSaid, [], { name: measured.denominators.join(' + ') })] : [];
+  // The only note of a formula is that it stops at the maximum, which a cap says.
+  const capped = ofKind(items, 'cap').length > 0;
   return {
     family: 'formula',
     rule: measured.rule,
     inputs: measured.inputs,
-    notes: [...measured.notes, ...notes],
+    notes: [...(capped ? [] : measured.notes), ...notes],
   };
+}
+
+/** "Tỷ lệ/1%": a percentage up to 1 is easily taken for a share. */
+function isTiny({ rule, inputs }: Measured): boolean {
+  if (rule.kind !== 'linear' || inputs['rate']?.kind !== 'percent') return false;
+  const [at] = rule.knots?.at(-1) ?? [1];
+  return compare(parseExact(at) as Rational, one) <= 0;
 }
 
 /** What a zero denominator gives; `false` where the text gives something no rule has. */
@@ -65,8 +76,13 @@ function zeroProblem({ denominators, inputs }: Measured, items: readonly Item[])
 /** Every name a formula uses is explained, and every explained name is used. */
 export function namesProblem({ names }: Pick<Measured, 'names'>, points: Poly, items: readonly Item[]) {
   const explained = ofKind(items, 'definition').map(({ name }) => name);
+  const twice = explained.filter((name, index) => explained.indexOf(name) < index);
+  const stated = ofKind(items, 'equation').map(({ name, title }) => [name, title ?? name] as const);
+  const again = stated.filter(([name], index) => stated.findIndex(([other]) => other === name) < index);
+  if (twice.length + again.length > 0)
+    return issue(textTwice, [], { names: [...twice, ...again.map(([, title]) => title)] });
   const missing = names.filter(
-    (name) => name !== rate && !name.startsWith(described) && !explained.includes(name),
+    (name) => !name.startsWith(rate) && !name.startsWith(described) && !explained.includes(name),
   );
   if (missing.length > 0) return issue(textUnexplained, [], { names: missing });
   const unused = explained.filter((name) => !names.includes(name));
@@ -77,11 +93,11 @@ export function namesProblem({ names }: Pick<Measured, 'names'>, points: Poly, i
   return all.length > 0 ? issue(textUnused, [], { names: all }) : undefined;
 }
 
-function uses(poly: Poly, name: string, items: readonly Item[], depth = 0): boolean {
-  if (depth > 5) return false;
+/** A formula that leads back to itself was refused before. */
+function uses(poly: Poly, name: string, items: readonly Item[]): boolean {
   return namesIn(poly).some((used) => {
     const equation = ofKind(items, 'equation').find((candidate) => candidate.name === used);
-    return used === name || (equation !== undefined && uses(equation.value, name, items, depth + 1));
+    return used === name || (equation !== undefined && uses(equation.value, name, items));
   });
 }
 

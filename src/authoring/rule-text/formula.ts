@@ -1,15 +1,19 @@
 /** Formulas: `a/b`, `(1 - a/b) * Điểm tối đa`, `Số hồ sơ đúng hạn / Tổng số hồ sơ`. */
 import { compare, rational } from '../../numbers/rational.js';
-import { describes } from './description.js';
+import { describes, nameWithNumber } from './description.js';
+import { rateWords } from './formula-words.js';
+import { halfWords, maximumWords, pointsWords, wholeWords } from './point-words.js';
 import { constant, maximum, minus, named, over, type Poly, plus, times } from './poly.js';
 import { letter, number, pastBreaks, phrase, type Read, sign, type Text } from './reader.js';
 import { type Token, textOf } from './tokens.js';
-import { halfWords, maximumWords, pointsWords, rateWords, wholeWords } from './words.js';
 
-/** Name under which formulas speak of "Tỷ lệ". */
+/** Name under which formulas speak of "Tỷ lệ"; a rate with a name of its own has it behind this. */
 export const rate = '%';
 /** Names of quantities that a formula describes in words instead of a letter start with this. */
 export const described = '"';
+
+/** In words; a quantity that needs more is not read. */
+const longestName = 60;
 
 const hundredth = constant(rational(1n, 100n));
 
@@ -33,15 +37,15 @@ function term(text: Text, at: number): Read<Poly> | undefined {
   let left = factor(text, at);
   while (left) {
     const { value, next } = left;
-    const multiply = sign(text, next, '*') ?? phrase(text, next, ['x', 'nhân', 'nhân với']);
+    const multiply = sign(text, next, '*') ?? phrase(text, next, timesWords);
     const divide =
       multiply === undefined
-        ? (sign(text, next, '/') ?? phrase(text, next, ['chia', 'chia cho']))
+        ? (sign(text, next, text.bracketed ? '/:' : '/') ?? phrase(text, next, ['chia', 'chia cho']))
         : undefined;
     const operator = multiply ?? divide;
     if (operator === undefined) {
       const whole = isNumber(value)
-        ? phrase(text, phrase(text, next, ['của']) ?? next, wholeWords)
+        ? phrase(text, phrase(text, next, ['của']) ?? next, ofWhole(text, next))
         : undefined;
       if (whole === undefined) return left;
       const product = times(value, maximum);
@@ -53,6 +57,11 @@ function term(text: Text, at: number): Read<Poly> | undefined {
     left = { value: result, next: right.next };
   }
   return left;
+}
+
+/** "50% điểm" is half of the points; "1/2 điểm" may be half a point. */
+function ofWhole({ tokens }: Text, next: number): readonly string[] {
+  return tokens[next - 1]?.text === '%' ? [...wholeWords, ...pointsWords] : wholeWords;
 }
 
 function isNumber(poly: Poly): boolean {
@@ -74,7 +83,7 @@ function factor(text: Text, at: number): Read<Poly> | undefined {
 function bracketed(text: Text, at: number): Read<Poly> | undefined {
   const open = sign(text, at, '([{');
   if (open === undefined) return undefined;
-  const inside = formula(text, pastBreaks(text, open));
+  const inside = formula({ ...text, bracketed: true }, pastBreaks(text, open));
   const close = inside && sign(text, pastBreaks(text, inside.next), ')]}');
   return close === undefined ? undefined : { value: (inside as Read<Poly>).value, next: close };
 }
@@ -107,18 +116,38 @@ function maximumHere(text: Text, at: number): Read<Poly> | undefined {
 }
 
 function rateHere(text: Text, at: number): Read<Poly> | undefined {
-  const next = phrase(text, at, rateWords);
-  if (next === undefined) return undefined;
-  const end = fullName(text, at, next);
-  return { value: named(rate), next: percentMark(text, end) ?? end };
+  const words = phrase(text, at, rateWords);
+  if (words === undefined) return undefined;
+  let end = words;
+  while (
+    end < words + longestName &&
+    text.tokens[end]?.is === 'word' &&
+    phrase(text, end, timesWords) === undefined &&
+    phrase(text, end, pointsWords) === undefined
+  )
+    end += 1;
+  const known = end === words || isStated(text, at, end);
+  // Other words after "Tỷ lệ" name it where the formula goes on or ends behind them.
+  const name = !known && goesOn(text, percentMark(text, end) ?? end) && describes(text, at, end);
+  const next = known || name ? end : words;
+  return {
+    value: named(name ? rate + textOf(text.tokens.slice(at, end)) : rate),
+    next: percentMark(text, next) ?? next,
+  };
 }
 
-/** Where "Tỷ lệ hồ sơ đúng hạn" ends, if the text says elsewhere what that is. */
-function fullName(text: Text, at: number, next: number): number {
-  let end = next;
-  while (text.tokens[end]?.is === 'word' && phrase(text, end, ['x']) === undefined) end += 1;
+function goesOn(text: Text, at: number): boolean {
+  return (
+    at >= text.tokens.length ||
+    sign(text, at, '*/)]};.\n') !== undefined ||
+    phrase(text, at, timesWords) !== undefined
+  );
+}
+
+/** Whether the text says elsewhere what "Tỷ lệ hồ sơ đúng hạn" is. */
+function isStated(text: Text, at: number, end: number): boolean {
   const name = wordsOf(text, at, end);
-  const stated = text.tokens.some((token, from) => {
+  return text.tokens.some((token, from) => {
     const to = from + (end - at);
     return (
       token.is === 'word' &&
@@ -127,8 +156,9 @@ function fullName(text: Text, at: number, next: number): number {
       wordsOf(text, from, to) === name
     );
   });
-  return stated ? end : next;
 }
+
+const timesWords = ['x', 'nhân', 'nhân với'];
 
 function wordsOf(text: Text, from: number, to: number): string {
   return textOf(text.tokens.slice(from, to)).toLowerCase();
@@ -155,13 +185,20 @@ function quantity(text: Text, at: number): Read<Poly> | undefined {
   let next = at;
   while (
     next < text.tokens.length &&
-    !ends(text.tokens[next] as Token) &&
-    phrase(text, next, ['x']) === undefined
+    next < at + longestName &&
+    (nameWithNumber(text, next) !== undefined ||
+      (!(ends(text.tokens[next] as Token) && !isInnerComma(text, next)) &&
+        phrase(text, next, ['x']) === undefined))
   )
-    next += 1;
+    next = nameWithNumber(text, next) ?? next + 1;
   const words = text.tokens.slice(at, next);
   if (words.length < 2 || !describes(text, at, next)) return undefined;
   return { value: named(described + textOf(words)), next };
+}
+
+/** "tập huấn, bồi dưỡng" in brackets: the comma cannot end the formula. */
+function isInnerComma(text: Text, at: number): boolean {
+  return text.bracketed === true && sign(text, at, ',') !== undefined && text.tokens[at + 1]?.is === 'word';
 }
 
 function ends(token: Token): boolean {

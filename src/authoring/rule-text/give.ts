@@ -1,15 +1,17 @@
 /** What a case gives: "20 điểm", "Điểm tối đa", "1/2*Điểm tối đa", "không có điểm", or a formula. */
 import { zero } from '../../numbers/rational.js';
 import { formula, rate } from './formula.js';
+import { scoreWords } from './formula-words.js';
+import { giveVerbs, pointsWords, zeroWords } from './point-words.js';
 import { constant, type Poly } from './poly.js';
 import { comparison, pastBreaks, phrase, type Read, sign, skip, type Text } from './reader.js';
 import { isOne } from './resolve.js';
-import { giveVerbs, pointsWords, scoreWords, zeroWords } from './words.js';
 
 /** What is given after a colon, a dash or a verb. */
 export function given(text: Text, at: number): Read<Poly> | undefined {
   const delimiter = sign(text, at, ':=-→,') ?? sign(text, pastBreaks(text, at), ':=→');
-  const second = delimiter === undefined ? undefined : sign(text, delimiter, '>-');
+  if (delimiter !== undefined && isMinus(text, delimiter)) return undefined;
+  const second = delimiter === undefined ? undefined : sign(text, delimiter, '>');
   const opened = pastBreaks(text, second ?? delimiter ?? at);
   const nothing = phrase(text, skip(text, opened, ['thì']), zeroWords);
   if (nothing !== undefined && ends(text, nothing)) return { value: constant(zero), next: nothing };
@@ -17,16 +19,36 @@ export function given(text: Text, at: number): Read<Poly> | undefined {
   return points(text, said, delimiter !== undefined || said > opened);
 }
 
+/** "-2 điểm", ": -2 điểm": points taken away, unlike those after a dash ("Có - 2 điểm"). */
+function isMinus(text: Text, next: number): boolean {
+  const [dash, after] = [text.tokens[next - 1], text.tokens[next]];
+  if (dash?.text === '-') return after?.is === 'number' && dash.spaced && !after.spaced;
+  return after?.text === '-' || after?.text === '+';
+}
+
+/** Points that come on top of others, or are taken away from them: not what a case gives. */
+export function isAddition(text: Text, from: number, next: number): boolean {
+  if (text.tokens[from - 1]?.text === '-' && isMinus(text, from)) return true;
+  for (let at = Math.max(0, from - 1); at < next; at += 1) {
+    if (phrase(text, at, additions) !== undefined && phrase(text, at, ['công thức']) === undefined)
+      return true;
+  }
+  return false;
+}
+
+const additions = ['cộng', 'thêm', 'trừ', 'giảm', 'bớt', 'thưởng', 'phạt'];
+
 /** Past "được tính", "đạt", "Điểm =". */
 function lead(text: Text, at: number): number {
-  const score = phrase(text, at, scoreWords);
+  const score = phrase(text, skip(text, at, ['thì']), scoreWords);
   const equals = score === undefined ? undefined : sign(text, score, '=:');
   if (equals !== undefined) return pastBreaks(text, equals);
-  const verb = skip(text, at, giveVerbs);
+  const then = skip(text, at, ['thì']);
+  const verb = skip(text, then, giveVerbs);
   // "đạt điểm tối đa": the verb is not "đạt điểm".
   const shorter = skip(
     text,
-    at,
+    then,
     giveVerbs.filter((words) => !words.endsWith('điểm') && !words.endsWith('đa')),
   );
   const starts = sign(text, verb, '=:') ?? verb;
@@ -52,9 +74,11 @@ export function points(text: Text, at: number, announced: boolean): Read<Poly> |
 
 /** Points are of the maximum, or a number of them; a quantity alone ("số hộ có Internet") is none. */
 export function isCredible(poly: Poly): boolean {
-  return poly.every(
-    ({ max, num, den, factor }) => max || !num || ((den !== undefined || num.has(rate)) && !isOne(factor)),
-  );
+  return poly.every(({ max, num, den, factor }) => {
+    if (max || !num) return true;
+    const rates = den !== undefined || [...num.keys()].some((name) => name.startsWith(rate));
+    return rates && [factor, ...num.values()].some((by) => !isOne(by));
+  });
 }
 
 /** Nothing follows that would make more of the amount ("5 điểm/hệ thống"). */

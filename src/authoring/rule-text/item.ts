@@ -29,7 +29,16 @@ export type Item =
   /** "Còn lại: 0 điểm" */
   | { readonly is: 'otherwise'; readonly gives: Poly; readonly each: boolean }
   /** "mỗi ứng dụng: 1 điểm" */
-  | { readonly is: 'each'; readonly noun: string; readonly every: Rational; readonly points: Rational }
+  | {
+      readonly is: 'each';
+      readonly noun: string;
+      readonly every: Rational;
+      readonly points: Rational;
+      /** It counts percentage points: "cứ 10% được 1 điểm". */
+      readonly percent?: true;
+      /** The points are a share of the maximum. */
+      readonly share?: true;
+    }
   /** "trên 40.000 người thì cứ thêm 3.000 người được tính thêm 0,5 điểm" */
   | {
       readonly is: 'increment';
@@ -37,6 +46,7 @@ export type Item =
       readonly subject: string;
       readonly falling: boolean;
       readonly every: Rational;
+      readonly noun: string;
       readonly percent: boolean;
       readonly points: Rational;
     }
@@ -44,6 +54,8 @@ export type Item =
   | { readonly is: 'cap'; readonly points?: Rational }
   /** "nếu b = 0 thì 0 điểm", "không phát sinh hồ sơ: điểm tối đa" */
   | { readonly is: 'zero'; readonly name?: string; readonly noun?: string; readonly gives: Poly }
+  /** "Tỷ lệ hồ sơ nộp trực tuyến:" above the cases it is about */
+  | { readonly is: 'subject'; readonly title: string }
   | { readonly is: 'best' }
   | { readonly is: 'unscored' }
   | { readonly is: 'heading' };

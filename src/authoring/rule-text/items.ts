@@ -1,12 +1,20 @@
 /** Reads a rule text into items, one recogniser after the other; what none of them reads stops the reading. */
-import { cap, each, increment, per } from './counted.js';
+import { cap, each, per } from './counted.js';
+import { bestWords } from './counted-words.js';
 import { definition } from './definition.js';
+import { noneArises, otherwise, zeroDenominator } from './exception.js';
+import { given } from './give.js';
+import { headingWords, unscoredWords } from './heading-words.js';
+import { increment } from './increment.js';
 import type { Item } from './item.js';
+import { option } from './option.js';
+import { range } from './range.js';
 import { letter, number, pastBreaks, phrase, type Read, sign, type Text } from './reader.js';
+import { reversed } from './reversed.js';
 import { pointsFormula, proportion, rateFormula } from './statement.js';
-import { noneArises, option, otherwise, reversed, tier, zeroDenominator } from './tier.js';
+import { subject } from './subject-line.js';
+import { tier } from './tier.js';
 import { textOf } from './tokens.js';
-import { bestWords, headingWords, unscoredWords } from './words.js';
 
 type Recogniser = (text: Text, at: number) => Read<Item> | undefined;
 
@@ -29,6 +37,7 @@ const recognisers: readonly Recogniser[] = [
   tier,
   heading,
   option,
+  subject,
 ];
 
 export interface Items {
@@ -72,7 +81,8 @@ function separators(text: Text, from: number, first: boolean): number {
       continue;
     }
     const numbering = fresh || at > from ? numbered(text, at) : undefined;
-    if (numbering === undefined) return at;
+    // A number at the end of the text numbers nothing.
+    if (numbering === undefined || numbering >= text.tokens.length) return at;
     at = numbering;
   }
 }
@@ -82,18 +92,30 @@ function isBullet({ tokens }: Text, at: number): boolean {
   return tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
 }
 
-/** "a)", "(1)", "1.", "i)". */
+/** "a)", "(1)", "1.", "i)", "1/". */
 function numbered(text: Text, at: number): number | undefined {
   const open = sign(text, at, '(');
   const start = open ?? at;
   const read = letter(text, start) ?? number(text, start) ?? roman(text, start);
-  if (!read) return undefined;
+  if (!read) return named(text, at);
   const token = text.tokens[start];
   if (token?.is === 'number' && !/^\d{1,2}$/.test(token.text)) return undefined;
   const close = sign(text, read.next, ')');
   if (close !== undefined) return close;
-  const dot = open === undefined ? sign(text, read.next, '.') : undefined;
-  return dot !== undefined && text.tokens[dot]?.spaced ? dot : undefined;
+  const dot = open === undefined ? sign(text, read.next, './') : undefined;
+  const after = dot === undefined ? undefined : text.tokens[dot];
+  // "1/ Có kế hoạch" is numbered, "1/ 2" is half.
+  return after?.spaced && (after.is === 'word' || text.tokens[read.next]?.text === '.') ? dot : undefined;
+}
+
+/** "Mức 1: …" above words, "Mức 1 (từ 90% trở lên)"; "Mức 1: 10 điểm" is a case. */
+function named(text: Text, at: number): number | undefined {
+  const word = phrase(text, at, ['mức', 'mức độ']);
+  const ordinal = word === undefined ? undefined : number(text, word);
+  const open = ordinal && sign(text, ordinal.next, '(');
+  if (open !== undefined && range(text, open)) return open;
+  const colon = ordinal && sign(text, ordinal.next, ':');
+  return colon !== undefined && text.tokens[colon]?.is === 'word' && !given(text, colon) ? colon : undefined;
 }
 
 function roman({ tokens }: Text, at: number): Read<unknown> | undefined {

@@ -17,11 +17,12 @@ import {
   sub,
   zero,
 } from '../../numbers/rational.js';
-import { described, rate } from './formula.js';
+import { described } from './formula.js';
+import { expressionOf, inputsOf } from './formula-inputs.js';
 import type { Item } from './item.js';
 import type { Poly, Sum, Term } from './poly.js';
 import { exactOf, shown } from './reading.js';
-import { isOne, namesIn, ofKind, percentNames, resolve, shortNames } from './resolve.js';
+import { isOne, namesIn, percentNames, resolve, shortNames } from './resolve.js';
 
 export interface Measured {
   readonly rule: Rule;
@@ -125,9 +126,11 @@ function lineOf(core: Term, rest: Rational, context: Context): Made | undefined 
 }
 
 /** A line from `start` that rises by `factor` until `end`, never beyond the whole maximum. */
-function line(of: Expression, start: Rational, factor: Rational, end: Rational): Made {
+function line(of: Expression, start: Rational, factor: Rational, end: Rational): Made | undefined {
   const reached = add(start, mul(factor, end));
   const full = compare(reached, one) >= 0;
+  // "a/b * Điểm tối đa + 2 điểm" would give more than the maximum.
+  if (start.n > 0n && compare(reached, one) > 0) return undefined;
   const top = full ? one : reached;
   const at = full ? div(sub(one, start), factor) : end;
   const plain = start.n === 0n && isOne(top) && isOne(at);
@@ -197,41 +200,4 @@ function partsOf(cores: readonly Term[], rest: Rational, context: Context): Made
   ];
   const top = lines.reduce((sum, made) => add(sum, made.top), greatest(rest, zero));
   return { rule: { kind: 'combine', how: 'sum', parts }, top, notes: [] };
-}
-
-function expressionOf(sum: Sum, short: ReadonlyMap<string, string>): Expression {
-  const part = ([name, by]: readonly [string, Rational]): Expression => {
-    const size = by.n < 0n ? negate(by) : by;
-    if (name === '') return exactOf(size);
-    const input: Expression = { in: short.get(name) ?? name };
-    return isOne(size) ? input : { mul: [exactOf(size), input] };
-  };
-  const positive = [...sum].filter(([, { n }]) => n > 0n).map(part);
-  const negative = [...sum].filter(([, { n }]) => n < 0n).map(part);
-  const first: Expression = positive.length === 1 ? (positive[0] as Expression) : { add: positive };
-  return negative.reduce<Expression>((left, right) => ({ sub: [left, right] }), first);
-}
-
-function inputsOf(
-  names: readonly string[],
-  short: ReadonlyMap<string, string>,
-  percents: ReadonlySet<string>,
-  items: readonly Item[],
-): Record<string, Input> {
-  const titles = new Map(ofKind(items, 'definition').map(({ name, title }) => [name, title]));
-  return Object.fromEntries(
-    names.map((name) => {
-      const title =
-        name === rate ? 'Tỷ lệ' : name.startsWith(described) ? name.slice(1) : (titles.get(name) ?? name);
-      const kind = percents.has(name)
-        ? ({ kind: 'percent' } as const)
-        : ({ kind: 'number', min: 0 } as const);
-      return [short.get(name) ?? name, { ...kind, title: { vi: capital(title) } }];
-    }),
-  );
-}
-
-/** A title starts with a capital. */
-export function capital(title: string): string {
-  return title.slice(0, 1).toUpperCase() + title.slice(1);
 }

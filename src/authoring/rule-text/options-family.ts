@@ -4,11 +4,11 @@ import type { Give, Part, Rule } from '../../framework/notation.js';
 import { issue } from '../../messages/issue.js';
 import { readImpliedZero, textMaximum, textMixed, textUnknownMaximum } from '../../messages/rule-text.js';
 import { add, compare, type Rational, zero } from '../../numbers/rational.js';
+import { denies, isNegation } from './denial.js';
+import { capital } from './formula-inputs.js';
 import type { Item } from './item.js';
-import { capital } from './measure.js';
 import { type Outcome, shown } from './reading.js';
 import { isOne, ofKind } from './resolve.js';
-import { isNegation } from './subject.js';
 import { giveOf, type Worth } from './worth.js';
 
 interface Case {
@@ -17,7 +17,7 @@ interface Case {
 }
 
 export function byOption(items: readonly Item[], max: Rational | undefined): Outcome {
-  const kinds = ['option', 'otherwise', 'best', 'cap', 'heading'];
+  const kinds = ['option', 'otherwise', 'best', 'cap', 'heading', 'subject'];
   const options = ofKind(items, 'option');
   if (options.length === 0 || !items.every(({ is }) => kinds.includes(is))) return undefined;
   const mixed = { problem: issue(textMixed, [], {}) };
@@ -32,11 +32,15 @@ export function byOption(items: readonly Item[], max: Rational | undefined): Out
   const cap = ofKind(items, 'cap').find(({ points }) => points && (!max || compare(points, max) !== 0));
   if (cap?.points)
     return { problem: issue(textMaximum, [], { found: shown(cap.points), max: max ? shown(max) : '?' }) };
-  if (!cases.every(({ worth }) => worth.share)) return unknownMaximum(cases, rest);
+  if (!cases.every(({ worth }) => worth.share))
+    return ofKind(items, 'subject').length > 0 ? mixed : unknownMaximum(cases, rest);
   const full = cases.some(({ worth }) => worth.share && isOne(worth.share));
-  if (items.some(({ is }) => is === 'best')) return full ? bestOf(cases, rest) : mixed;
+  if (items.some(({ is }) => is === 'best'))
+    return full && ofKind(items, 'subject').length === 0 ? bestOf(cases, rest) : mixed;
   if (full && rests[0]?.is === 'otherwise' && rests[0].each) return mixed;
-  if (full) return levels(cases, rest);
+  const [line, another] = ofKind(items, 'subject');
+  if (another || (line && !full)) return mixed;
+  if (full) return levels(cases, rest, line?.title);
   return parts(cases, rest, max) ?? mixed;
 }
 
@@ -47,13 +51,15 @@ function unknownMaximum(cases: readonly Case[], rest: Worth | undefined): Outcom
   return { problem: issue(textUnknownMaximum, [], {}) };
 }
 
-function levels(cases: readonly Case[], rest: Worth | undefined): Outcome {
+function levels(cases: readonly Case[], rest: Worth | undefined, line?: string): Outcome {
   const [first, second, third] = cases as readonly [Case, ...Case[]];
-  if (!second) return yesNo(first, rest);
-  if (!third && !rest && isZero(second) && isNegation(second.label)) return yesNo(first, second.worth);
+  const named = line === undefined ? first : { ...first, label: `${capital(line)}: ${first.label}` };
+  if (!second) return yesNo(named, rest);
+  const opposite = isNegation(second.label) && denies(second.label, [first.label]);
+  if (!third && !rest && isZero(second) && opposite) return yesNo(named, second.worth);
   const options = Object.fromEntries(cases.map(({ label, worth }): [string, Give] => [label, worth.give]));
   const names = [...Object.keys(options), ...(rest ? ['Khác'] : [])];
-  const input: Input = { kind: 'choice', title: { vi: 'Trường hợp' }, options: names };
+  const input: Input = { kind: 'choice', title: { vi: capital(line ?? 'Trường hợp') }, options: names };
   const rule: Rule = { kind: 'choice', input: 'case', options, ...(rest && { else: rest.give }) };
   return { family: 'levels', rule, inputs: { case: input }, notes: [] };
 }
@@ -68,16 +74,15 @@ function isZero({ worth }: Case): boolean {
   return worth.share?.n === 0n;
 }
 
-/** Parts, each earned or not, that add up to the maximum; a case of nothing after a part says when it is not earned. */
+/** Parts, each earned or not, that add up to the maximum; a case of nothing says when one of them is not earned. */
 function parts(cases: readonly Case[], rest: Worth | undefined, max: Rational | undefined): Outcome {
   if (rest && rest.share?.n !== 0n) return undefined;
   const earned = cases.filter((each) => !isZero(each));
-  const followed = cases.every(
-    (each, index) =>
-      !isZero(each) || (index > 0 && !isZero(cases[index - 1] as Case) && isNegation(each.label)),
+  const denied = cases.every(
+    (each) => !isZero(each) || earned.some((part) => denies(each.label, [part.label])),
   );
   const sum = earned.reduce((total, { worth }) => add(total, worth.share as Rational), zero);
-  if (!followed || earned.length < 2) return undefined;
+  if (!denied || earned.length < 2) return undefined;
   if (!isOne(sum))
     return { problem: issue(textMaximum, [], { found: sumText(earned, sum), max: max ? shown(max) : '1' }) };
   return partsRule('parts', 'sum', earned);

@@ -10,6 +10,8 @@ export interface Text {
   readonly unmarked: boolean;
   /** The indicator's maximum, where it is known. */
   readonly max: Rational | undefined;
+  /** Inside the brackets of a formula a colon divides and a comma belongs to a name. */
+  readonly bracketed?: true;
 }
 
 /** What was read, and where reading goes on. */

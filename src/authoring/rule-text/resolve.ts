@@ -18,7 +18,14 @@ export function percentNames(items: readonly Item[]): ReadonlySet<string> {
   );
   const names = titled.map(({ name }) => name);
   const defined = ofKind(items, 'equation').some(({ name }) => name === rate);
-  return new Set(defined ? names : [...names, rate]);
+  const told = ofKind(items, 'points').flatMap(({ value }) => namesIn(value).filter(isNamedRate));
+  const given = ofKind(items, 'tier').flatMap(({ gives }) => namesIn(gives).filter(isNamedRate));
+  return new Set([...names, ...told, ...given, ...(defined ? [] : [rate])]);
+}
+
+/** "Tỷ lệ hồ sơ đúng hạn", which the text does not define. */
+export function isNamedRate(name: string): boolean {
+  return name.startsWith(rate) && name !== rate;
 }
 
 const hundred = rational(100n);
@@ -73,11 +80,14 @@ export function namesIn(poly: Poly): readonly string[] {
 /** Names in short: quantities told in words are called a, b, c. */
 export function shortNames(names: readonly string[]): ReadonlyMap<string, string> {
   const told = names.filter((name) => name.startsWith(described));
+  const rates = names.filter((name) => name.startsWith(rate));
   return new Map(
     names.map((name) => [
       name,
-      name === rate
-        ? 'rate'
+      name.startsWith(rate)
+        ? rates.length === 1
+          ? 'rate'
+          : `rate${rates.indexOf(name) + 1}`
         : name.startsWith(described)
           ? String.fromCharCode(97 + told.indexOf(name))
           : name,

@@ -24,6 +24,8 @@ export interface Scale {
 export interface Cases {
   readonly ranges: readonly Range[];
   readonly percent: boolean;
+  /** They count whole things, so that an end can be told by the next number. */
+  readonly whole: boolean;
   readonly otherwise: boolean;
   /** Index of the only case that gives the most. */
   readonly best: number;
@@ -33,7 +35,7 @@ const hundred = rational(100n);
 
 /** The scale, or the problem that there is none. */
 export function scaleOf(cases: Cases): Scale | { readonly problem: Issue } {
-  const whole = !cases.percent && cases.ranges.every((range) => isWhole(range.low) && isWhole(range.high));
+  const { whole } = cases;
   const settled = cases.ranges.map((range, index) => settle(range, index, cases, whole));
   const sorted = settled.map(({ step }) => step).sort(byLow);
   for (const [index, step] of sorted.entries()) {
@@ -46,14 +48,14 @@ export function scaleOf(cases: Cases): Scale | { readonly problem: Issue } {
   const under = first.low && !startsAtZero(first.low);
   const above = last.high !== undefined;
   const suffix = cases.percent ? '%' : '';
-  if (cases.otherwise && under && above)
-    return { problem: issue(textGap, [], { place: `> ${shown((last.high as End).at)}${suffix}` }) };
-  if (above && !cases.otherwise)
+  if (above && (under || !cases.otherwise))
     return { problem: issue(textGap, [], { place: `> ${shown((last.high as End).at)}${suffix}` }) };
   const notes = settled.flatMap((each) => each.notes);
   const steps = settled.map(({ step }) => step);
   if (!under || cases.otherwise) return { steps, impliedZero: false, notes };
   const place = `< ${shown((first.low as End).at)}${suffix}`;
+  // "Từ 5%" alone may be the start of a longer list.
+  if (sorted.length === 1 && cases.ranges[0]?.bare) return { problem: issue(textGap, [], { place }) };
   const implied = sorted.length === 1 || (whole && compare((first.low as End).at, one) === 0);
   if (!implied) return { problem: issue(textGap, [], { place }) };
   return { steps, impliedZero: true, notes: [...notes, issue(readImpliedZero, [], { place })] };
@@ -76,9 +78,7 @@ function settle(
 ): { step: Step; notes: readonly Issue[] } {
   const { low, high } = range;
   if (range.alone && low) {
-    const highest = cases.ranges.every(
-      (other, position) => position === index || compare((other.low ?? (other.high as End)).at, low.at) < 0,
-    );
+    const highest = cases.ranges.every((other, position) => position === index || isUnder(other, low));
     const top = cases.percent
       ? compare(low.at, hundred) === 0
       : highest && cases.best === index && whole && !isZero(low.at);
@@ -97,6 +97,12 @@ function settle(
   return { step: { ...(low && { low }), ...(high && !open && { high }), index }, notes: [] };
 }
 
+function isUnder({ low, high }: Range, edge: End): boolean {
+  if (low) return compare(low.at, edge.at) < 0;
+  const order = compare((high as End).at, edge.at);
+  return order < 0 || (order === 0 && !high?.included);
+}
+
 function byLow(a: Step, b: Step): number {
   if (!a.low || !b.low) return a.low ? 1 : -1;
   return compare(a.low.at, b.low.at) || Number(b.low.included) - Number(a.low.included);
@@ -105,7 +111,7 @@ function byLow(a: Step, b: Step): number {
 function between(step: Step, next: Step, whole: boolean): Issue | undefined {
   const end = step.high;
   const start = next.low;
-  if (!end || !start) return issue(textOverlap, [], { place: shown((start ?? end ?? { at: one }).at) });
+  if (!end || !start) return issue(textOverlap, [], { place: shown((start ?? (end as End)).at) });
   const edge: Rational = whole ? add(end.at, one) : end.at;
   const order = compare(start.at, edge);
   const meets = whole ? order === 0 : order === 0 && start.included !== end.included;
@@ -116,7 +122,7 @@ function between(step: Step, next: Step, whole: boolean): Issue | undefined {
   return issue(textOverlap, [], { place: shown(start.at) });
 }
 
-/** Whether the steps count whole things, so that an end can be told by the next number. */
-export function countsWhole({ ranges, percent }: Pick<Cases, 'ranges' | 'percent'>): boolean {
-  return !percent && ranges.every((range) => isWhole(range.low) && isWhole(range.high));
+/** Whether all ends are whole numbers. */
+export function endsWhole(ranges: readonly Range[]): boolean {
+  return ranges.every((range) => isWhole(range.low) && isWhole(range.high));
 }

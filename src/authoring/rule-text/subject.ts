@@ -12,31 +12,40 @@ export interface Subject {
 
 const fillers = new Set(['dat', 'co', 'muc', 'duoc', 'thi', 'neu', 'la', 'khi', 'tu', 'o', 'ket', 'qua']);
 
-/** "Không …", "Chưa …": the case that something is not so. */
-export function isNegation(label: string): boolean {
-  const [first = ''] = label.split(/[^\p{L}]+/u);
-  return ['khong', 'chua'].includes(soundsOf(first).plain);
-}
-
 /** The one quantity, or the several the cases name. What one case leaves out another may say. */
 export function subjectOf(tiers: readonly Tier[]): Subject | { readonly subjects: readonly string[] } {
   const leads = distinct(tiers.map(({ lead }) => lead));
-  const tails = distinct(tiers.flatMap(({ tail, range }) => (tail === '' ? [range.noun] : [tail])));
+  const tails = distinct(tiers.map(tailOf));
   const isRate = [...leads.keys(), ...tails.keys()].some((key) => key === 'ty le' || key === 'ti le');
   for (const key of ['ty le', 'ti le']) {
     leads.delete(key);
     tails.delete(key);
   }
   if (leads.size > 1 || tails.size > 1) return { subjects: [...leads.values(), ...tails.values()] };
+  for (const key of leads.keys()) tails.delete(key);
   const title = [...leads.values(), ...tails.values()].join(' … ');
   return { title, isRate: title === '' && (isRate || leads.size + tails.size === 0) };
+}
+
+/** "10 tin, bài trở lên/tháng": what is counted stands before "trở lên", how often or which behind it. */
+function tailOf({ tail, range }: Tier): string {
+  if (tail.startsWith('/')) return range.noun + tail;
+  return keyOf(tail).startsWith(keyOf(range.noun)) ? tail : `${range.noun} ${tail}`.trim();
+}
+
+/** Whether one name says no more than another: "nền tảng" beside "Số lượng nền tảng số". */
+export function isPartOf(title: string, whole: string): boolean {
+  const words = new Set(keyOf(whole).split(' '));
+  return keyOf(title)
+    .split(' ')
+    .every((word) => word === '' || words.has(word));
 }
 
 function distinct(said: readonly string[]): Map<string, string> {
   return new Map(said.map((words): [string, string] => [keyOf(words), words]).filter(([key]) => key !== ''));
 }
 
-function keyOf(words: string): string {
+export function keyOf(words: string): string {
   return words
     .split(/[^\p{L}\p{N}]+/u)
     .map((word) => soundsOf(word).plain)

@@ -4,12 +4,13 @@ import type { Part } from '../../framework/notation.js';
 import { type Issue, issue } from '../../messages/issue.js';
 import { readImpliedZero, readZeroNotSaid, textMaximum, textMixed } from '../../messages/rule-text.js';
 import { add, div, mul, type Rational, zero } from '../../numbers/rational.js';
+import { denies } from './denial.js';
 import { namesProblem } from './formula-family.js';
+import { capital } from './formula-inputs.js';
 import type { Item } from './item.js';
-import { capital, measure } from './measure.js';
+import { measure } from './measure.js';
 import { exactOf, type Outcome, shown } from './reading.js';
 import { isOne, ofKind } from './resolve.js';
-import { isNegation } from './subject.js';
 import { giveOf } from './worth.js';
 
 interface Piece {
@@ -70,7 +71,7 @@ function pieceOf(
 ): Piece | 'nothing' | undefined {
   if (item.is === 'points') return formulaPiece(item, items, max);
   if (item.is === 'each') return countPiece(item, next, max, position);
-  return item.is === 'option' ? optionPiece(item, max, position) : undefined;
+  return item.is === 'option' ? optionPiece(item, items, max, position) : undefined;
 }
 
 function formulaPiece(
@@ -98,7 +99,7 @@ function countPiece(
   max: Rational,
   position: number,
 ): Piece | undefined {
-  if (next?.is !== 'cap' || !next.points || !isOne(item.every)) return undefined;
+  if (next?.is !== 'cap' || !next.points || !isOne(item.every) || item.share) return undefined;
   const name = `count${position}`;
   const part: Part = {
     max: exactOf(next.points),
@@ -110,11 +111,16 @@ function countPiece(
 
 function optionPiece(
   item: Extract<Item, { is: 'option' }>,
+  items: readonly Item[],
   max: Rational,
   position: number,
 ): Piece | 'nothing' | undefined {
   const worth = giveOf(item.gives, max);
-  const negative = isNegation(item.label);
+  const others = ofKind(items, 'option').filter((other) => other !== item);
+  const negative = denies(
+    item.label,
+    others.map(({ label }) => label),
+  );
   if (!worth?.share) return undefined;
   if (worth.share.n === 0n) return negative ? 'nothing' : undefined;
   const name = `part${position}`;

@@ -22,6 +22,7 @@ const spelled: readonly (readonly [RegExp, string])[] = [
   [/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, ''],
   [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g, ' '],
   [/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-'],
+  [/(\d\s*)ph[ầa]n\s+tr[ăa]m(?!\p{L})/giu, '$1%'],
   [/½/g, ' 1/2 '],
   [/¼/g, ' 1/4 '],
   [/¾/g, ' 3/4 '],
@@ -51,7 +52,7 @@ export function spell(text: string): string {
 }
 
 const pattern =
-  /(?<space> +)|(?<break>\n[\n ]*)|(?<number>\d+(?:[.,]\d+)*)|(?<word>k?m[2²](?![\p{L}\d])|\p{L}[\p{L}\p{M}]*)|(?<sign><=|>=|[^\s])/uy;
+  /(?<space> +)|(?<break>\n[\n ]*)|(?<number>\d+(?:[.,]\d+)*)|(?<word>k?m[2²](?![\p{L}\d])|x(?=\p{Lu})|\p{L}[\p{L}\p{M}]*)|(?<sign><=|>=|[^\s])/uy;
 
 /** Reads a text into tokens. */
 export function tokenize(text: string): readonly Token[] {
@@ -64,7 +65,16 @@ export function tokenize(text: string): readonly Token[] {
     if (groups['space'] === undefined) tokens.push(tokenOf(groups, found, spaced));
     spaced = groups['space'] !== undefined || groups['break'] !== undefined;
   }
-  return tokens;
+  return tokens.filter((token, at) => token.text !== '\n' || !isInBrackets(tokens, at));
+}
+
+/** A sentence in brackets that goes on in the next line of its cell: "(Chủ tịch⏎UBND huyện)". */
+function isInBrackets(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.is !== 'word') return false;
+  const before = tokens.slice(Math.max(0, at - 40), at).map(({ text }) => text);
+  const after = tokens.slice(at + 1, at + 41).map(({ text }) => text);
+  const close = after.findIndex((text) => text === ')' || text === '(');
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && after[close] === ')';
 }
 
 function tokenOf(groups: Readonly<Record<string, string | undefined>>, text: string, spaced: boolean): Token {

@@ -1,10 +1,11 @@
 import type { Framework } from '../../framework/model.js';
 import type { Title } from '../../framework/notation.js';
 import { ChisoError, type Issue, issue } from '../../messages/issue.js';
-import { rowTotalDiffers, tableEmpty, tableWithoutHeadings } from '../../messages/table.js';
+import { rowTotalDiffers, tableEmpty, tableTooLong, tableWithoutHeadings } from '../../messages/table.js';
 import { compare } from '../../numbers/rational.js';
 import { exactOf } from '../rule-text/reading.js';
 import { type Built, buildGroups, type RowReading, shown, sumOf } from './build.js';
+import { readCells } from './cells.js';
 import { type Column, findHeadings, type Headings } from './headings.js';
 import { type Line, readLines } from './lines.js';
 import { type Entry, outlineOf } from './outline.js';
@@ -42,6 +43,9 @@ export interface TableReading {
   readonly report: TableReport;
 }
 
+/** No annex is longer. */
+const mostRows = 20_000;
+
 /**
  * Reads the table of a decision's annex into a framework document.
  *
@@ -52,7 +56,8 @@ export interface TableReading {
  * @param rows - Rows as lists of cells, or as objects by heading; text that was pasted goes through {@link pastedRows}.
  * @param options - Id, title and level of the framework, and any other of its fields.
  * @returns The document and a report. The same table gives the same document.
- * @throws {@link ChisoError} `table-without-headings` where no headings are found, `table-empty` where no row is numbered.
+ * @throws {@link ChisoError} `table-without-headings` where no headings are found, `table-empty` where no row is numbered,
+ * `table-too-long` where it has more than 20.000 rows.
  *
  * @example
  * ```ts
@@ -74,17 +79,22 @@ export function frameworkFromTable(
   rows: readonly (readonly unknown[] | Readonly<Record<string, unknown>>)[],
   options: TableOptions,
 ): TableReading {
-  const cells = asLists(rows);
+  if (!Array.isArray(rows))
+    throw new ChisoError([issue(tableWithoutHeadings, [], { missing: ['Chỉ số', 'Điểm tối đa'] })]);
+  if (rows.length > mostRows)
+    throw new ChisoError([issue(tableTooLong, [], { rows: rows.length, mostRows })]);
+  const { cells, issues: unreadable } = readCells(rows);
   const headings = findHeadings(cells);
   if (!headings)
     throw new ChisoError([issue(tableWithoutHeadings, [], { missing: ['Chỉ số', 'Điểm tối đa'] })]);
   const { lines, total, issues } = readLines(cells, headings);
-  if (lines.length === 0) throw new ChisoError([issue(tableEmpty, [], {})]);
+  if (lines.length === 0) throw new ChisoError([issue(tableEmpty, [], {}), ...unreadable, ...issues]);
   const outline = outlineOf(lines);
   const built = buildGroups(grouped(outline.entries, options.title));
   const sum = sumOf(built.groups);
   const declared = total && pointsOf(total.max);
   const all = [
+    ...unreadable,
     ...issues,
     ...outline.issues,
     ...built.issues,
@@ -131,24 +141,14 @@ function reportOf({ readings }: Built, issues: readonly Issue[], { columns }: He
   return { rows: readings, counts, issues: sorted, columns: Object.fromEntries(names) };
 }
 
-/** Rows as lists: objects give a row of headings and their values by it. */
-function asLists(
-  rows: readonly (readonly unknown[] | Readonly<Record<string, unknown>>)[],
-): readonly (readonly unknown[])[] {
-  const first = rows[0];
-  if (first === undefined || Array.isArray(first))
-    return rows.filter((row) => Array.isArray(row)) as readonly (readonly unknown[])[];
-  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return [keys, ...rows.map((row) => keys.map((key) => (row as Readonly<Record<string, unknown>>)[key]))];
-}
-
 /** A flat table: its rows put in the groups that a column names, or in one group of the whole. */
 function grouped(entries: readonly Entry[], title: Title): readonly Entry[] {
   if (entries.some(({ members }) => members.length > 0)) return entries;
   const names = [...new Set(entries.map(({ line }) => line.group))];
   if (names.length === 1 && names[0] === '' && entries.every(({ line }) => line.text === '')) return entries;
-  const heads = names.map((name) => entries.filter(({ line }) => line.group === name));
-  return heads.map((members, index) => headOf(names[index] || title.vi, `G${index + 1}`, members));
+  const heads = new Map(names.map((name): [string, Entry[]] => [name, []]));
+  for (const entry of entries) heads.get(entry.line.group)?.push(entry);
+  return [...heads].map(([name, members], index) => headOf(name || title.vi, `G${index + 1}`, members));
 }
 
 function headOf(title: string, code: string, members: Entry[]): Entry {

@@ -11,8 +11,10 @@ export interface Headings {
   readonly columns: Columns;
   /** Position of the first row below the headings. */
   readonly below: number;
-  /** Headings in one key, to tell them where they are repeated on the next page. */
-  readonly key: string;
+  /** Further columns of the same kind as one of these, where not under the very same heading. */
+  readonly again: readonly { readonly column: Column; readonly at: number; readonly heading: string }[];
+  /** Each row of headings in one key, to tell them where they are repeated on the next page. */
+  readonly keys: readonly string[];
 }
 
 /** Words a heading starts with, without marks; the longest that fits decides. */
@@ -159,6 +161,11 @@ function columnOf(heading: string): Column | 'other' | undefined {
   return found?.column;
 }
 
+/** A row in one key, however its words are typed. */
+export function keyOf(row: readonly unknown[]): string {
+  return row.map((cell) => plain(cellText(cell))).join('|');
+}
+
 const farthest = 30;
 
 /** The headings: the first rows that name a number, a title and a maximum, in one row or in two joined ones. */
@@ -166,31 +173,38 @@ export function findHeadings(rows: readonly (readonly unknown[])[]): Headings | 
   for (let at = 0; at < rows.length && at < farthest; at += 1) {
     for (const height of [1, 2, 3]) {
       const band = rows.slice(at, at + height);
-      const columns = columnsOf(band);
+      const { columns, again } = columnsOf(band);
       if (band.length === height && columns.title && columns.max) {
-        return {
-          columns,
-          below: at + height,
-          key: (rows[at + height - 1] as readonly unknown[]).map((cell) => plain(cellText(cell))).join('|'),
-        };
+        const rest = rows.slice(at + height).findIndex((row) => !isRest(row, columns));
+        const below = at + height + Math.max(0, rest);
+        return { columns, again, below, keys: rows.slice(at, below).map(keyOf) };
       }
     }
   }
   return undefined;
 }
 
-/** The column that each position is, by the lowest heading there; the first of two equal headings counts. */
-function columnsOf(band: readonly (readonly unknown[])[]): Columns {
+/** "tối đa" below "Điểm": the second half of headings on two rows, where no row could be continued yet. */
+function isRest(row: readonly unknown[], { code, title, max }: Columns): boolean {
+  const [number, name, most] = [code, title, max].map((column) => cellText(column && row[column.at]));
+  const words = row.map(cellText).join('');
+  return number === '' && name === '' && words !== '' && words.length < 200 && !/\d/.test(`${most}${words}`);
+}
+
+/** The column that each position is, by the lowest heading there; the first of two of a kind counts. */
+function columnsOf(band: readonly (readonly unknown[])[]): Pick<Headings, 'columns' | 'again'> {
   const width = Math.max(...band.map((row) => row.length));
   const columns: Partial<Record<Column, { at: number; heading: string }>> = {};
+  const again: { column: Column; at: number; heading: string }[] = [];
   for (let at = 0; at < width; at += 1) {
     const labels = band.map((row) => cellText(row[at])).filter((label) => label !== '');
     const named = labels
       .reverse()
       .map((label) => ({ label, column: columnOf(label) }))
       .find(({ column }) => column !== undefined);
-    if (named?.column && named.column !== 'other' && !columns[named.column])
-      columns[named.column] = { at, heading: named.label };
+    if (!named?.column || named.column === 'other') continue;
+    if (columns[named.column]) again.push({ column: named.column, at, heading: named.label });
+    else columns[named.column] = { at, heading: named.label };
   }
-  return columns;
+  return { columns, again };
 }

@@ -1,6 +1,6 @@
 /** Lines put under one another by their numbers. */
 import { type Issue, issue } from '../../messages/issue.js';
-import { rowCodeTwice, rowOrphan } from '../../messages/table.js';
+import { rowCodeBackwards, rowCodeTwice, rowOrphan } from '../../messages/table.js';
 import type { Line } from './lines.js';
 import { depthOf } from './numbering.js';
 
@@ -19,6 +19,7 @@ export interface Outline {
 
 export function outlineOf(lines: readonly Line[]): Outline {
   const restarts = numbersRestart(lines);
+  const headed = lines.some(({ numbering }) => numbering.parts.length === 1);
   const entries: Entry[] = [];
   const issues: Issue[] = [];
   const seen = new Map<string, number>();
@@ -42,13 +43,11 @@ export function outlineOf(lines: readonly Line[]): Outline {
       continue;
     }
     seen.set(code, line.row);
+    if (isBackwards(code, previous))
+      issues.push(issue(rowCodeBackwards, [line.row - 1], { row: line.row, code, previous }));
     previous = code;
     const entry: Entry = { line, code, members: [] };
-    if (
-      !parent &&
-      line.numbering.parts.length > 1 &&
-      lines.some((other) => other.numbering.parts.length === 1)
-    ) {
+    if (!parent && line.numbering.parts.length > 1 && headed) {
       issues.push(issue(rowOrphan, [line.row - 1], { row: line.row, code }));
     }
     (parent ? parent.members : entries).push(entry);
@@ -80,6 +79,13 @@ function codeOf({ numbering }: Line, open: readonly Entry[], restarts: boolean):
       ? open.filter(({ line }) => line.numbering.style !== 'digits').pop()
       : undefined;
   return part ? `${part.code}.${numbering.text}` : numbering.text;
+}
+
+/** "4.1" after "4.9": beside each other, and smaller than the one before. */
+function isBackwards(code: string, previous: string): boolean {
+  const [parts, before] = [code.split('.'), previous.split('.')];
+  const [last, other] = [parts.pop(), before.pop()].map(Number);
+  return parts.join('.') === before.join('.') && parts.length > 0 && Number(last) < Number(other);
 }
 
 /** A second "4.1" right after "4.9" is "4.10" without its zero. */
