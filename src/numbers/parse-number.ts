@@ -87,7 +87,9 @@ function grouped(text: string, locale: Locale): string | undefined {
   // "0.850" is no number with groups: nobody writes a group after a zero.
   if (digits !== whole && digits.startsWith('0')) return undefined;
   const kept = digits.replace(/^0+(?=\d)/, '');
-  return `${sign === '-' ? '-' : ''}${kept}${decimals === undefined ? '' : `.${decimals}`}`;
+  const number = decimals === undefined ? kept : `${kept}.${decimals}`;
+  // Zero has no sign, whatever was typed.
+  return sign === '-' && /[1-9]/.test(number) ? `-${number}` : number;
 }
 
 const vietnamese = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:,(\d+))?$/;

@@ -11,7 +11,7 @@ import { equation } from '../numbers/format.js';
 import { closest, mostSuggestions } from './closest.js';
 import { known } from './figure.js';
 import { give } from './give.js';
-import { optionsOf } from './options.js';
+import { firstOf, mostNamed, optionsOf } from './options.js';
 import { type Checked, checkGive, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
 import { hull } from './range.js';
@@ -49,6 +49,9 @@ export function explain(earned: Earned, say: Say): string {
   return equation(named, pointsOf(earned, say));
 }
 
+/** Options without points listed for one rule: the options may be a fact's, which very many rules share. */
+const mostListed = 1000;
+
 /** Options that can never be chosen, and options that would give nothing. */
 export function check(rule: Choice, place: Place): Checked {
   const input = place.names.get(rule.input);
@@ -64,13 +67,13 @@ export function check(rule: Choice, place: Place): Checked {
   };
   if (listed.length === 0) report(empty, ['options'], { what: 'list' });
   if (known) {
-    const options = [...known];
+    const options = firstOf(known, mostNamed);
     for (const option of listed) {
       if (known.has(option)) continue;
-      const near = issues.length < mostSuggestions ? closest(option, options) : undefined;
+      const near = issues.length < mostSuggestions ? closest(option, known) : undefined;
       report(faults.optionUnused, ['options', option], { option, near, options });
     }
-    const without = options.filter((option) => !Object.hasOwn(rule.options, option));
+    const without = firstOf(known, mostListed, (option) => !Object.hasOwn(rule.options, option));
     if (rule.else === undefined)
       for (const option of without) report(faults.optionWithoutPoints, ['options'], { option });
     else if (without.length === 0) report(faults.elseUnused, ['else'], {});

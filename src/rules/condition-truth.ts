@@ -1,6 +1,7 @@
 /** Conditions that the declared inputs decide once and for all. */
-import type { Comparison, Condition } from '../framework/notation.js';
+import type { Comparison, Condition, Expression } from '../framework/notation.js';
 import { compare, type Rational } from '../numbers/rational.js';
+import { contradict } from './compared-numbers.js';
 import { type Names, rangeOf } from './expression-range.js';
 import { optionsOf } from './options.js';
 import type { Range } from './range.js';
@@ -20,10 +21,18 @@ export function alwaysHolds(condition: Condition, names: Names): boolean | undef
     const options = optionsOf(names.get(input));
     return options && !options.has(String(value)) ? false : undefined;
   }
-  if ('all' in condition) return atLeast(condition.all.length, condition.all, names);
+  if ('all' in condition) {
+    const together = atLeast(condition.all.length, condition.all, names);
+    return together ?? (contradict(condition.all, textRange(names)) ? false : undefined);
+  }
   if ('any' in condition) return atLeast(1, condition.any, names);
   if ('atLeast' in condition) return atLeast(condition.atLeast.n, condition.atLeast.of, names);
   return undefined;
+}
+
+/** The range of an expression given as text. */
+export function textRange(names: Names): (of: string) => Range {
+  return (of) => rangeOf(JSON.parse(of) as Expression, names);
 }
 
 function atLeast(n: number, of: readonly Condition[], names: Names): boolean | undefined {
@@ -37,8 +46,19 @@ function compared(left: Range, comparison: Comparison, right: Range): boolean | 
   // `least` above zero: everything on the left is above everything on the right.
   if (comparison === '<' || comparison === '>=') return decided(most < 0, least >= 0, comparison === '<');
   if (comparison === '>' || comparison === '<=') return decided(least > 0, most <= 0, comparison === '>');
-  const apart = least > 0 || most < 0;
+  const apart = least > 0 || most < 0 || neverWhole(left, right) || neverWhole(right, left);
   return apart ? comparison === '!=' : undefined;
+}
+
+/** Whether one side counts whole things and the other is a single number between two of them. */
+function neverWhole(counted: Range, { from, to }: Range): boolean {
+  return (
+    counted.whole === true &&
+    from !== undefined &&
+    from.d !== 1n &&
+    to !== undefined &&
+    compare(from, to) === 0
+  );
 }
 
 function decided(yes: boolean, no: boolean, positive: boolean): boolean | undefined {

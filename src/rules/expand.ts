@@ -1,7 +1,7 @@
 /** Shorthand written out: what an indicator says instead of a rule becomes a rule, so that later code has one shape. */
 
 import type { Indicator, Normalization, Target } from '../framework/model.js';
-import type { Exact, Expression, Rule } from '../framework/notation.js';
+import type { Condition, Exact, Expression, Rule } from '../framework/notation.js';
 import { entry, word } from './word.js';
 
 /** The rule of an indicator: its own, or what its normalisation or target stands for; with none it is scored directly. */
@@ -53,15 +53,15 @@ function zeroDen(policy: 'full' | 'zero' | 'na' | 'error' | undefined) {
 
 const comparisonOf = { 'at-least': '>=', 'more-than': '>', 'at-most': '<=', 'less-than': '<' } as const;
 
-function target({ at, direction }: Target, value: Expression): Rule {
+/** What holds when a target is reached. */
+export function reached({ at, direction }: Target, value: Expression): Condition {
+  return { cmp: [value, entry(comparisonOf, direction, 'direction'), at] };
+}
+
+function target(aim: Target, value: Expression): Rule {
   return {
     kind: 'when',
-    cases: [
-      {
-        if: { cmp: [value, entry(comparisonOf, direction, 'direction'), at] },
-        then: { kind: 'fixed', give: { share: 1 } },
-      },
-    ],
+    cases: [{ if: reached(aim, value), then: { kind: 'fixed', give: { share: 1 } } }],
     else: { kind: 'fixed', give: 0 },
   };
 }

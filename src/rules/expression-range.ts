@@ -1,6 +1,6 @@
 /** The numbers an expression can come to, given how its inputs are declared. */
 import type { Input } from '../framework/model.js';
-import type { ChildrenFigure, Expression, SurveyMean } from '../framework/notation.js';
+import type { ChildrenFigure, Exact, Expression, SurveyMean } from '../framework/notation.js';
 import { exact, parseExact } from '../numbers/exact.js';
 import {
   add,
@@ -70,8 +70,11 @@ export function rangeOf(of: Expression, names: Names): Range {
   if ('share' in of) return share;
   if ('mean' in of) return answers(of.mean, names);
   if ('children' in of) return children(of.children, names);
-  if ('peer' in of)
-    return { ...inner(of.peer.of), whole: of.peer.stat !== 'mean' && inner(of.peer.of).whole === true };
+  if ('peer' in of) {
+    // Once: of figures inside figures, twice would soon be a thousand million times.
+    const each = inner(of.peer.of);
+    return { ...each, whole: of.peer.stat !== 'mean' && each.whole === true };
+  }
   if ('daysLate' in of) return { ...upwards, whole: true };
   if ('percentOf' in of) return { ...everything, unit: 'percent' };
   return everything;
@@ -101,6 +104,7 @@ function bearable(edge: Rational | undefined, outwards: 1 | -1): Rational | unde
 const farthest = BigInt(`1${'0'.repeat(500)}`);
 
 export function times(a: Range, b: Range): Range {
+  if (isAlwaysZero(a) || isAlwaysZero(b)) return { ...between(zero, zero), whole: true };
   const whole = a.whole === true && b.whole === true;
   const ends = [a.from, a.to].flatMap((x) => [b.from, b.to].map((y) => x && y && mul(x, y)));
   const [first, ...rest] = ends;
@@ -134,8 +138,19 @@ function isUpwards({ from }: Range): boolean {
   return from !== undefined && compare(from, zero) >= 0;
 }
 
+const levelRanges = /* @__PURE__ */ new WeakMap<readonly string[], Range>();
+
 function answers({ input, scores }: SurveyMean, names: Names): Range {
-  const worth = scores ? Object.values(scores) : (names.get(input)?.options ?? []);
+  if (scores) return rangeOfAll(Object.values(scores));
+  const levels = names.get(input)?.options;
+  if (!levels) return everything;
+  // Very many rules may use the same very many levels.
+  const made = levelRanges.get(levels) ?? rangeOfAll(levels);
+  levelRanges.set(levels, made);
+  return made;
+}
+
+function rangeOfAll(worth: readonly Exact[]): Range {
   const values = worth.map((each) => parseExact(each));
   if (values.length === 0 || values.some((value) => value === undefined)) return everything;
   return hull((values as readonly Rational[]).map((value) => between(value, value)));
@@ -151,6 +166,11 @@ function children({ value, how, missing }: ChildrenFigure, names: Names): Range 
   const all =
     missing === 'zero' ? hull([each, { ...between(zero, zero), whole: true, unit: each.unit }]) : each;
   return { ...all, whole: how !== 'mean' && all.whole === true };
+}
+
+/** Whether the expression can be nothing but zero. */
+export function isAlwaysZero({ from, to }: Range): boolean {
+  return from !== undefined && to !== undefined && isZero(from) && isZero(to);
 }
 
 /** Whether the expression can be zero, as far as can be told. */

@@ -29,6 +29,10 @@ export interface Uses {
   /** Whether it asks if an input is not applicable. */
   readonly asksNotApplicable: { readonly path: Path }[];
   readonly peers: { readonly path: Path }[];
+  /** Figures that stand inside a figure where they cannot be reckoned. */
+  readonly misplaced: { readonly path: Path; readonly inside: Inside }[];
+  /** Rules that read the indicator's own value. */
+  readonly direct: { readonly path: Path }[];
   /** Constants that are said to be compared with an option. */
   readonly options: {
     readonly input: string;
@@ -36,6 +40,9 @@ export interface Uses {
     readonly path: Path;
   }[];
 }
+
+/** A figure over the units ranked together, or over the sub-units. */
+export type Inside = 'peer' | 'children';
 
 interface Survey {
   readonly input: string;
@@ -56,6 +63,8 @@ export function noUses(): Uses {
     counts: [],
     asksNotApplicable: [],
     peers: [],
+    misplaced: [],
+    direct: [],
     options: [],
   };
 }
@@ -69,7 +78,7 @@ export function usesOfRule(rule: Rule, path: Path, uses: Uses): void {
     case 'manual':
       if (rule.input !== undefined) {
         uses.inputs.push({ name: rule.input, path: [...path, 'input'], as: 'number', ofChildren: false });
-      }
+      } else uses.direct.push({ path });
       return;
     case 'bands':
     case 'linear':
@@ -94,11 +103,17 @@ export function usesOfRule(rule: Rule, path: Path, uses: Uses): void {
 }
 
 /** Adds what an expression refers to. */
-export function usesOfExpression(of: Expression, path: Path, uses: Uses, ofChildren = false): void {
+export function usesOfExpression(of: Expression, path: Path, uses: Uses, inside?: Inside): void {
   if (typeof of !== 'object') return;
+  const ofChildren = inside === 'children';
   const each = (inner: Expression, ...keys: Path): void => {
-    usesOfExpression(inner, [...path, ...keys], uses, ofChildren);
+    usesOfExpression(inner, [...path, ...keys], uses, inside);
   };
+  // The sub-units have their own data and nothing else; what peers are compared by cannot depend on a comparison.
+  const misplaced = ofChildren
+    ? 'children' in of || 'peer' in of || 'score' in of || 'percentOf' in of
+    : inside === 'peer' && 'peer' in of;
+  if (misplaced && inside) uses.misplaced.push({ path: [...path, Object.keys(of)[0] as string], inside });
   const input = (name: string, as: Reading, ...keys: Path): void => {
     uses.inputs.push({ name, path: [...path, ...keys], as, ofChildren });
   };
@@ -126,12 +141,12 @@ export function usesOfExpression(of: Expression, path: Path, uses: Uses, ofChild
     const { value, expected, how, least } = of.children;
     const place = [...path, 'children'];
     uses.children.push({ how, least, path: place });
-    if (typeof value !== 'string') usesOfExpression(value, [...place, 'value'], uses, true);
+    if (typeof value !== 'string') usesOfExpression(value, [...place, 'value'], uses, 'children');
     else uses.inputs.push({ name: value, path: [...place, 'value'], as: 'number', ofChildren: true });
     if (expected !== undefined) each(expected, 'children', 'expected');
   } else if ('peer' in of) {
     uses.peers.push({ path: [...path, 'peer'] });
-    each(of.peer.of, 'peer', 'of');
+    usesOfExpression(of.peer.of, [...path, 'peer', 'of'], uses, inside ?? 'peer');
   } else if ('daysLate' in of) {
     input(of.daysLate.submitted, 'date', 'daysLate', 'submitted');
     const { due, holidays = [] } = of.daysLate;

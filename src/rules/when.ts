@@ -5,7 +5,8 @@ import * as z from '../framework/zod.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as faults from '../messages/rules.js';
 import * as problems from '../messages/scoring.js';
-import { alwaysHolds } from './condition-truth.js';
+import { nothingDealt } from './compared-numbers.js';
+import { alwaysHolds, textRange } from './condition-truth.js';
 import { type Checked, inside, type Place } from './place.js';
 import { hull } from './range.js';
 import type { Say } from './say.js';
@@ -48,6 +49,7 @@ export function explain(earned: Earned, say: Say): string {
 export function check(rule: When, place: Place): Checked {
   const issues: Issue[] = [];
   const seen = new Set<string>();
+  const dealt = nothingDealt(textRange(place.names));
   let covered = false;
   const results = rule.cases.map((each, index) => {
     const at = inside(place, 'cases', index);
@@ -59,9 +61,11 @@ export function check(rule: When, place: Place): Checked {
         ? 'never'
         : seen.has(text)
           ? 'repeated'
-          : undefined;
+          : dealt.holds(each.if)
+            ? 'earlier'
+            : undefined;
     if (because) issues.push(issue(faults.caseUnreachable, [...at.path, 'if'], { because }));
-    covered ||= always === true;
+    covered ||= dealt.add(each.if) || always === true;
     seen.add(text);
     return place.check(each.then, inside(at, 'then'));
   });

@@ -1,10 +1,10 @@
 /** Classes: no gap without a word, no overlap, none that cannot be reached, best first. */
-import type { ClassBand } from '../framework/policy.js';
+import type { ClassBand, Digits } from '../framework/policy.js';
 import { duplicateCode } from '../messages/document.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/policy.js';
 import { exact } from '../numbers/exact.js';
-import { compare, rational, zero } from '../numbers/rational.js';
+import { compare, mul, type Rational, rational, zero } from '../numbers/rational.js';
 import { intervals } from '../rules/bands.js';
 import { between, common, gapBetween, isEmpty, type Range, words } from '../rules/range.js';
 import type { Check, Outline } from './outline.js';
@@ -21,6 +21,7 @@ export const classes: Check = (outline) => {
   if (!declared) return [];
   const issues: Issue[] = [...edges(declared.bands), ...names(declared.bands)];
   const scores = scoreRange(outline);
+  const isEmpty = holdsNone(declared.round);
   const settled = intervals(declared.bands.map(edgesOf));
   const ranges = declared.bands.map((band, index) => ({ band, range: settled[index] as Range, index }));
   for (const { band, range, index } of ranges) {
@@ -33,8 +34,16 @@ export const classes: Check = (outline) => {
     }
   }
   const filled = ranges.filter(({ range }) => !isEmpty(range));
-  return [...issues, ...order(filled), ...spaces(filled, scores, declared.gap === 'lower')];
+  return [...issues, ...order(filled), ...spaces(filled, scores, declared.gap === 'lower', isEmpty)];
 };
+
+/** Whether a range holds no score; scores that are rounded first skip everything between two of their digits. */
+function holdsNone(round: Digits | undefined): (range: Range) => boolean {
+  if (!round) return isEmpty;
+  const digits = rational(10n ** BigInt(round.places));
+  const times = (edge: Rational | undefined) => edge && mul(edge, digits);
+  return (range) => isEmpty({ ...range, from: times(range.from), to: times(range.to), whole: true });
+}
 
 /** What the edges are compared with can only come to so much. */
 function scoreRange({ framework, top }: Outline): Range {
@@ -98,7 +107,7 @@ function rising(placed: readonly Placed[]): readonly Placed[] {
   });
 }
 
-/** Best first, or worst first all the way; anything else is mixed up. */
+/** Best first; anything else is mixed up. */
 function order(placed: readonly Placed[]): readonly Issue[] {
   const sorted = rising(placed).map(({ index }) => index);
   const falls = sorted.every((index, at) => at === 0 || index < (sorted[at - 1] as number));
@@ -109,7 +118,12 @@ function order(placed: readonly Placed[]): readonly Issue[] {
   return [issue(problems.classOrder, ['classes', 'bands', name.index], texts)];
 }
 
-function spaces(placed: readonly Placed[], scores: Range, lower: boolean): readonly Issue[] {
+function spaces(
+  placed: readonly Placed[],
+  scores: Range,
+  lower: boolean,
+  isEmpty: (range: Range) => boolean,
+): readonly Issue[] {
   const issues: Issue[] = [];
   const gap = (range: Range, index: number, open: boolean): void => {
     const reachable = common(range, scores);

@@ -5,13 +5,14 @@ import {
   duplicateCode,
   memberOfView,
   notAnIndicator,
+  notScored,
   repeated,
   unknownReference,
 } from '../messages/document.js';
 import { type Issue, issue } from '../messages/issue.js';
 import { forbiddenKey } from '../messages/plain.js';
 import { closest, mostSuggestions } from '../rules/closest.js';
-import type { Check, GroupAt, IndicatorAt, Outline } from './outline.js';
+import { type Check, type GroupAt, type IndicatorAt, insideDirect, type Outline } from './outline.js';
 import { forbidden } from './plain.js';
 
 /** Codes used twice, out of order, or with spaces around. */
@@ -21,10 +22,12 @@ export const codes: Check = ({ groups, indicators, top }) => {
   const inOrder = [...groups, ...indicators].sort((a, b) => comparePaths(a.path, b.path));
   for (const { code, path } of inOrder) {
     const place = [...path, 'code'];
-    if (seen.has(code)) issues.push(issue(duplicateCode, place, { code, what: 'code' }));
+    // "Ấ" can be written in two ways that look the same.
+    const looks = code.normalize('NFC');
+    if (seen.has(looks)) issues.push(issue(duplicateCode, place, { code, what: 'code' }));
     if (forbidden.has(code)) issues.push(issue(forbiddenKey, place, { key: code }));
     if (code.trim() !== code) issues.push(issue(codeSpaces, place, { code }));
-    seen.add(code);
+    seen.add(looks);
   }
   for (const siblings of [top, ...groups.map(({ members }) => members)]) {
     siblings.forEach(({ code, path }, index) => {
@@ -69,6 +72,10 @@ export function lookUp(
   if (!found && !outline.damaged) {
     const near = suggest ? closest(code, outline.byCode.keys()) : undefined;
     issues.push(issue(unknownReference, path, { code, near }));
+  }
+  if (found && insideDirect(found)) {
+    issues.push(issue(notScored, path, { code }));
+    return undefined;
   }
   return found;
 }

@@ -6,9 +6,10 @@ import { ambiguousColumn, columnOfSeveral, columnTwice } from '../messages/scori
 import { unknownKey } from '../messages/shape.js';
 import * as problems from '../messages/units.js';
 import { closest } from '../rules/closest.js';
-import { isRecord, tell } from './unit.js';
+import { isRecord } from './fields.js';
+import { type Report, tell } from './report.js';
 import type { Slot, UnitPlan } from './unit-plan.js';
-import type { ReadValue, Report } from './value.js';
+import type { ReadValue } from './value.js';
 import { comparePair, readField, readValues } from './values.js';
 
 type Path = Issue['path'];
@@ -85,22 +86,27 @@ function readTexts(
         : undefined;
     }
     if (typeof value !== 'string') return tell(problems.notAUnit, { value, expected: text }, to, path);
-    if (key === 'types' && !types.includes(value))
+    if (key === 'types' && !plan.hasType.has(value))
       return tell(problems.unknownType, { type: value, near: closest(value, types), types }, to, path);
-    if (key === 'groups' && !groups.includes(value))
+    if (key === 'groups' && !plan.hasGroup.has(value))
       return tell(problems.unknownGroup, { group: value, near: closest(value, groups), groups }, to, path);
     return value;
   });
 }
 
+/** Dots of an input name that are looked at: a key of nothing but dots must not take forever. */
+const mostDots = 100;
+
 /** What a column key names: a code, `code.input`, or a fact. */
 export function targetOf(plan: UnitPlan, key: string): Target | undefined {
   const slot = plan.slots.get(key);
   if (slot) return { of: 'code', slot };
-  for (let dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
+  let dot = key.lastIndexOf('.');
+  for (let tried = 0; dot > 0 && tried < mostDots; tried += 1) {
     const owner = plan.slots.get(key.slice(0, dot));
     const read = owner?.fields.get(key.slice(dot + 1));
     if (owner && read) return { of: 'input', slot: owner, name: key.slice(dot + 1), read };
+    dot = key.lastIndexOf('.', dot - 1);
   }
   const read = plan.facts.get(key);
   return read && { of: 'fact', name: key, read };
@@ -162,7 +168,8 @@ function readColumn(
         : readField(target.of === 'input' ? target.slot : undefined, target.read, value, to, at);
     if (!packed) taken[row] = (read ?? null) as Value | Answers;
   }
-  return packed ? column.slice() : taken;
+  // Zero has no sign, whatever was computed.
+  return packed ? column.map((value) => value + 0) : taken;
 }
 
 function comparePairs(plan: UnitPlan, read: ReadonlyMap<string, Column>, rows: number, to: Report): void {

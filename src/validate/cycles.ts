@@ -3,6 +3,9 @@ import { scoresInCircle } from '../messages/document.js';
 import { type Issue, issue } from '../messages/issue.js';
 import type { Check, Outline } from './outline.js';
 
+/** Codes of a circle that a sentence shows; the circle may be as long as the document. */
+const mostShown = 12;
+
 /** Every circle once, at the reference that closes it. Walks without recursion: a chain may be long. */
 export const cycles: Check = (outline) => {
   const issues: Issue[] = [];
@@ -12,7 +15,7 @@ export const cycles: Check = (outline) => {
     const trail: { readonly code: string; next: number }[] = done.has(start)
       ? []
       : [{ code: start, next: 0 }];
-    const open = new Set(trail.map(({ code }) => code));
+    const open = new Map(trail.map(({ code }, place) => [code, place]));
     for (let top = trail[trail.length - 1]; top; top = trail[trail.length - 1]) {
       const reference = references.get(top.code)?.[top.next];
       if (!reference) {
@@ -23,12 +26,13 @@ export const cycles: Check = (outline) => {
       }
       top.next += 1;
       const { to, path } = reference;
-      if (open.has(to)) {
-        const circle = trail.slice(trail.findIndex(({ code }) => code === to)).map(({ code }) => code);
-        issues.push(issue(scoresInCircle, path, { codes: [...circle, to].slice(0, 12) }));
+      const first = open.get(to);
+      if (first !== undefined) {
+        const circle = trail.slice(first, first + mostShown).map(({ code }) => code);
+        issues.push(issue(scoresInCircle, path, { codes: [...circle, to].slice(0, mostShown) }));
       } else if (!done.has(to)) {
+        open.set(to, trail.length);
         trail.push({ code: to, next: 0 });
-        open.add(to);
       }
     }
   }

@@ -1,12 +1,13 @@
 import type { Framework } from '../framework/model.js';
 import { ChisoError, type Issue, issue, type Result } from '../messages/issue.js';
-import { moreIssues } from '../messages/plain.js';
+import { moreIssues, moreWarnings } from '../messages/plain.js';
 import { classes } from './classes.js';
 import { codes, references } from './codes.js';
 import { cycles } from './cycles.js';
+import { declarations } from './declarations.js';
 import { gates } from './gates.js';
 import { identity } from './identity.js';
-import { declarations, uses } from './inputs.js';
+import { uses } from './inputs.js';
 import { type Check, outlineOf } from './outline.js';
 import { mostIssues, plain } from './plain.js';
 import { notApplicable, policies, scoringWays, unitTypes } from './policies.js';
@@ -103,9 +104,9 @@ export function parseFramework(value: unknown): Framework {
 function sorted(issues: readonly Issue[]): readonly [Issue, ...Issue[]] {
   const errors = issues.filter(({ severity }) => severity === 'error');
   const all = [...errors, ...issues.filter(({ severity }) => severity === 'warning')];
+  // Warnings alone refuse nothing, however many they are.
+  const more = errors.length > 0 ? moreIssues : moreWarnings;
   const listed =
-    all.length > mostIssues
-      ? [issue(moreIssues, [], { limit: mostIssues }), ...all.slice(0, mostIssues)]
-      : all;
+    all.length > mostIssues ? [issue(more, [], { limit: mostIssues }), ...all.slice(0, mostIssues)] : all;
   return listed as unknown as readonly [Issue, ...Issue[]];
 }

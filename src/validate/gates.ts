@@ -8,6 +8,7 @@ import { exact, toText } from '../numbers/exact.js';
 import { compare, zero } from '../numbers/rational.js';
 import { closest, mostSuggestions } from '../rules/closest.js';
 import { alwaysHolds } from '../rules/condition-truth.js';
+import type { Uses } from '../rules/uses.js';
 import { nameOf } from './classes.js';
 import { lookUp } from './codes.js';
 import { namesOfGates } from './inputs.js';
@@ -35,7 +36,7 @@ export const gates: Check = (outline) => {
     const path = ['gates', index];
     const always = alwaysHolds(gate.when, names);
     const never = always === false ? [issue(caseUnreachable, [...path, 'when'], { because: 'never' })] : [];
-    const peers = (outline.gateUses[index]?.peers ?? []).map((peer) =>
+    const peers = (outline.gateUses[index] as Uses).peers.map((peer) =>
       issue(problems.boundToPeers, peer.path, {}),
     );
     return [

@@ -125,3 +125,9 @@ function narrowed(
   if (!own) return outer;
   return new Set(outer ? own.filter((type) => outer.has(type)) : own);
 }
+
+/** Whether it is in a group that is scored as a whole, and so has no points of its own. */
+export function insideDirect({ parent }: GroupAt | IndicatorAt): boolean {
+  for (let outer = parent; outer; outer = outer.parent) if (outer.node.direct === true) return true;
+  return false;
+}

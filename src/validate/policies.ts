@@ -2,10 +2,12 @@
 import { repeated } from '../messages/document.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/policy.js';
-import { limitsEqual } from '../messages/rules.js';
+import { caseUnreachable, limitsEqual } from '../messages/rules.js';
 import { exact, toText } from '../numbers/exact.js';
 import { compare, isZero, zero } from '../numbers/rational.js';
 import { closest, mostSuggestions } from '../rules/closest.js';
+import { alwaysHolds } from '../rules/condition-truth.js';
+import { reached } from '../rules/expand.js';
 import type { Check, IndicatorAt } from './outline.js';
 
 /** Bonus and penalty groups need a policy, and stand on their own; a stage is rounded once. */
@@ -91,7 +93,7 @@ export const notApplicable: Check = ({ indicators }) =>
 export const scoringWays: Check = ({ indicators }) =>
   indicators.flatMap((indicator) => scoringWay(indicator));
 
-function scoringWay({ node, code, path }: IndicatorAt): readonly Issue[] {
+function scoringWay({ node, code, path, names: declared }: IndicatorAt): readonly Issue[] {
   const issues: Issue[] = [];
   const { normalize, rule, inputs } = node;
   const ways = (['rule', 'normalize'] as const).filter((field) => node[field] !== undefined);
@@ -100,6 +102,10 @@ function scoringWay({ node, code, path }: IndicatorAt): readonly Issue[] {
   if (!rule && (normalize || node.target) && names.length !== 1) {
     issues.push(issue(problems.normalizeNeedsOneInput, path, { code, names }));
   }
+  const [name] = names;
+  const never =
+    node.target && name !== undefined && alwaysHolds(reached(node.target, { in: name }), declared) === false;
+  if (never) issues.push(issue(caseUnreachable, [...path, 'target', 'at'], { because: 'never' }));
   if (!normalize) return issues;
   const place = [...path, 'normalize'];
   if (normalize.method === 'min-max' && normalize.equal === undefined) {

@@ -6,8 +6,21 @@ import { checkRule } from '../rules/checks.js';
 import { checkPoints, type Place } from '../rules/place.js';
 import { between } from '../rules/range.js';
 import type { Check, IndicatorAt } from './outline.js';
+import { mostIssues } from './plain.js';
 
-export const rules: Check = ({ indicators }) => indicators.flatMap(ruleIssues);
+export const rules: Check = ({ indicators }) => {
+  const issues: Issue[] = [];
+  let errors = 0;
+  for (const each of indicators) {
+    for (const found of ruleIssues(each)) {
+      issues.push(found);
+      if (found.severity === 'error') errors += 1;
+    }
+    // Each of very many rules may be wrong about each of very many options.
+    if (errors > mostIssues) break;
+  }
+  return issues;
+};
 
 function ruleIssues({ node, path, names, role }: IndicatorAt): readonly Issue[] {
   const place: Place = {

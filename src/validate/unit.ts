@@ -1,28 +1,18 @@
-/** One unit: its own fields, its facts, inputs, evidence and sub-units. */
-import type { Child, Unit } from '../framework/unit.js';
-import { type Issue, type IssueKind, issue } from '../messages/issue.js';
-import { notPlainData, textTooLong } from '../messages/plain.js';
+/** One unit: its own fields, its facts, inputs and evidence. */
+import type { Unit } from '../framework/unit.js';
+import type { Issue } from '../messages/issue.js';
 import { empty, unknownKey } from '../messages/shape.js';
 import * as problems from '../messages/units.js';
 import { closest } from '../rules/closest.js';
-import { isPlain } from './plain.js';
+import { readChildren, readNamed } from './children.js';
+import { type Fields, guarded, isRecord, longest, record, text, wrong } from './fields.js';
+import { type Place, type Report, tell } from './report.js';
 import type { UnitPlan } from './unit-plan.js';
-import { enough, type ReadValue, type Report } from './value.js';
-import { readField, readValues } from './values.js';
+import { readValues } from './values.js';
 
 type Path = Issue['path'];
-type Fields = Readonly<Record<string, unknown>>;
 
 const known = ['id', 'name', 'type', 'group', 'ranked', 'facts', 'inputs', 'evidence', 'children'];
-const words = {
-  object: ['an object with named fields', 'một đối tượng gồm các mục có tên'],
-  text: ['a text', 'chữ'],
-  boolean: ['true or false', 'true hoặc false'],
-  list: ['a list', 'một danh sách'],
-  texts: ['a text or a list of texts', 'chữ hoặc danh sách chữ'],
-} as const;
-const longest = 100_000;
-
 /** Reads one unit into a copy; `undefined` after a problem that leaves no unit. */
 export function readUnit(plan: UnitPlan, given: unknown, to: Report, path: Path): Unit | undefined {
   return guarded(
@@ -30,16 +20,6 @@ export function readUnit(plan: UnitPlan, given: unknown, to: Report, path: Path)
     to,
     path,
   );
-}
-
-/** Reads data of which a getter or a proxy may throw anything: that is a problem of the data. */
-export function guarded<T>(read: () => T, to: Report, path: Path): T | undefined {
-  try {
-    return read();
-  } catch (thrown) {
-    if (thrown === enough) throw thrown;
-    return tell(notPlainData, { what: 'object that cannot be read' }, to, path);
-  }
 }
 
 function unit(plan: UnitPlan, given: Fields, to: Report, path: Path): Unit | undefined {
@@ -53,11 +33,9 @@ function unit(plan: UnitPlan, given: Fields, to: Report, path: Path): Unit | und
     tell(empty, { what: 'text' }, to, [...path, 'id']);
   const [name, group] = [text(given, 'name', to, path), text(given, 'group', to, path)];
   const type = typeOf(plan, given, to, path);
-  if (group !== undefined && !plan.groups.includes(group)) {
-    tell(problems.unknownGroup, { group, near: closest(group, plan.groups), groups: plan.groups }, to, [
-      ...path,
-      'group',
-    ]);
+  if (group !== undefined && !plan.hasGroup.has(group)) {
+    const { groups } = plan;
+    tell(problems.unknownGroup, { group, near: closest(group, groups), groups }, to, [...path, 'group']);
   }
   const { ranked } = given;
   if (ranked !== undefined && typeof ranked !== 'boolean') wrong(ranked, 'boolean', to, [...path, 'ranked']);
@@ -86,7 +64,7 @@ function typeOf(plan: UnitPlan, given: Fields, to: Report, path: Path): string |
     if (missing) tell(problems.typeMissing, { types }, to, [...path, 'type']);
     return undefined;
   }
-  if (types.includes(type)) return type;
+  if (plan.hasType.has(type)) return type;
   return tell(problems.unknownType, { type, near: closest(type, types), types }, to, [...path, 'type']);
 }
 
@@ -116,29 +94,11 @@ function readInputs(plan: UnitPlan, given: Fields, type: string, to: Report, pat
 }
 
 /** The slot of a code, or a problem if it takes no data. */
-export function slotOf(plan: UnitPlan, code: string, to: Report, path: () => Path) {
+export function slotOf(plan: UnitPlan, code: string, to: Report, path: Place) {
   const slot = plan.slots.get(code);
   if (slot) return slot;
-  if (plan.summed.has(code)) return tell(problems.notScoredDirectly, { code }, to, path());
-  return tell(problems.unknownCode, { code, near: closest(code, plan.slots.keys()) }, to, path());
-}
-
-/** Values by name: facts, or those of a sub-unit. */
-function readNamed(fields: ReadonlyMap<string, ReadValue>, given: Fields, to: Report, path: Path): Fields {
-  const taken: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(given)) {
-    if (value === undefined) continue;
-    const at = (): Path => [...path, name];
-    const read = fields.get(name);
-    if (!read) {
-      const names = [...fields.keys()];
-      tell(problems.unknownInput, { name, near: closest(name, names), names }, to, at());
-      continue;
-    }
-    const one = readField(undefined, read, value, to, at);
-    if (one !== undefined) taken[name] = one;
-  }
-  return taken;
+  if (plan.summed.has(code)) return tell(problems.notScoredDirectly, { code }, to, path);
+  return tell(problems.unknownCode, { code, near: closest(code, plan.slots.keys()) }, to, path);
 }
 
 function readEvidence(plan: UnitPlan, given: Fields, to: Report, path: Path): Fields {
@@ -154,64 +114,8 @@ function readEvidence(plan: UnitPlan, given: Fields, to: Report, path: Path): Fi
   return taken;
 }
 
-function readChildren(plan: UnitPlan, given: unknown, to: Report, path: Path): readonly Child[] {
-  if (!Array.isArray(given)) return wrong(given, 'list', to, path) ?? [];
-  const seen = new Set<string>();
-  const children: Child[] = [];
-  for (let index = 0; index < given.length; index += 1) {
-    const child = readChild(plan, given[index], to, [...path, index]);
-    if (!child) continue;
-    if (seen.has(child.id)) tell(problems.duplicateUnit, { id: child.id }, to, [...path, index, 'id']);
-    seen.add(child.id);
-    children.push(child);
-  }
-  return children;
-}
-
-function readChild(plan: UnitPlan, given: unknown, to: Report, path: Path): Child | undefined {
-  if (!isRecord(given)) return wrong(given, 'object', to, path);
-  for (const key of Object.keys(given)) {
-    if (key !== 'id' && key !== 'values')
-      tell(unknownKey, { key, near: undefined, known: ['id', 'values'] }, to, [...path, key]);
-  }
-  const id = text(given, 'id', to, path);
-  if (id === undefined) return wrong(given['id'], 'text', to, [...path, 'id']);
-  const values = record(given, 'values', to, path);
-  if (!values) return wrong(given['values'], 'object', to, [...path, 'values']);
-  return { id, values: readNamed(plan.childFields, values, to, [...path, 'values']) as Child['values'] };
-}
-
 /** Stops at the first hole, which `every` would step over one by one. */
 function isTexts(values: readonly unknown[]): boolean {
   for (const value of values) if (typeof value !== 'string') return false;
   return true;
-}
-
-function text(given: Fields, key: string, to: Report, path: Path): string | undefined {
-  const value = given[key];
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'string') return wrong(value, 'text', to, [...path, key]);
-  if (value.length <= longest) return value;
-  return tell(textTooLong, { length: value.length, limit: longest, start: value.slice(0, 40) }, to, [
-    ...path,
-    key,
-  ]);
-}
-
-function record(given: Fields, key: string, to: Report, path: Path): Fields | undefined {
-  const value = given[key];
-  if (value === undefined || value === null) return undefined;
-  return isRecord(value) ? value : wrong(value, 'object', to, [...path, key]);
-}
-
-export function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && isPlain(value);
-}
-
-function wrong(value: unknown, expected: keyof typeof words, to: Report, path: Path): undefined {
-  return tell(problems.notAUnit, { value, expected: words[expected] }, to, path);
-}
-
-export function tell<P>(kind: IssueKind<P>, params: P, to: Report, path: Path): undefined {
-  to.report(issue(kind, path, params));
 }

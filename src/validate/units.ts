@@ -2,15 +2,16 @@ import type { Framework } from '../framework/model.js';
 import type { Unit, UnitColumns } from '../framework/unit.js';
 import { ChisoError, type Issue, issue, type Result } from '../messages/issue.js';
 import { unknownLocale } from '../messages/numbers.js';
-import { moreIssues } from '../messages/plain.js';
+import { moreIssues, moreWarnings } from '../messages/plain.js';
 import * as problems from '../messages/units.js';
 import type { Locale } from '../numbers/format.js';
 import { isLocale } from '../numbers/parse-number.js';
 import { readColumns, rowsOf } from './columns.js';
+import { guarded } from './fields.js';
 import { mostIssues } from './plain.js';
-import { guarded, readUnit } from './unit.js';
+import { enough, type Report } from './report.js';
+import { readUnit } from './unit.js';
 import { type UnitPlan, unitPlanOf } from './unit-plan.js';
-import { enough, type Report } from './value.js';
 
 /** How the data are written. */
 export interface UnitOptions {
@@ -138,14 +139,23 @@ function readRows(plan: UnitPlan, rows: readonly unknown[], to: Report): readonl
   return units;
 }
 
+/** Stops at too many errors; of too many warnings the rest is left out, because warnings refuse nothing. */
 function collect<T>(issues: Issue[], data: (report: Report['report']) => T): T | undefined {
+  let [errors, warnings] = [0, 0];
   try {
     return data((found) => {
-      issues.push(found);
-      if (issues.length >= mostIssues) throw enough;
+      if (found.severity === 'error') {
+        errors += 1;
+        issues.push(found);
+        if (errors >= mostIssues) throw enough;
+      } else {
+        warnings += 1;
+        if (warnings <= mostIssues) issues.push(found);
+        else if (warnings === mostIssues + 1) issues.push(issue(moreWarnings, [], { limit: mostIssues }));
+      }
     });
-  } catch (thrown) {
-    if (thrown !== enough) throw thrown;
+  } catch {
+    // Whatever the data themselves throw has become an issue before it comes here.
     issues.push(issue(moreIssues, [], { limit: mostIssues }));
     return undefined;
   }

@@ -1,45 +1,19 @@
 /** One value of a unit, as its input is declared. */
 import type { Input } from '../framework/model.js';
-import type { Value } from '../framework/unit.js';
-import { type Issue, type IssueKind, issue } from '../messages/issue.js';
-import * as numbers from '../messages/numbers.js';
+import type { Answers, Value } from '../framework/unit.js';
 import * as problems from '../messages/units.js';
-import { exact, parseExact, toText } from '../numbers/exact.js';
-import type { Locale } from '../numbers/format.js';
 import { parseNumber } from '../numbers/parse-number.js';
-import {
-  compare,
-  div,
-  floor,
-  isZero,
-  type Rational,
-  rational,
-  sub,
-  toNumber,
-  zero,
-} from '../numbers/rational.js';
 import { closest } from '../rules/closest.js';
 import { dayNumber } from '../rules/days-late.js';
-import { inputRange } from '../rules/expression-range.js';
-import { type Range, words } from '../rules/range.js';
-
-/** Where problems go. */
-export interface Report {
-  readonly locale: Locale | undefined;
-  report(problem: Issue): void;
-}
-
-/** Thrown by `report` when no more problems are wanted. */
-export const enough: unique symbol = /* @__PURE__ */ Symbol('enough issues');
+import { optionsOf } from '../rules/options.js';
+import { numberReader } from './number-value.js';
+import { type Place, type Report, tell } from './report.js';
 
 /** Reads a value: what the scoring takes, or `undefined` after a problem was reported. */
-export type ReadValue = (
-  value: unknown,
-  report: Report,
-  path: () => Issue['path'],
-) => Value | Answers_ | undefined;
+export type ReadValue = (value: unknown, to: Report, path: Place) => Value | Answers | undefined;
 
-type Answers_ = Readonly<Record<string, number>>;
+/** Reports a value of another kind than its input is. */
+export type WrongKind = (value: unknown, to: Report, path: Place) => undefined;
 
 const kinds: Readonly<Record<Input['kind'], readonly [en: string, vi: string]>> = {
   number: ['a number', 'số'],
@@ -54,10 +28,7 @@ const kinds: Readonly<Record<Input['kind'], readonly [en: string, vi: string]>> 
 
 /** The reader of an input; built once, used for every unit. */
 export function reader(input: Input): ReadValue {
-  const tell = <P>(kind: IssueKind<P>, params: P, to: Report, path: () => Issue['path']): undefined => {
-    to.report(issue(kind, path(), params));
-  };
-  const wrongKind = (value: unknown, to: Report, path: () => Issue['path']): undefined =>
+  const wrongKind: WrongKind = (value, to, path) =>
     tell(problems.wrongKind, { value, kind: kinds[input.kind] }, to, path);
   switch (input.kind) {
     case 'boolean':
@@ -81,8 +52,6 @@ export function reader(input: Input): ReadValue {
   }
 }
 
-type WrongKind = (value: unknown, to: Report, path: () => Issue['path']) => undefined;
-
 /** Blank cells and dashes mean that nothing is known. */
 export function isBlank(value: unknown): boolean {
   if (typeof value !== 'string' || value.length > 20) return false;
@@ -90,123 +59,27 @@ export function isBlank(value: unknown): boolean {
   return 'absent' in read;
 }
 
-function numberReader(input: Input, wrongKind: WrongKind): ReadValue {
-  const range = inputRange(input);
-  const [low, high] = [
-    range.from ? toNumber(range.from) : -Infinity,
-    range.to ? toNumber(range.to) : Infinity,
-  ];
-  const whole = input.kind === 'count';
-  const step = input.step === undefined ? undefined : exact(input.step);
-  return (value, to, path) => {
-    if (typeof value === 'number') {
-      // Strictly inside the limits nothing else can be wrong with it; everything else is looked at exactly.
-      if (value > low && value < high && !step && (!whole || Number.isSafeInteger(value))) return value;
-      const number = parseExact(value);
-      if (!number) return wrongKind(value, to, path);
-      return fits(number, range, whole, step, input, wrongKind, to, path) ? value : undefined;
-    }
-    if (typeof value !== 'string') return wrongKind(value, to, path);
-    const read = readText(value, input, to, path);
-    if (read === undefined || read === null) return read;
-    return fits(read.number, range, whole, step, input, wrongKind, to, path) ? read.text : undefined;
-  };
-}
+/** Longer texts are no options. */
+const longestOption = 1000;
 
-interface Read {
-  readonly number: Rational;
-  readonly text: string;
-}
-
-/** A number written as text: by the rules of the locale, or else in machine notation. */
-function readText(
-  value: string,
-  { kind }: Input,
-  to: Report,
-  path: () => Issue['path'],
-): Read | null | undefined {
-  const problem = <P>(which: IssueKind<P>, params: P): undefined => {
-    to.report(issue(which, path(), params));
-  };
-  if (to.locale === undefined) {
-    const number = parseExact(value);
-    if (number) return { number, text: value };
-    const vietnamese = parseNumber(value, 'vi');
-    if ('absent' in vietnamese) return null;
-    if ('value' in vietnamese) {
-      const reading = vietnamese.percent ? `${vietnamese.value}%` : vietnamese.value;
-      return problem(numbers.localeNeeded, { text: value, readings: [reading] });
-    }
-    return problem(numbers.numberUnreadable, { text: value });
-  }
-  const read = parseNumber(value, to.locale);
-  if ('absent' in read) return null;
-  if ('problem' in read) {
-    if (read.problem === 'ambiguous')
-      return problem(numbers.numberAmbiguous, { text: value, readings: read.readings });
-    return problem(numbers.numberUnreadable, { text: value });
-  }
-  const number = parseExact(read.value);
-  if (!number) return problem(numbers.numberUnreadable, { text: value });
-  if (!read.percent || kind === 'percent') return { number, text: read.value };
-  if (kind !== 'share') return problem(numbers.percentUnfit, { text: value, kind });
-  const share = div(number, rational(100n));
-  return { number: share, text: toText(share) };
-}
-
-function fits(
-  number: Rational,
-  range: Range,
-  whole: boolean,
-  step: Rational | undefined,
-  input: Input,
-  wrongKind: WrongKind,
-  to: Report,
-  path: () => Issue['path'],
-): boolean {
-  if (whole && number.d !== 1n) {
-    wrongKind(toText(number), to, path);
-    return false;
-  }
-  if ((range.from && compare(number, range.from) < 0) || (range.to && compare(number, range.to) > 0)) {
-    to.report(issue(problems.outOfRange, path(), { value: toText(number), range: words(range) }));
-    return false;
-  }
-  const from = range.from ?? zero;
-  const steps = step ? div(sub(number, from), step) : zero;
-  if (isZero(sub(steps, floor(steps)))) return true;
-  const texts = { value: toText(number), from: toText(from), step: String(input.step) };
-  to.report(issue(problems.offStep, path(), texts));
-  return false;
-}
-
-function choiceReader({ options }: Input, wrongKind: WrongKind): ReadValue {
-  const known = new Map((options ?? []).map((option) => [option.normalize('NFC'), option]));
+function choiceReader(input: Input, wrongKind: WrongKind): ReadValue {
+  const options = input.options ?? [];
+  const known = new Map(options.map((option) => [option.normalize('NFC'), option]));
   return (value, to, path) => {
     if (typeof value !== 'string' && typeof value !== 'number') return wrongKind(value, to, path);
     const text = String(value);
-    if (known.size > 0 && text.length < 1000) {
-      const option = known.get(text.normalize('NFC').trim());
-      if (option !== undefined) return option;
-    }
+    const short = text.length < longestOption;
+    const option = short ? known.get(text.normalize('NFC').trim()) : undefined;
+    if (option !== undefined) return option;
     if (isBlank(text)) return null;
-    if (
-      known.size === 0 &&
-      Number.isFinite(Number(value)) === (typeof value === 'number') &&
-      text.length < 1000
-    )
-      return text;
-    if (known.size === 0 && typeof value === 'string' && text.length < 1000) return text;
-    const all = options ?? [];
-    to.report(
-      issue(problems.unknownOption, path(), { option: text, near: closest(text, all), options: all }),
-    );
-    return undefined;
+    // Where no options are declared, any text is one.
+    if (known.size === 0 && short && (typeof value === 'string' || Number.isFinite(value))) return text;
+    return tell(problems.unknownOption, { option: text, near: closest(text, options), options }, to, path);
   };
 }
 
-function surveyReader({ options }: Input, wrongKind: WrongKind): ReadValue {
-  const levels = options && new Set(options);
+function surveyReader(input: Input, wrongKind: WrongKind): ReadValue {
+  const levels = optionsOf(input);
   return (value, to, path) => {
     if (isBlank(value)) return null;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -214,15 +87,13 @@ function surveyReader({ options }: Input, wrongKind: WrongKind): ReadValue {
     const entries = Object.entries(value);
     let right = true;
     for (const [level, count] of entries) {
-      const at = (): Issue['path'] => [...path(), level];
+      const at = () => [...path(), level];
       if (levels && !levels.has(level)) {
-        const all = options ?? [];
-        to.report(
-          issue(problems.unknownOption, at(), { option: level, near: closest(level, all), options: all }),
-        );
+        const options = input.options as readonly string[];
+        tell(problems.unknownOption, { option: level, near: closest(level, options), options }, to, at);
         right = false;
       } else if (!Number.isSafeInteger(count) || count < 0) {
-        to.report(issue(problems.wrongKind, at(), { value: count, kind: kinds.count }));
+        tell(problems.wrongKind, { value: count, kind: kinds.count }, to, at);
         right = false;
       }
     }

@@ -1,19 +1,17 @@
 /** The data of one code: a bare value, "not applicable", a share, or a value for each input. */
 import type { Answers, Value } from '../framework/unit.js';
-import { type Issue, type IssueKind, issue } from '../messages/issue.js';
 import * as problems from '../messages/units.js';
-import { parseExact, toText } from '../numbers/exact.js';
-import { compare } from '../numbers/rational.js';
+import { exact, parseExact, toText } from '../numbers/exact.js';
+import { compare, mul } from '../numbers/rational.js';
 import { closest } from '../rules/closest.js';
-import type { Pair, Slot } from './unit-plan.js';
-import { type Report, reader } from './value.js';
-
-export type Place = () => Issue['path'];
+import { firstOf, mostNamed } from '../rules/options.js';
+import type { Pair } from './pairs.js';
+import { type Place, type Report, tell } from './report.js';
+import type { Slot } from './slots.js';
+import type { ReadValue } from './value.js';
 
 /** Data of a code as the scoring takes them. */
 export type Taken = Value | Answers | Readonly<Record<string, Value | Answers>>;
-
-let shareReader: ReturnType<typeof reader> | undefined;
 
 /** Reads the data of a code; `undefined` after a problem was reported. */
 export function readValues(
@@ -26,7 +24,7 @@ export function readValues(
   if (given === null) return null;
   if (typeof given === 'object' && !Array.isArray(given)) {
     if (Object.hasOwn(given, 'notApplicable')) return readNotApplicable(slot, given, to, path);
-    if (slot.points) return readShare(given, to, path);
+    if (slot.points) return readShare(slot, slot.points(type), given, type, to, path);
     if (!isBareSurvey(slot, given)) return readFields(slot, given, to, path);
   }
   return readBare(slot, given, type, to, path);
@@ -34,15 +32,12 @@ export function readValues(
 
 /** A survey that is the only input may be given by itself. */
 function isBareSurvey({ names, fields }: Slot, given: object): boolean {
-  return names.length === 1 && !Object.keys(given).some((key) => fields.has(key));
+  return names.length === 1 && fields.size === 1 && !Object.keys(given).some((key) => fields.has(key));
 }
 
 function readBare(slot: Slot, given: unknown, type: string, to: Report, path: Place): Taken | undefined {
   const [name = ''] = slot.names;
-  const read =
-    slot.points?.get(type) ??
-    slot.points?.values().next().value ??
-    (slot.names.length === 1 ? slot.fields.get(name) : undefined);
+  const read = slot.points?.(type) ?? (slot.names.length === 1 ? slot.fields.get(name) : undefined);
   if (read) return read(given, to, path);
   if (slot.names.length > 1) tell(problems.severalInputs, { code: slot.code, names: slot.names }, to, path);
   else tell(problems.unknownInput, { name: slot.code, near: undefined, names: [] }, to, path);
@@ -58,7 +53,15 @@ function readNotApplicable(slot: Slot, given: object, to: Report, path: Place): 
   return { notApplicable: reason };
 }
 
-function readShare(given: object, to: Report, path: Place): Value | undefined {
+/** A share of the maximum: what it comes to must be points that could have been given. */
+function readShare(
+  slot: Slot,
+  points: ReadValue,
+  given: object,
+  type: string,
+  to: Report,
+  path: Place,
+): Value | undefined {
   const { share, ...others } = given as { readonly share?: unknown };
   const [name] = Object.keys(others);
   if (name !== undefined)
@@ -67,11 +70,13 @@ function readShare(given: object, to: Report, path: Place): Value | undefined {
       name,
     ]);
   if (share === null || share === undefined) return null;
-  shareReader ??= reader({ kind: 'share' });
-  const read = shareReader(share, to, () => [...path(), 'share']);
-  return read === null || typeof read === 'object' || read === undefined
-    ? (read as null | undefined)
-    : { share: read as number | string };
+  const at = () => [...path(), 'share'];
+  const read = slot.share(share, to, at) as number | string | null | undefined;
+  if (read === null || read === undefined) return read;
+  const max = slot.max(type);
+  if (max === null) return { share: read };
+  const amount = toText(mul(exact(read), exact(max)));
+  return points(amount, { ...to, locale: undefined }, at) === undefined ? undefined : { share: read };
 }
 
 function readFields(slot: Slot, given: object, to: Report, path: Place): Taken | undefined {
@@ -79,12 +84,12 @@ function readFields(slot: Slot, given: object, to: Report, path: Place): Taken |
   let right = true;
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;
-    const at = (): Issue['path'] => [...path(), name];
+    const at = () => [...path(), name];
     const read = slot.fields.get(name);
     if (!read) {
       tell(
         problems.unknownInput,
-        { name, near: closest(name, slot.fields.keys()), names: [...slot.fields.keys()] },
+        { name, near: closest(name, slot.fields.keys()), names: firstOf(slot.fields.keys(), mostNamed) },
         to,
         at,
       );
@@ -101,13 +106,7 @@ function readFields(slot: Slot, given: object, to: Report, path: Place): Taken |
 }
 
 /** A value of one input, which may be absent or not applicable. */
-export function readField(
-  slot: Slot | undefined,
-  read: ReturnType<typeof reader>,
-  value: unknown,
-  to: Report,
-  path: Place,
-) {
+export function readField(slot: Slot | undefined, read: ReadValue, value: unknown, to: Report, path: Place) {
   if (value === null) return null;
   if (typeof value === 'object' && Object.hasOwn(value, 'notApplicable')) {
     const anywhere = { code: '', mayBeNotApplicable: true } as Slot;
@@ -129,8 +128,4 @@ export function comparePair(
   if (!a || !b || compare(a, b) <= 0) return;
   const kind = severity === 'error' ? problems.numeratorAboveError : problems.numeratorAbove;
   tell(kind, { top, bottom, a: toText(a), b: toText(b) }, to, path);
-}
-
-function tell<P>(kind: IssueKind<P>, params: P, to: Report, path: Place): undefined {
-  to.report(issue(kind, path(), params));
 }

@@ -23,6 +23,14 @@ describe('Vietnamese', () => {
     ['1\u00a0000,5', '1000.5', false],
     ['1\u202f234\u202f567', '1234567', false],
     [' 12 ', '12', false],
+    [' 7,04 ', '7.04', false],
+    ['7,04 %', '7.04', true],
+    ['−3', '-3', false],
+    ['1.000,5', '1000.5', false],
+    ['1,000', '1.000', false],
+    ['-0', '0', false],
+    ['−0,00', '0.00', false],
+    ['-0,5', '-0.5', false],
   ])('%j is %s', (text, value, percent) => {
     expect(parseNumber(text, 'vi')).toEqual({ value, percent });
   });
@@ -40,6 +48,12 @@ describe('Vietnamese', () => {
     ['1.0000', ['1.0000', '10000']],
     ['1,2,3', []],
     ['1.00.000', []],
+    ['1..000', []],
+    ['.5', []],
+    ['5.', []],
+    ['0.000', ['0.000']],
+    ['12.5', ['12.5', '125']],
+    ['1.234,', []],
   ])('%j is ambiguous', (text, readings) => {
     expect(parseNumber(text, 'vi')).toEqual({ problem: 'ambiguous', readings });
   });
@@ -47,6 +61,11 @@ describe('Vietnamese', () => {
   test.each([
     'x',
     '1e5',
+    '1e3',
+    '７',
+    '(5)',
+    '5-',
+    '1½',
     '1/0',
     '1/-2',
     '1/2/3',

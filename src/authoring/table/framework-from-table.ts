@@ -35,6 +35,8 @@ export interface TableReport {
   readonly issues: readonly Issue[];
   /** The columns found, by what they hold, with their headings. */
   readonly columns: Readonly<Partial<Record<Column, string>>>;
+  /** Headings of columns that were not read: other things, or words nobody foresaw. */
+  readonly unread: readonly string[];
 }
 
 /** What was read from a table: the document, and the report on how. */
@@ -126,7 +128,7 @@ function totalIssue(
   return [issue(rowTotalDiffers, [row - 1], { row, declared: shown(declared), sum: shown(sum) })];
 }
 
-function reportOf({ readings }: Built, issues: readonly Issue[], { columns }: Headings): TableReport {
+function reportOf({ readings }: Built, issues: readonly Issue[], { columns, unread }: Headings): TableReport {
   const count = (understood: RowReading['understood']) =>
     readings.filter((reading) => reading.understood === understood).length;
   const counts = {
@@ -138,7 +140,7 @@ function reportOf({ readings }: Built, issues: readonly Issue[], { columns }: He
   };
   const names = Object.entries(columns).map(([name, { heading }]) => [name, heading] as const);
   const sorted = [...issues].sort((a, b) => Number(a.path[0]) - Number(b.path[0]));
-  return { rows: readings, counts, issues: sorted, columns: Object.fromEntries(names) };
+  return { rows: readings, counts, issues: sorted, columns: Object.fromEntries(names), unread };
 }
 
 /** A flat table: its rows put in the groups that a column names, or in one group of the whole. */

@@ -13,6 +13,8 @@ export interface Headings {
   readonly below: number;
   /** Further columns of the same kind as one of these, where not under the very same heading. */
   readonly again: readonly { readonly column: Column; readonly at: number; readonly heading: string }[];
+  /** Headings of the columns that are not read. */
+  readonly unread: readonly string[];
   /** Each row of headings in one key, to tell them where they are repeated on the next page. */
   readonly keys: readonly string[];
 }
@@ -173,11 +175,11 @@ export function findHeadings(rows: readonly (readonly unknown[])[]): Headings | 
   for (let at = 0; at < rows.length && at < farthest; at += 1) {
     for (const height of [1, 2, 3]) {
       const band = rows.slice(at, at + height);
-      const { columns, again } = columnsOf(band);
+      const { columns, again, unread } = columnsOf(band);
       if (band.length === height && columns.title && columns.max) {
         const rest = rows.slice(at + height).findIndex((row) => !isRest(row, columns));
         const below = at + height + Math.max(0, rest);
-        return { columns, again, below, keys: rows.slice(at, below).map(keyOf) };
+        return { columns, again, unread, below, keys: rows.slice(at, below).map(keyOf) };
       }
     }
   }
@@ -192,19 +194,20 @@ function isRest(row: readonly unknown[], { code, title, max }: Columns): boolean
 }
 
 /** The column that each position is, by the lowest heading there; the first of two of a kind counts. */
-function columnsOf(band: readonly (readonly unknown[])[]): Pick<Headings, 'columns' | 'again'> {
+function columnsOf(band: readonly (readonly unknown[])[]): Pick<Headings, 'columns' | 'again' | 'unread'> {
   const width = Math.max(...band.map((row) => row.length));
   const columns: Partial<Record<Column, { at: number; heading: string }>> = {};
   const again: { column: Column; at: number; heading: string }[] = [];
+  const unread: string[] = [];
   for (let at = 0; at < width; at += 1) {
     const labels = band.map((row) => cellText(row[at])).filter((label) => label !== '');
     const named = labels
       .reverse()
       .map((label) => ({ label, column: columnOf(label) }))
       .find(({ column }) => column !== undefined);
-    if (!named?.column || named.column === 'other') continue;
-    if (columns[named.column]) again.push({ column: named.column, at, heading: named.label });
+    if (!named?.column || named.column === 'other') unread.push(...labels.slice(0, 1));
+    else if (columns[named.column]) again.push({ column: named.column, at, heading: named.label });
     else columns[named.column] = { at, heading: named.label };
   }
-  return { columns, again };
+  return { columns, again, unread };
 }

@@ -86,9 +86,14 @@ function commentsOf({ report }: TableReading, language: 'vi' | 'en'): ReadonlyMa
 function summary({ report }: TableReading, language: 'vi' | 'en'): string {
   const { indicators, full, partly, none, noText } = report.counts;
   const share = indicators === 0 ? 0 : Math.round((100 * full) / indicators);
-  return language === 'vi'
-    ? `${indicators} chỉ số: hiểu ${full} (${share}%), hiểu một phần ${partly}, chưa hiểu ${none}, không có nội dung ${noText}; những mục chưa hiểu được nhập điểm bằng tay.\n`
-    : `${indicators} indicators: ${full} understood (${share}%), ${partly} partly, ${none} not, ${noText} without text; points of those not understood are typed in.\n`;
+  const unread = report.unread.join('; ');
+  const left =
+    unread && (language === 'vi' ? `Cột không đọc: ${unread}.\n` : `Columns not read: ${unread}.\n`);
+  const counts =
+    language === 'vi'
+      ? `${indicators} chỉ số: hiểu ${full} (${share}%), hiểu một phần ${partly}, chưa hiểu ${none}, không có nội dung ${noText}; những mục chưa hiểu được nhập điểm bằng tay.\n`
+      : `${indicators} indicators: ${full} understood (${share}%), ${partly} partly, ${none} not, ${noText} without text; points of those not understood are typed in.\n`;
+  return counts + left;
 }
 
 function reportText(reading: TableReading, call: Call): string {

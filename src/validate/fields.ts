@@ -1,0 +1,61 @@
+/** The fields of something from outside: present, of the right type, of bearable length, or a problem. */
+import type { Issue } from '../messages/issue.js';
+import { notPlainData, textTooLong } from '../messages/plain.js';
+import * as problems from '../messages/units.js';
+import { isPlain } from './plain.js';
+import { enough, type Report, tell } from './report.js';
+
+type Path = Issue['path'];
+
+/** Values by name, of which nothing is known yet. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The longest text of a unit. */
+export const longest = 100_000;
+
+const words = {
+  object: ['an object with named fields', 'một đối tượng gồm các mục có tên'],
+  text: ['a text', 'chữ'],
+  boolean: ['true or false', 'true hoặc false'],
+  list: ['a list', 'một danh sách'],
+  texts: ['a text or a list of texts', 'chữ hoặc danh sách chữ'],
+} as const;
+
+/** Reads data of which a getter or a proxy may throw anything: that is a problem of the data. */
+export function guarded<T>(read: () => T, to: Report, path: Path): T | undefined {
+  try {
+    return read();
+  } catch (thrown) {
+    if (thrown === enough) throw thrown;
+    return tell(notPlainData, { what: 'object that cannot be read' }, to, path);
+  }
+}
+
+/** A text of bearable length; `undefined` where there is none. */
+export function text(given: Fields, key: string, to: Report, path: Path): string | undefined {
+  const value = given[key];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'string') return wrong(value, 'text', to, [...path, key]);
+  if (value.length <= longest) return value;
+  return tell(textTooLong, { length: value.length, limit: longest, start: value.slice(0, 40) }, to, [
+    ...path,
+    key,
+  ]);
+}
+
+/** An object with named fields; `undefined` where there is none. */
+export function record(given: Fields, key: string, to: Report, path: Path): Fields | undefined {
+  const value = given[key];
+  if (value === undefined || value === null) return undefined;
+  return isRecord(value) ? value : wrong(value, 'object', to, [...path, key]);
+}
+
+/** Whether something is an object with named fields. */
+export function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && isPlain(value);
+}
+
+/** Reports something of another type than it should be. */
+export function wrong(value: unknown, expected: keyof typeof words, to: Report, path: Path): undefined {
+  return tell(problems.notAUnit, { value, expected: words[expected] }, to, path);
+}

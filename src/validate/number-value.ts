@@ -1,0 +1,91 @@
+/** A number of a unit: read as it is written, and held against what its input declares. */
+import type { Input } from '../framework/model.js';
+import type { IssueKind } from '../messages/issue.js';
+import * as numbers from '../messages/numbers.js';
+import * as problems from '../messages/units.js';
+import { exact, parseExact, toText } from '../numbers/exact.js';
+import { parseNumber } from '../numbers/parse-number.js';
+import {
+  compare,
+  div,
+  floor,
+  isZero,
+  type Rational,
+  rational,
+  sub,
+  toNumber,
+  zero,
+} from '../numbers/rational.js';
+import { inputRange } from '../rules/expression-range.js';
+import { words } from '../rules/range.js';
+import { type Place, type Report, tell } from './report.js';
+import type { ReadValue, WrongKind } from './value.js';
+
+/** The reader of an input that holds numbers. */
+export function numberReader(input: Input, wrongKind: WrongKind): ReadValue {
+  const range = inputRange(input);
+  const [low, high] = [
+    range.from ? toNumber(range.from) : -Infinity,
+    range.to ? toNumber(range.to) : Infinity,
+  ];
+  const whole = input.kind === 'count';
+  const step = input.step === undefined ? undefined : exact(input.step);
+  const from = range.from ?? zero;
+  const fits = (number: Rational, value: unknown, to: Report, path: Place): boolean => {
+    const report = <P>(kind: IssueKind<P>, params: P): false => tell(kind, params, to, path) ?? false;
+    if (whole && number.d !== 1n) return wrongKind(value, to, path) ?? false;
+    if ((range.from && compare(number, range.from) < 0) || (range.to && compare(number, range.to) > 0))
+      return report(problems.outOfRange, { value: toText(number), range: words(range) });
+    const steps = step ? div(sub(number, from), step) : zero;
+    if (isZero(sub(steps, floor(steps)))) return true;
+    const texts = { value: toText(number), from: toText(from), step: String(input.step) };
+    return report(problems.offStep, texts);
+  };
+  return (value, to, path) => {
+    if (typeof value === 'number') {
+      // Strictly inside the limits nothing else can be wrong with it; everything else is looked at exactly.
+      const inside = value > low && value < high && !step && (!whole || Number.isSafeInteger(value));
+      const number = inside ? undefined : parseExact(value);
+      if (!inside && !number) return wrongKind(value, to, path);
+      // Zero has no sign, whatever was computed.
+      return inside || fits(number as Rational, value, to, path) ? value + 0 : undefined;
+    }
+    if (typeof value !== 'string') return wrongKind(value, to, path);
+    const read = readText(value, input, to, path);
+    if (read === undefined || read === null) return read;
+    return fits(read.number, value, to, path) ? read.text : undefined;
+  };
+}
+
+interface Read {
+  readonly number: Rational;
+  readonly text: string;
+}
+
+/** A number written as text: by the rules of the locale, or else in machine notation. */
+function readText(value: string, { kind }: Input, to: Report, path: Place): Read | null | undefined {
+  const problem = <P>(which: IssueKind<P>, params: P): undefined => tell(which, params, to, path);
+  if (to.locale === undefined) {
+    const number = parseExact(value);
+    if (number) return { number, text: value };
+    const vietnamese = parseNumber(value, 'vi');
+    if ('absent' in vietnamese) return null;
+    if ('value' in vietnamese) {
+      const reading = vietnamese.percent ? `${vietnamese.value}%` : vietnamese.value;
+      return problem(numbers.localeNeeded, { text: value, readings: [reading] });
+    }
+    return problem(numbers.numberUnreadable, { text: value });
+  }
+  const read = parseNumber(value, to.locale);
+  if ('absent' in read) return null;
+  if ('problem' in read) {
+    if (read.problem === 'ambiguous')
+      return problem(numbers.numberAmbiguous, { text: value, readings: read.readings });
+    return problem(numbers.numberUnreadable, { text: value });
+  }
+  const number = exact(read.value);
+  if (!read.percent || kind === 'percent') return { number, text: read.value };
+  if (kind !== 'share') return problem(numbers.percentUnfit, { text: value, kind });
+  const share = div(number, rational(100n));
+  return { number: share, text: toText(share) };
+}

@@ -1,0 +1,22 @@
+/** Where problems with the data of units go. */
+import { type Issue, type IssueKind, issue } from '../messages/issue.js';
+import type { Locale } from '../numbers/format.js';
+
+type Path = Issue['path'];
+
+/** Collects problems; knows the language of the numbers. */
+export interface Report {
+  readonly locale: Locale | undefined;
+  report(problem: Issue): void;
+}
+
+/** A place that is only put together when there is a problem. */
+export type Place = () => Path;
+
+/** Thrown by `report` when no more problems are wanted. */
+export const enough: unique symbol = /* @__PURE__ */ Symbol('enough issues');
+
+/** Reports a problem, and is nothing, so that a reader can return it. */
+export function tell<P>(kind: IssueKind<P>, params: P, to: Report, path: Path | Place): undefined {
+  to.report(issue(kind, typeof path === 'function' ? path() : path, params));
+}
