@@ -2,6 +2,7 @@ import type { Framework, Group, Indicator } from '../framework/model.js';
 import type { Title } from '../framework/notation.js';
 import type { UnitType } from '../framework/policy.js';
 import { ChisoError, type Issue } from '../messages/issue.js';
+import { orUnusable } from '../messages/unusable.js';
 import { type Addition, type Changes, frameworkFields, type NodeChange } from './changes.js';
 import { checkChanges } from './check-changes.js';
 import { figures, policies, provenanceOf } from './provenance.js';
@@ -47,12 +48,10 @@ export function deriveFramework<
   N extends string = never,
   J extends string = never,
 >(base: Framework<C, I>, changes: Changes<C, I, N, J>): Framework<C | N, I | J> {
-  const issues = checkChanges(base as Framework, changes);
+  const issues = orUnusable(() => checkChanges(base as Framework, changes));
   if (issues.length > 0) throw new ChisoError(issues as readonly [Issue, ...Issue[]]);
-  return apply(base as unknown as Framework, changes as unknown as Changes) as unknown as Framework<
-    C | N,
-    I | J
-  >;
+  const derived = orUnusable(() => apply(base as unknown as Framework, changes as unknown as Changes));
+  return derived as unknown as Framework<C | N, I | J>;
 }
 
 function apply(base: Framework, changes: Changes): Framework {

@@ -1,3 +1,4 @@
+import { demandList, demandRecord } from '../messages/argument.js';
 import { diffWords } from '../messages/diff.js';
 import type { FrameworkDiff } from './diff.js';
 import { diffRows, valueText } from './diff-rows.js';
@@ -23,6 +24,8 @@ import type { UnitEffect } from './effect.js';
  * ```
  */
 export function diffToMarkdown(diff: FrameworkDiff, language: 'vi' | 'en'): string {
+  demandRecord('diff', diff);
+  demandList('differences', diff.differences);
   const words = diffWords(language);
   const rows = diffRows(diff.differences, language).map(({ change, code, title, before, after }) => [
     change,

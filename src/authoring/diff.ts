@@ -1,6 +1,8 @@
 import type { Framework, Group, Indicator } from '../framework/model.js';
 import type { Title } from '../framework/notation.js';
 import type { Unit } from '../framework/unit.js';
+import { demandList } from '../messages/argument.js';
+import { orUnusable } from '../messages/unusable.js';
 import { effectOf, standings, type UnitEffect } from './effect.js';
 import { fitUnits } from './fit-units.js';
 import { matchPlaces } from './match.js';
@@ -62,8 +64,9 @@ export interface FrameworkDiff {
  * ```
  */
 export function diffFrameworks(a: Framework, b: Framework, units?: readonly Unit[]): FrameworkDiff {
-  const differences = [...compareDocuments(a, b), ...compareNodes(a, b)];
+  const differences = orUnusable(() => [...compareDocuments(a, b), ...compareNodes(a, b)]);
   if (!units) return { differences };
+  demandList('units', units);
   const before = standings(a, fitUnits(units, a, b));
   const after = standings(b, fitUnits(units, b, a));
   return { differences, effect: effectOf(units, before, after) };

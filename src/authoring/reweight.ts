@@ -1,6 +1,8 @@
 import type { Framework, Group, Indicator, Sourced } from '../framework/model.js';
 import type { Exact } from '../framework/notation.js';
 import type { UnitType, View } from '../framework/policy.js';
+import { demandRecord } from '../messages/argument.js';
+import { orUnusable } from '../messages/unusable.js';
 import { exact } from '../numbers/exact.js';
 import { add, div, isZero, mul, type Rational, zero } from '../numbers/rational.js';
 import { checkedScale, countsIn } from './check-reweighting.js';
@@ -46,6 +48,11 @@ export interface Reweighting {
  * ```
  */
 export function reweight(framework: Framework, to: Reweighting): Framework {
+  demandRecord('to', to);
+  return orUnusable(() => reweighted(framework, to));
+}
+
+function reweighted(framework: Framework, to: Reweighting): Framework {
   const scale = checkedScale(framework, to);
   const maxima = shareOut(framework.groups.filter(countsIn), scale, to.places);
   const groups = framework.groups.map((group) => {

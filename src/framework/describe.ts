@@ -1,4 +1,4 @@
-import { malformed } from '../messages/unusable.js';
+import { orUnusable } from '../messages/unusable.js';
 import type { Framework, Group, Indicator, Provenance } from './model.js';
 import type { Title } from './notation.js';
 import { type Node, type Part, partsOf } from './parts.js';
@@ -69,11 +69,7 @@ export interface MissingFigure {
 export function describeFramework<C extends string, I extends string>(
   framework: Framework<C, I>,
 ): FrameworkDescription {
-  try {
-    return description(framework as Framework);
-  } catch (error) {
-    return malformed(error as Error);
-  }
+  return orUnusable(() => description(framework as Framework));
 }
 
 function description(framework: Framework): FrameworkDescription {

@@ -1,10 +1,20 @@
 /** Why a framework that nobody validated cannot be scored with; each throws. */
-import { fail } from './issue.js';
+import { ChisoError, fail } from './issue.js';
 import { notAFramework } from './scoring.js';
 import { shorten, show, viNumber } from './show.js';
 
 function unusable(en: string, vi: string): never {
   return fail(notAFramework, [], { problem: { en, vi } });
+}
+
+/** Runs what takes a framework for one; told as a problem of the framework where it is none. */
+export function orUnusable<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ChisoError) throw error;
+    return malformed(error as Error);
+  }
 }
 
 /** Anything else that is not as the schema says. */

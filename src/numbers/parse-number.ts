@@ -56,7 +56,7 @@ const fractions: Readonly<Record<string, string>> = {
  */
 export function parseNumber(text: string, locale: Locale): ParsedNumber {
   if (!isLocale(locale)) throw new RangeError(`locale is ${String(locale)}, not one of vi, en`);
-  if (text.length > longest) return { problem: 'unreadable', readings: [] };
+  if (typeof text !== 'string' || text.length > longest) return { problem: 'unreadable', readings: [] };
   const trimmed = text.replace(/[\s\u00a0\u202f\u2007\u2009]+/gu, ' ').trim();
   if (absences.has(trimmed)) return { absent: true };
   const percent = trimmed.endsWith('%');

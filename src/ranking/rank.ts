@@ -1,5 +1,7 @@
 /** Puts scored units in order. */
+
 import type { Digits, RankingPolicy } from '../framework/policy.js';
+import { demandRecord } from '../messages/argument.js';
 import { fail } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import type { Reason } from '../rules/figure.js';
@@ -70,6 +72,7 @@ export interface Ranking {
  * ```
  */
 export function rank(scored: Scoreboard | readonly ScoredValue[], options: RankOptions = {}): Ranking {
+  demandRecord('options', options);
   const { contenders, policy } = isScoreboard(scored)
     ? contendersOf(scored, options)
     : { contenders: contendersOfValues(scored), policy: {} };

@@ -1,3 +1,4 @@
+import { demandList, demandRecord } from '../messages/argument.js';
 import { ChisoError, issue } from '../messages/issue.js';
 import { nameAmbiguous } from '../messages/merge.js';
 
@@ -35,6 +36,8 @@ export interface Named {
  * ```
  */
 export function findByName<T extends Named>(entries: readonly T[], name: string): T | undefined {
+  demandList('entries', entries);
+  for (const entry of entries) demandRecord('entry', entry);
   const letters = lettersOf(name);
   if (letters === '') return undefined;
   const agreeing = entries.filter((entry) => namesOf(entry).some((one) => lettersOf(one) === letters));

@@ -94,15 +94,12 @@ export function planOf(framework: Framework): Plan {
 }
 
 function compile(framework: Framework): Plan {
-  try {
+  // A document that was never validated can be malformed in any way; the validator names every place.
+  return unusable.orUnusable(() => {
     const unknown = unknownPoints(framework);
     if (unknown.length > 0) throw new ChisoError(unknown as [Issue, ...Issue[]]);
     return build(framework);
-  } catch (error) {
-    if (error instanceof ChisoError) throw error;
-    // A document that was never validated can be malformed in any way; the validator names every place.
-    return unusable.malformed(error as Error);
-  }
+  });
 }
 
 function build(framework: Framework): Plan {

@@ -1,6 +1,8 @@
 /** Scores many units together, so that rules which compare units see all of them. */
+
 import type { Framework } from '../framework/model.js';
 import type { Unit, UnitColumns } from '../framework/unit.js';
+import { demandRecord } from '../messages/argument.js';
 import { fail } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import type { Figure } from '../rules/figure.js';
@@ -77,6 +79,7 @@ export function scoreAll<C extends string, I extends string>(
   units: readonly Unit<NoInfer<C>, NoInfer<I>>[] | UnitColumns,
   options: ScoreOptions = {},
 ): Scoreboard<C> {
+  demandRecord('options', options);
   const plan = planOf(framework as Framework);
   const rows = rowsOf(plan, units as readonly Unit[] | UnitColumns);
   const groups = groupsOf(plan, rows);

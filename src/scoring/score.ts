@@ -1,6 +1,8 @@
 /** Scores one unit. */
+
 import type { Framework } from '../framework/model.js';
 import type { Unit } from '../framework/unit.js';
+import { demandRecord } from '../messages/argument.js';
 import { fail, type Issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import type { Figure } from '../rules/figure.js';
@@ -56,6 +58,7 @@ export function score<C extends string, I extends string>(
   unit: Unit<NoInfer<C>, NoInfer<I>>,
   options: ScoreOptions = {},
 ): Scorecard<C> {
+  demandRecord('options', options);
   const plan = planOf(framework as Framework);
   const { data, group } = openUnit(plan, unit as Unit, undefined, []);
   return scorecardOf<C>(data, group, options.stage);

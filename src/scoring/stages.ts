@@ -1,5 +1,7 @@
 /** Compares a unit's scores at two stages of the procedure. */
+
 import type { Title } from '../framework/notation.js';
+import { demandRecord } from '../messages/argument.js';
 import { fail } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import { fromText, toText } from '../numbers/exact.js';
@@ -45,6 +47,10 @@ const order: readonly Stage[] = ['self-assessed', 'appraised', 'final'];
  * ```
  */
 export function stageDifferences(earlier: Scorecard, later: Scorecard): readonly StageDifference[] {
+  for (const [name, card] of Object.entries({ earlier, later })) {
+    demandRecord(name, card);
+    demandRecord(name, card.indicators);
+  }
   const [first, second] = [earlier.stage, later.stage];
   if (first && second && order.indexOf(second) <= order.indexOf(first)) {
     fail(problems.stagesReversed, [], { from: first, to: second });

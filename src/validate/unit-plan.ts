@@ -1,5 +1,7 @@
 /** What data a framework takes, made ready once for all its units. */
+
 import type { Framework, Input } from '../framework/model.js';
+import { orUnusable } from '../messages/unusable.js';
 import { insideDirect, type Outline, outlineOf } from './outline.js';
 import { groupSlot, indicatorSlot, type Slot } from './slots.js';
 import { type ReadValue, reader } from './value.js';
@@ -26,7 +28,7 @@ const plans = new WeakMap<object, UnitPlan>();
 export function unitPlanOf(framework: Framework): UnitPlan {
   const made = plans.get(framework);
   if (made) return made;
-  const plan = planFrom(outlineOf(framework, false));
+  const plan = orUnusable(() => planFrom(outlineOf(framework, false)));
   plans.set(framework, plan);
   return plan;
 }

@@ -1,5 +1,6 @@
 import type { Framework } from '../framework/model.js';
 import type { Unit, UnitColumns } from '../framework/unit.js';
+import { demandRecord } from '../messages/argument.js';
 import { ChisoError, type Issue, issue, type Result } from '../messages/issue.js';
 import { unknownLocale } from '../messages/numbers.js';
 import { moreIssues, moreWarnings } from '../messages/plain.js';
@@ -104,9 +105,11 @@ export function parseUnits(framework: Framework, value: unknown, options: UnitOp
 
 function read<T>(
   framework: Framework,
-  { locale }: UnitOptions,
+  options: UnitOptions,
   data: (plan: UnitPlan, to: Report) => T | undefined,
 ): Result<T> {
+  demandRecord('options', options);
+  const { locale } = options;
   if (locale !== undefined && !isLocale(locale)) return { issues: [issue(unknownLocale, [], { locale })] };
   const plan = unitPlanOf(framework);
   const issues: Issue[] = [];

@@ -596,3 +596,14 @@ describe('annexes as they come', () => {
       expect(() => frameworkFromTable(rows as never, options)).toThrow('No row of headings');
   });
 });
+
+it('the headings of columns that are not read are reported', () => {
+  const { report } = frameworkFromTable(
+    [
+      ['STT', 'Chỉ số', 'Đơn vị tính', 'Điểm tối đa', 'Ghi chú', 'Phòng theo dõi'],
+      ['1', 'Nhận thức số', '%', '20', 'x', 'VHXH'],
+    ],
+    { id: 'huyen-mau', title: { vi: 'Bộ chỉ số mẫu' }, level: 'district' },
+  );
+  expect(report.unread).toEqual(['Đơn vị tính', 'Ghi chú', 'Phòng theo dõi']);
+});

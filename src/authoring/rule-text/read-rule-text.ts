@@ -1,4 +1,5 @@
 import type { Exact, Rule } from '../../framework/notation.js';
+import { demandText } from '../../messages/argument.js';
 import { issue } from '../../messages/issue.js';
 import { textEmpty, textMaximum, textMixed, textTooLong, textUnread } from '../../messages/rule-text.js';
 import { parseExact } from '../../numbers/exact.js';
@@ -41,6 +42,7 @@ const families = [byUnscored, byFormula, byTier, byIncrement, byCount, byOption,
  * ```
  */
 export function readRuleText(text: string, max: Exact | null): RuleReading {
+  demandText('text', text);
   if (text.length > longest) return manual('none', issue(textTooLong, [], { length: text.length }));
   const limit = max === null ? undefined : parseExact(max);
   const tokens = tokenize(text);

@@ -1,3 +1,6 @@
+/** Text that was copied as rows of cells. */
+import { demandText } from '../../messages/argument.js';
+
 /**
  * Splits cells that were copied from Word or a spreadsheet: tabs between cells, line breaks between rows, and quotation
  * marks around cells that hold either.
@@ -13,6 +16,7 @@
  * ```
  */
 export function pastedRows(text: string): readonly (readonly string[])[] {
+  demandText('text', text);
   const rows: string[][] = [];
   const source = text.replace(/^\ufeff/, '');
   let row: string[] = [];
