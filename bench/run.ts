@@ -19,15 +19,14 @@ for (const units of sizes) {
   for (const stage of ['indicator', 'total'] as const) {
     const work = job(units, { stage });
     const board = scoreAll(work.framework, work.columns);
-    const runs = units >= 100_000 ? 5 : 15;
-    const [ours, floats] = together(
-      runs,
-      () => scoreAll(work.framework, work.columns),
-      () => floatTotals(work, stage, places),
-    );
     const sample = Math.min(units, 1000);
     const some = job(sample, { stage });
-    const decimal = median(3, () => decimalTotals(some, stage, places)) * (units / sample);
+    const [ours = 0, floats = 0, decimals = 0] = together(units >= 100_000 ? 5 : 15, [
+      () => scoreAll(work.framework, work.columns),
+      () => floatTotals(work, stage, places),
+      () => decimalTotals(some, stage, places),
+    ]);
+    const decimal = decimals * (units / sample);
     const check = decimalTotals(some, stage, places);
     const mine = scoreAll(some.framework, some.columns).totals;
     if (check.some((total, row) => total !== mine[row]))
@@ -106,15 +105,13 @@ function median(runs: number, work: () => unknown): number {
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
 }
 
-/** Medians of two jobs run in turn, so that a slow moment hits both. */
-function together(runs: number, a: () => unknown, b: () => unknown): readonly [number, number] {
-  const times: [number[], number[]] = [[], []];
+/** Medians of jobs run in turn, so that a slow moment hits all. */
+function together(runs: number, jobs: readonly (() => unknown)[]): readonly number[] {
+  const times: number[][] = jobs.map(() => []);
   for (let run = 0; run < runs; run += 1) {
-    times[0].push(median(1, a));
-    times[1].push(median(1, b));
+    for (const [at, job] of jobs.entries()) times[at]?.push(median(1, job));
   }
-  const middle = (list: number[]): number => list.sort((x, y) => x - y)[Math.floor(runs / 2)] ?? Number.NaN;
-  return [middle(times[0]), middle(times[1])];
+  return times.map((list) => list.sort((x, y) => x - y)[Math.floor(runs / 2)] ?? Number.NaN);
 }
 
 /** Bytes of the heap and of typed arrays that the result keeps. */

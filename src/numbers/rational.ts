@@ -22,7 +22,7 @@ export function rational(n: bigint, d = 1n): Rational {
 export function add(a: Rational, b: Rational): Rational {
   if (a.d === b.d) return rational(a.n + b.n, a.d);
   // A common factor of the sum can only be one of both denominators: theirs is far smaller than the products.
-  const common = gcd(a.d, b.d);
+  const common = a.d === 1n || b.d === 1n ? 1n : gcd(a.d, b.d);
   if (common === 1n) return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
   const n = a.n * (b.d / common) + b.n * (a.d / common);
   const left = gcd(common, n < 0n ? -n : n);
@@ -91,6 +91,11 @@ export function toNumber(a: Rational): number {
   const scaled = scaleByPowerOfTwo(Number(exact ? quotient : quotient | 1n), -shift);
   const value = Math.min(scaled, Number.MAX_VALUE);
   return a.n < 0n ? -value : value;
+}
+
+/** The double nearest to a / b, for a positive b; without reducing the fraction first. */
+export function quotientNumber(a: Rational, b: Rational): number {
+  return toNumber({ n: a.n * b.d, d: a.d * b.n });
 }
 
 /** Below 2^-1022 doubles are whole multiples of 2^-1074. */

@@ -27,6 +27,8 @@ export const wholeShare: NonNullable<Linear['knots']> = [
   [1, { share: 1 }],
 ];
 
+const share: Detail = { share: true };
+
 interface Knot {
   readonly at: Rational;
   readonly gives: (max: Rational) => Rational;
@@ -47,28 +49,30 @@ export function evaluate(rule: Linear, scope: Scope): Evaluate {
     return unusable.knots();
   }
   const cut = cutBelow && { at: exact(cutBelow.at), gives: give(cutBelow.give) };
+  const isShare = rule.knots === undefined;
   const first = knots[0] as Knot;
   const last = knots[knots.length - 1] as Knot;
   return (data, max) => {
     const reckoned = of(data);
     const { figure } = reckoned;
-    const earned = (points: Figure, detail: Detail = {}) =>
-      ({
-        kind: 'linear',
-        of: reckoned,
-        points,
-        max,
-        detail: { ...detail, share: rule.knots === undefined },
-      }) as const;
-    if (figure.is !== 'number') return earned(figure);
+    const earned = (points: Figure, detail: Detail): Earned => ({
+      kind: 'linear',
+      of: reckoned,
+      points,
+      max,
+      detail: isShare ? { ...detail, share: true } : detail,
+    });
+    if (figure.is !== 'number') return earned(figure, {});
     const { value } = figure;
     if (cut && compare(value, cut.at) < 0) return earned(known(cut.gives(max)), { cut: cut.at });
     const beyond = compare(value, first.at) < 0 ? first : compare(value, last.at) > 0 ? last : undefined;
     if (!beyond || outside === 'extend') {
+      if (isShare)
+        return { kind: 'linear', of: reckoned, points: known(mul(value, max)), max, detail: share };
       const line = lineAt(knots, value, max);
       return earned(known(along(line, value)), line);
     }
-    if (outside === 'error') return earned(outOfRange(data, value, first, last));
+    if (outside === 'error') return earned(outOfRange(data, value, first, last), {});
     data.warn(problems.keptWithin, { value: toText(value), limit: toText(beyond.at) });
     return earned(known(beyond.gives(max)), { kept: beyond.at });
   };

@@ -30,16 +30,21 @@ export interface Rows {
 /** Reads units as rows; refuses ids used twice, and columns that no part of the framework reads. */
 export function rowsOf(plan: Plan, units: readonly Unit[] | UnitColumns): Rows {
   const rows = isColumns(units) ? fromColumns(plan, units) : fromObjects(plan, units);
+  const { ids } = rows;
+  // Told at once where all is well, as it mostly is.
+  if (ids.every(isId) && new Set(ids).size === ids.length) return rows;
   const wrong: Issue[] = [];
   const seen = new Set<string>();
-  rows.ids.forEach((id, index) => {
-    const before = seen.size;
+  ids.forEach((id, index) => {
+    if (!isId(id)) wrong.push(issue(problems.notAUnit, rows.path(index), {}));
+    else if (seen.has(id)) wrong.push(issue(problems.duplicateUnit, rows.path(index), { id }));
     seen.add(id);
-    if (typeof id !== 'string' || id === '') wrong.push(issue(problems.notAUnit, rows.path(index), {}));
-    else if (seen.size === before) wrong.push(issue(problems.duplicateUnit, rows.path(index), { id }));
   });
-  if (wrong.length > 0) throw new ChisoError(wrong as [Issue, ...Issue[]]);
-  return rows;
+  throw new ChisoError(wrong as [Issue, ...Issue[]]);
+}
+
+function isId(id: unknown): id is string {
+  return typeof id === 'string' && id !== '';
 }
 
 function isColumns(units: readonly Unit[] | UnitColumns): units is UnitColumns {

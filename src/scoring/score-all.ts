@@ -93,7 +93,7 @@ export function scoreAll<C extends string, I extends string>(
     version: framework.version,
     stage: options.stage ?? null,
     units: rows.ids,
-    totals: Array.from(totals, (total) => (Number.isNaN(total) ? null : total)),
+    totals: withNulls(totals),
     scorecard: (id) => {
       positions ??= new Map(rows.ids.map((each, index) => [each, index]));
       const index = positions.get(id) ?? fail(problems.unknownUnit, [], { id });
@@ -106,6 +106,15 @@ export function scoreAll<C extends string, I extends string>(
   };
   boards.set(scoreboard, { plan, rows, groups, complete, ranked, exact });
   return scoreboard;
+}
+
+function withNulls(totals: Float64Array): readonly (number | null)[] {
+  const list: (number | null)[] = new Array(totals.length);
+  for (let index = 0; index < totals.length; index += 1) {
+    const total = totals[index] as number;
+    list[index] = Number.isNaN(total) ? null : total;
+  }
+  return list;
 }
 
 /** The ranking group of each row; none at all where neither the framework nor the units name any. */

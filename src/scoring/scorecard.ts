@@ -3,7 +3,7 @@ import type { Title } from '../framework/notation.js';
 import type { Role } from '../framework/policy.js';
 import { ChisoError, type Issue } from '../messages/issue.js';
 import { toText } from '../numbers/exact.js';
-import { div, isZero, toNumber } from '../numbers/rational.js';
+import { isZero, quotientNumber, toNumber } from '../numbers/rational.js';
 import type { Reason } from '../rules/figure.js';
 import type { NodeScore, Status } from './node.js';
 import type { Node } from './plan.js';
@@ -175,7 +175,7 @@ function shown(score: NodeScore | Omit<TotalScore, 'total'>): Score {
     points: points ? toNumber(points) : null,
     exact: points ? toText(points) : null,
     max: toNumber(max),
-    share: points && complete && !isZero(max) ? toNumber(div(points, max)) : null,
+    share: points && complete && !isZero(max) ? quotientNumber(points, max) : null,
     status,
     coverage: { scored, of },
     reason: reason ?? null,

@@ -13,6 +13,8 @@ export interface Sum {
   /** What the whole numbers are to be divided by. */
   scale: number;
   hasFloats: boolean;
+  /** Nothing whole has been added yet. */
+  empty: boolean;
 }
 
 /** A limit of sums: as a whole number over a power of ten, and as two doubles. */
@@ -43,6 +45,7 @@ export function emptySum(): Sum {
     precise: false,
     scale: 1,
     hasFloats: false,
+    empty: true,
   };
 }
 
@@ -51,6 +54,7 @@ export function clear(sum: Sum, length: number, precise: boolean): void {
   sum.precise = precise;
   sum.scale = 1;
   sum.hasFloats = false;
+  sum.empty = true;
 }
 
 /** Adds a column whose numbers are to be divided by `scale` (0: floats). */
@@ -62,6 +66,12 @@ export function addTo(sum: Sum, { values, two }: Column, scale: number, length: 
     else
       for (let place = 0; place < length; place += 1)
         floats[place] = (floats[place] as number) + (values[place] as number);
+    return;
+  }
+  if (sum.empty) {
+    whole.set(values.length === length ? values : values.subarray(0, length));
+    sum.scale = scale;
+    sum.empty = false;
     return;
   }
   raiseScale(sum, scale, length);
