@@ -6,18 +6,51 @@
  *
  * @param values - Finite numbers, no `NaN`.
  */
-export function risingOrder(values: Float64Array): Uint32Array {
+export function risingOrder(values: Float64Array): Uint32Array<ArrayBuffer> {
   const { low, high } = sortableBits(values);
-  let from = new Uint32Array(values.length);
-  let to = new Uint32Array(values.length);
-  for (let i = 0; i < from.length; i += 1) from[i] = i;
-  for (const half of [low, high]) {
-    for (let shift = 0; shift < 32; shift += 8) {
-      if (pass(half, shift, from, to)) [from, to] = [to, from];
-    }
+  const order = sortBy(high, asGiven(values.length));
+  // Few numbers share their upper halves; where many do, the lower ones are sorted first.
+  return settleRuns(order, high, low) ? order : sortBy(high, sortBy(low, asGiven(values.length)));
+}
+
+function asGiven(length: number): Uint32Array<ArrayBuffer> {
+  const order = new Uint32Array(length);
+  for (let i = 0; i < length; i += 1) order[i] = i;
+  return order;
+}
+
+/** Positions in the rising order of their keys; the order given is changed, and decides between equal keys. */
+function sortBy(keys: Uint32Array, order: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  let from = order;
+  let to = new Uint32Array(order.length);
+  for (let shift = 0; shift < 32; shift += digitBits) {
+    if (pass(keys, shift, from, to)) [from, to] = [to, from];
   }
   return from;
 }
+
+/** Sorts short runs of equal upper halves by the lower ones; `false` if one is long. */
+function settleRuns(order: Uint32Array, high: Uint32Array, low: Uint32Array): boolean {
+  let start = 0;
+  for (let i = 1; i < order.length; i += 1) {
+    const unit = order[i]!;
+    if (high[unit]! !== high[order[start]!]!) {
+      start = i;
+      continue;
+    }
+    const before = order[i - 1]!;
+    if (low[before]! <= low[unit]!) continue;
+    if (i - start > longestRun) return false;
+    let at = i;
+    for (; at > start && low[order[at - 1]!]! > low[unit]!; at -= 1) order[at] = order[at - 1]!;
+    order[at] = unit;
+  }
+  return true;
+}
+
+const longestRun = 16;
+const digitBits = 11;
+const digits = 2 ** digitBits;
 
 /** Halves of the bit patterns, changed so that they compare as whole numbers as the numbers do. */
 function sortableBits(values: Float64Array): { low: Uint32Array; high: Uint32Array } {
@@ -35,17 +68,17 @@ function sortableBits(values: Float64Array): { low: Uint32Array; high: Uint32Arr
   return { low, high };
 }
 
-/** One pass by eight bits; `false` if they are the same everywhere, so that nothing moved. */
+/** One pass by eleven bits; `false` if they are the same everywhere, so that nothing moved. */
 function pass(keys: Uint32Array, shift: number, from: Uint32Array, to: Uint32Array): boolean {
-  const next = new Uint32Array(257);
-  for (let i = 0; i < keys.length; i += 1) next[((keys[i]! >>> shift) & 255) + 1]! += 1;
-  for (let digit = 1; digit <= 256; digit += 1) {
+  const next = new Uint32Array(digits + 1);
+  for (let i = 0; i < keys.length; i += 1) next[((keys[i]! >>> shift) & (digits - 1)) + 1]! += 1;
+  for (let digit = 1; digit <= digits; digit += 1) {
     if (next[digit] === keys.length) return false;
     next[digit]! += next[digit - 1]!;
   }
   for (let i = 0; i < from.length; i += 1) {
     const position = from[i]!;
-    const digit = (keys[position]! >>> shift) & 255;
+    const digit = (keys[position]! >>> shift) & (digits - 1);
     to[next[digit]!] = position;
     next[digit]! += 1;
   }
