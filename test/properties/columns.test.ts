@@ -301,7 +301,7 @@ test('columns of any sort give each unit the total that it has alone, or an erro
       expect(places(rank(scoreAll(framework, table(good))))).toEqual(places(rank(values)));
       if (good.length < rows.length) expect(outcome(framework, table(rows))).toBe('error');
     }),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   );
   expect(compared).toBeGreaterThan(1000);
 });

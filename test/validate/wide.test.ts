@@ -10,7 +10,7 @@ import { mostIssues } from '../../src/validate/plain.js';
 import { validateColumns, validateUnits } from '../../src/validate/units.js';
 import type { Loose } from './support.js';
 
-const many = Math.max(mostIssues + 1000, Number(env['WIDE'] ?? 20_000));
+const many = Math.max(mostIssues + 1000, Number(env['WIDE'] ?? 12_000));
 const list = (make: (index: number) => unknown): unknown[] =>
   Array.from({ length: many }, (_, index) => make(index));
 const record = (make: (index: number) => readonly [string, unknown]): Loose =>
