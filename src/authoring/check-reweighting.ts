@@ -1,6 +1,6 @@
 import type { Framework, Group, Indicator } from '../framework/model.js';
 import type { Exact } from '../framework/notation.js';
-import { ChisoError, fail, type Issue, issue } from '../messages/issue.js';
+import { fail, type Issue, issue, refuse } from '../messages/issue.js';
 import {
   reweightAbsolute,
   reweightPlaces,
@@ -47,7 +47,7 @@ export function checkedScale(framework: Framework, { scale, places }: Reweightin
   }
   if (framework.classes?.of === 'total')
     issues.push(issue(reweightAbsolute, ['classes'], { code: framework.id, field: 'classes' }));
-  if (issues.length > 0) throw new ChisoError(issues as [Issue, ...Issue[]]);
+  refuse(issues);
   return whole;
 }
 

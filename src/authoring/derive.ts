@@ -1,7 +1,7 @@
 import type { Framework, Group, Indicator } from '../framework/model.js';
 import type { Title } from '../framework/notation.js';
 import type { UnitType } from '../framework/policy.js';
-import { ChisoError, type Issue } from '../messages/issue.js';
+import { refuse } from '../messages/issue.js';
 import { orUnusable } from '../messages/unusable.js';
 import { type Addition, type Changes, frameworkFields, type NodeChange } from './changes.js';
 import { checkChanges } from './check-changes.js';
@@ -49,7 +49,7 @@ export function deriveFramework<
   J extends string = never,
 >(base: Framework<C, I>, changes: Changes<C, I, N, J>): Framework<C | N, I | J> {
   const issues = orUnusable(() => checkChanges(base as Framework, changes));
-  if (issues.length > 0) throw new ChisoError(issues as readonly [Issue, ...Issue[]]);
+  refuse(issues);
   const derived = orUnusable(() => apply(base as unknown as Framework, changes as unknown as Changes));
   return derived as unknown as Framework<C | N, I | J>;
 }

@@ -1,7 +1,7 @@
 import { demandList, demandRecord } from '../messages/argument.js';
 import { diffWords } from '../messages/diff.js';
 import type { FrameworkDiff } from './diff.js';
-import { diffRows, valueText } from './diff-rows.js';
+import { diffTable, effectHead, valueText } from './diff-rows.js';
 import type { UnitEffect } from './effect.js';
 
 /**
@@ -27,14 +27,7 @@ export function diffToMarkdown(diff: FrameworkDiff, language: 'vi' | 'en'): stri
   demandRecord('diff', diff);
   demandList('differences', diff.differences);
   const words = diffWords(language);
-  const rows = diffRows(diff.differences, language).map(({ change, code, title, before, after }) => [
-    change,
-    code,
-    title,
-    before,
-    after,
-  ]);
-  const head = [words.change, words.code, words.title, words.before, words.after];
+  const { head, rows } = diffTable(diff.differences, language);
   const differences = [
     `## ${words.differences}`,
     '',
@@ -45,17 +38,11 @@ export function diffToMarkdown(diff: FrameworkDiff, language: 'vi' | 'en'): stri
 }
 
 function effectTable(effect: readonly UnitEffect[], language: 'vi' | 'en'): string[] {
-  const words = diffWords(language);
-  const sides = [words.before, words.after];
-  const head = [
-    words.unit,
-    ...[words.total, words.rank].flatMap((what) => sides.map((side) => `${what} (${side.toLowerCase()})`)),
-  ];
   const rows = effect.map(({ unit, total, rank }) => [
     unit,
     ...[total.before, total.after, rank.before, rank.after].map((value) => valueText(value, language)),
   ]);
-  return table(head, rows);
+  return table(effectHead(language), rows);
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {

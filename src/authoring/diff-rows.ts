@@ -6,6 +6,30 @@ import type { Difference } from './diff.js';
 import { said } from './said.js';
 import { same } from './same.js';
 
+/** The rows of differences as a table, with its heads. */
+export function diffTable(differences: readonly Difference[], language: 'vi' | 'en') {
+  const words = diffWords(language);
+  const head = [words.change, words.code, words.title, words.before, words.after];
+  const rows = diffRows(differences, language).map((row) => [
+    row.change,
+    row.code,
+    row.title,
+    row.before,
+    row.after,
+  ]);
+  return { head, rows };
+}
+
+/** Heads of the effect of a change on units. */
+export function effectHead(language: 'vi' | 'en'): readonly string[] {
+  const words = diffWords(language);
+  const sides = [words.before, words.after].map((side) => side.toLowerCase());
+  return [
+    words.unit,
+    ...[words.total, words.rank].flatMap((what) => sides.map((side) => `${what} (${side})`)),
+  ];
+}
+
 /** One row, in one language: what changed, where, and the values. */
 export interface DiffRow {
   readonly change: string;

@@ -1,7 +1,7 @@
 /** Units that are given for two frameworks, made ready for one of them. */
 import type { Framework, Indicator } from '../framework/model.js';
 import { valueOfTwoMeanings } from '../messages/diff-units.js';
-import { ChisoError, type Issue, issue } from '../messages/issue.js';
+import { type Issue, issue, refuse } from '../messages/issue.js';
 import { type UnitPlan, unitPlanOf } from '../validate/unit-plan.js';
 import { isObject } from './change-shapes.js';
 import { places } from './tree.js';
@@ -21,7 +21,7 @@ export function fitUnits<T>(units: readonly T[], framework: Framework, other: Fr
       return [issue(valueOfTwoMeanings, [position, 'inputs', code], { code, ids: [framework.id, other.id] })];
     });
   });
-  if (issues.length > 0) throw new ChisoError(issues as [Issue, ...Issue[]]);
+  refuse(issues);
   return units.map((unit) => (isObject(unit) ? fitUnit(unit, own, there) : unit) as T);
 }
 

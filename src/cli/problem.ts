@@ -61,7 +61,7 @@ function sentenceOf({ code, message }: Issue): string {
 }
 
 /** A problem as text, two lines or three. */
-export function problemText(problem: Problem, language: 'vi' | 'en'): string {
+function problemText(problem: Problem, language: 'vi' | 'en'): string {
   const { issue, file, line, column, cell, heading = '', code } = problem;
   const { message, hint } = language === 'vi' ? issue.vi : issue;
   const mark = issue.severity === 'error' ? { vi: 'lỗi', en: 'error' } : { vi: 'lưu ý', en: 'warning' };

@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 /** The units in a text; their problems end the command. */
-export function readUnits(framework: Framework, text: string, file: string, reading: Reading): Units {
+function readUnits(framework: Framework, text: string, file: string, reading: Reading): Units {
   const { locale, beside } = reading;
   const json = readJson(text, file);
   const { value, place, problems } = json

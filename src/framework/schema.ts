@@ -160,7 +160,7 @@ function normalizationSchema() {
 }
 
 /** The shapes of the policies. */
-export function policySchemas() {
+function policySchemas() {
   const { text, exact, title, digits, places, condition } = notation();
   const edge = z.optional(exact);
   const band = { code: z.optional(text), title, from: edge, above: edge, upTo: edge, below: edge };

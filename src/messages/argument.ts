@@ -1,23 +1,26 @@
-/** Arguments of another kind than a function takes, as a program without types can give. */
+/** Arguments and options of another kind than a function takes, as a program without types can give. */
 import { fail, type IssueKind } from './issue.js';
 import { show } from './show.js';
 
-const badArgument: IssueKind<{ name: string; value: unknown; en: string; vi: string }> = {
-  code: 'bad-argument',
+/** `must` says in both languages what the option must be. */
+export const badOption: IssueKind<{ option: string; value: unknown; must: { en: string; vi: string } }> = {
+  code: 'bad-option',
   severity: 'error',
-  en: ({ name, value, en }) => [`"${name}" is ${show(value)}, not ${en}.`, `Give ${en}.`],
-  vi: ({ name, value, vi }) => [`"${name}" là ${show(value)}, không phải ${vi}.`, `Hãy đưa vào ${vi}.`],
+  en: ({ option, value, must }) => [`"${option}" is ${show(value)}.`, `It must be ${must.en}.`],
+  vi: ({ option, value, must }) => [`"${option}" là ${show(value)}.`, `Giá trị này phải là ${must.vi}.`],
 };
 
-export function demandText(name: string, value: unknown): void {
-  if (typeof value !== 'string') fail(badArgument, [name], { name, value, en: 'a text', vi: 'chữ' });
+export function demandText(option: string, value: unknown): void {
+  if (typeof value !== 'string')
+    fail(badOption, [option], { option, value, must: { en: 'a text', vi: 'chữ' } });
 }
 
-export function demandRecord(name: string, value: unknown): void {
+export function demandRecord(option: string, value: unknown): void {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
-  fail(badArgument, [name], { name, value, en: 'an object', vi: 'một đối tượng' });
+  fail(badOption, [option], { option, value, must: { en: 'an object', vi: 'một đối tượng' } });
 }
 
-export function demandList(name: string, value: unknown): void {
-  if (!Array.isArray(value)) fail(badArgument, [name], { name, value, en: 'a list', vi: 'một danh sách' });
+export function demandList(option: string, value: unknown): void {
+  if (Array.isArray(value)) return;
+  fail(badOption, [option], { option, value, must: { en: 'a list', vi: 'một danh sách' } });
 }

@@ -88,6 +88,12 @@ export function fail<P>(kind: IssueKind<P>, path: Issue['path'], params: P): nev
   throw new ChisoError([issue(kind, path, params)]);
 }
 
+/** Throws all problems at once, if there are any. */
+export function refuse(issues: readonly Issue[]): void {
+  const [first, ...others] = issues;
+  if (first) throw new ChisoError([first, ...others]);
+}
+
 const shown = 10;
 
 function summary(issues: readonly Issue[]): string {

@@ -195,14 +195,6 @@ export const unknownMethod: IssueKind<{ method: unknown; known: readonly string[
   ],
 };
 
-/** `must` says in both languages what the option must be. */
-export const badOption: IssueKind<{ option: string; value: unknown; must: { en: string; vi: string } }> = {
-  code: 'bad-option',
-  severity: 'error',
-  en: ({ option, value, must }) => [`"${option}" is ${written(value)}.`, `It must be ${must.en}.`],
-  vi: ({ option, value, must }) => [`"${option}" là ${written(value)}.`, `Giá trị này phải là ${must.vi}.`],
-};
-
 export const missingGoalposts: IssueKind<{ code: string }> = {
   code: 'missing-goalposts',
   severity: 'error',

@@ -1,9 +1,10 @@
 /** What a caller gives, read once where it comes in: numbers, options, whatever is there instead of them. */
-import { fail, type Issue, issue } from '../messages/issue.js';
-import { badOption, raggedTable } from '../messages/methods.js';
+
+import { badOption } from '../messages/argument.js';
+import { fail, type Issue, issue, refuse } from '../messages/issue.js';
+import { raggedTable } from '../messages/methods.js';
 import { infinite } from './cells.js';
 import { optionIssues } from './keys.js';
-import { refuse } from './refuse.js';
 import { cellNumber } from './table-check.js';
 
 /** Numbers as a caller may give them: a typed column, or a list in which `null` (or nothing) is absent. */

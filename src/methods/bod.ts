@@ -3,20 +3,13 @@
  * `chiso/methods/bod`, because it needs a solver of linear programmes (`yalps`, an optional dependency).
  */
 import { solve } from 'yalps';
-import { ChisoError, issue } from '../messages/issue.js';
-import {
-  absentData,
-  badOption,
-  needsPositive,
-  noSolution,
-  notFinite,
-  unknownCode,
-} from '../messages/methods.js';
+import { badOption } from '../messages/argument.js';
+import { ChisoError, issue, refuse } from '../messages/issue.js';
+import { absentData, needsPositive, noSolution, notFinite, unknownCode } from '../messages/methods.js';
 import { shareIssues } from './aggregate/check.js';
 import { checkOptions, isRecord } from './arguments.js';
 import { infiniteCells } from './cells.js';
 import { least } from './describe/range.js';
-import { refuse } from './refuse.js';
 import type { Table } from './table.js';
 import { checkShape } from './table-check.js';
 

@@ -1,15 +1,9 @@
 /** What is wrong with a table, before it is one. */
-import { type Issue, issue } from '../messages/issue.js';
-import {
-  badOption,
-  notFinite,
-  notNumber,
-  raggedTable,
-  repeatedIndicator,
-  repeatedUnit,
-} from '../messages/methods.js';
+
+import { badOption } from '../messages/argument.js';
+import { type Issue, issue, refuse } from '../messages/issue.js';
+import { notFinite, notNumber, raggedTable, repeatedIndicator, repeatedUnit } from '../messages/methods.js';
 import { infinite } from './cells.js';
-import { refuse } from './refuse.js';
 import type { Table } from './table.js';
 
 /** What the entries of a list must be. */

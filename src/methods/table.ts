@@ -1,8 +1,9 @@
 /** Numbers of many units: what every method of this entry point takes and gives. */
-import { type Issue, issue } from '../messages/issue.js';
-import { badOption, raggedTable } from '../messages/methods.js';
+
+import { badOption } from '../messages/argument.js';
+import { type Issue, issue, refuse } from '../messages/issue.js';
+import { raggedTable } from '../messages/methods.js';
 import { checkOptions, demand } from './arguments.js';
-import { refuse } from './refuse.js';
 import { aRecord, aText, someTexts } from './rules.js';
 import {
   cellNumber,

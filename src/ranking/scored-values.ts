@@ -1,5 +1,5 @@
 /** Values that were scored elsewhere, such as published totals. */
-import { ChisoError, type Issue, issue } from '../messages/issue.js';
+import { type Issue, issue, refuse } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import { shorten } from '../messages/show.js';
 import { parseExact } from '../numbers/exact.js';
@@ -38,6 +38,6 @@ export function contendersOfValues(values: readonly ScoredValue[]): readonly Con
       reason: ranked === false ? problems.notToBeRanked : undefined,
     };
   });
-  if (issues.length > 0) throw new ChisoError(issues as [Issue, ...Issue[]]);
+  refuse(issues);
   return contenders;
 }

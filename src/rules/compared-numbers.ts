@@ -20,7 +20,7 @@ const turned: Readonly<Record<Comparison, Comparison>> = {
 };
 
 /** What a comparison with a constant says of an expression; nothing for any other condition. */
-export function comparedNumbers(condition: Condition): Compared | undefined {
+function comparedNumbers(condition: Condition): Compared | undefined {
   if (!('cmp' in condition)) return undefined;
   const [left, comparison, right] = condition.cmp;
   if (typeof left === 'object')

@@ -22,7 +22,7 @@ import type { Data, Detail, Earned, Evaluate, Reckoning, Scope } from './scope.j
 import { word } from './word.js';
 
 /** Without knots: nothing at 0, the whole maximum at 1. */
-export const wholeShare: NonNullable<Linear['knots']> = [
+const wholeShare: NonNullable<Linear['knots']> = [
   [0, { share: 0 }],
   [1, { share: 1 }],
 ];

@@ -103,7 +103,7 @@ export function usesOfRule(rule: Rule, path: Path, uses: Uses): void {
 }
 
 /** Adds what an expression refers to. */
-export function usesOfExpression(of: Expression, path: Path, uses: Uses, inside?: Inside): void {
+function usesOfExpression(of: Expression, path: Path, uses: Uses, inside?: Inside): void {
   if (typeof of !== 'object') return;
   const ofChildren = inside === 'children';
   const each = (inner: Expression, ...keys: Path): void => {

@@ -1,6 +1,6 @@
 /** Units as columns: which input each column holds, and the units one by one. */
 import type { Answers, Unit, UnitColumns, Value } from '../framework/unit.js';
-import { ChisoError, type Issue, issue } from '../messages/issue.js';
+import { type Issue, issue, refuse } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import type { Node, Plan } from './plan.js';
 import type { Rows } from './rows.js';
@@ -13,7 +13,7 @@ export function fromColumns(plan: Plan, table: UnitColumns): Rows {
   const { ids, names, types, groups, columns } = table;
   const places = columnPlaces(plan);
   const found = columnIssues(plan, table, places);
-  if (found.length > 0) throw new ChisoError(found as [Issue, ...Issue[]]);
+  refuse(found);
   const column = (key: string): Cells | undefined => own(columns, key) as Cells | undefined;
   return {
     ids,

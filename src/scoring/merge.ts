@@ -1,5 +1,5 @@
 import type { Unit } from '../framework/unit.js';
-import { ChisoError, type Issue, issue } from '../messages/issue.js';
+import { ChisoError, type Issue, issue, refuse } from '../messages/issue.js';
 import {
   mergeKindsDiffer,
   mergeNotLists,
@@ -71,7 +71,7 @@ export function mergeUnits<C extends string, I extends string>(
     tell(mergeNotMerge, {});
     return [];
   });
-  if (issues.length > 0) throw new ChisoError(issues as [Issue, ...Issue[]]);
+  refuse(issues);
   return merged as Unit<C, I>[];
 }
 

@@ -3,7 +3,7 @@
 import type { Framework, Group, Indicator } from '../framework/model.js';
 import type { Rule } from '../framework/notation.js';
 import type { Aggregate, Digits, Missing, NotApplicable, Role, Rounding } from '../framework/policy.js';
-import { ChisoError, type Issue } from '../messages/issue.js';
+import { refuse } from '../messages/issue.js';
 import * as unusable from '../messages/unusable.js';
 import type { Rational } from '../numbers/rational.js';
 import type { Evaluate, Reckon, Test } from '../rules/scope.js';
@@ -97,7 +97,7 @@ function compile(framework: Framework): Plan {
   // A document that was never validated can be malformed in any way; the validator names every place.
   return unusable.orUnusable(() => {
     const unknown = unknownPoints(framework);
-    if (unknown.length > 0) throw new ChisoError(unknown as [Issue, ...Issue[]]);
+    refuse(unknown);
     return build(framework);
   });
 }

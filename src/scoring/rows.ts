@@ -1,6 +1,6 @@
 /** Units one by one, whether they come as objects or as columns. */
 import type { Unit, UnitColumns } from '../framework/unit.js';
-import { ChisoError, fail, type Issue, issue } from '../messages/issue.js';
+import { fail, type Issue, issue, refuse } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import { fromColumns } from './columns.js';
 import type { Node, Plan } from './plan.js';
@@ -31,16 +31,19 @@ export interface Rows {
 export function rowsOf(plan: Plan, units: readonly Unit[] | UnitColumns): Rows {
   const rows = isColumns(units) ? fromColumns(plan, units) : fromObjects(plan, units);
   const { ids } = rows;
-  // Told at once where all is well, as it mostly is.
-  if (ids.every(isId) && new Set(ids).size === ids.length) return rows;
-  const wrong: Issue[] = [];
+  // Two looks at all ids are cheaper than a list of what is wrong with each, and mostly nothing is.
+  if (!ids.every(isId) || new Set(ids).size !== ids.length) refuse(idIssues(rows));
+  return rows;
+}
+
+function idIssues({ ids, path }: Rows): readonly Issue[] {
   const seen = new Set<string>();
-  ids.forEach((id, index) => {
-    if (!isId(id)) wrong.push(issue(problems.notAUnit, rows.path(index), {}));
-    else if (seen.has(id)) wrong.push(issue(problems.duplicateUnit, rows.path(index), { id }));
+  return ids.flatMap((id, index) => {
+    const isNew = !seen.has(id);
     seen.add(id);
+    if (!isId(id)) return [issue(problems.notAUnit, path(index), {})];
+    return isNew ? [] : [issue(problems.duplicateUnit, path(index), { id })];
   });
-  throw new ChisoError(wrong as [Issue, ...Issue[]]);
 }
 
 function isId(id: unknown): id is string {

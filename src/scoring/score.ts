@@ -82,7 +82,7 @@ export function openUnit(
   return { data, group: groupOf(plan, unit, path) };
 }
 
-export function layoutOf(plan: Plan, unit: Unit, path: Issue['path']): Layout {
+function layoutOf(plan: Plan, unit: Unit, path: Issue['path']): Layout {
   const isUnit = typeof unit?.inputs === 'object' && unit.inputs !== null && typeof unit.id === 'string';
   if (!isUnit) return fail(problems.notAUnit, path, {});
   const types = plan.framework.unitTypes ? Object.keys(plan.framework.unitTypes) : undefined;

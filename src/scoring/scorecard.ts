@@ -1,7 +1,7 @@
 /** What a person sees of a scored unit: plain numbers, rounded as the framework declares, with their exact text. */
 import type { Title } from '../framework/notation.js';
 import type { Role } from '../framework/policy.js';
-import { ChisoError, type Issue } from '../messages/issue.js';
+import { type Issue, refuse } from '../messages/issue.js';
 import { toText } from '../numbers/exact.js';
 import { isZero, quotientNumber, toNumber } from '../numbers/rational.js';
 import type { Reason } from '../rules/figure.js';
@@ -158,9 +158,9 @@ export function scorecardOf<C extends string>(
   return card as Scorecard<C>;
 }
 
-export function throwErrors(issues: readonly Issue[]): void {
+function throwErrors(issues: readonly Issue[]): void {
   const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new ChisoError(errors as [Issue, ...Issue[]]);
+  refuse(errors);
 }
 
 /** A unit's value can be read more than once; its problem is told once. */

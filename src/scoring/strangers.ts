@@ -26,8 +26,8 @@ export function strangers(plan: Plan, unit: Unit, path: Issue['path']): readonly
       }
     }
   }
-  if (found.length === 0 || isObject(unit.facts)) {
-    for (const name of Object.keys(unit.facts ?? {})) {
+  if (isObject(unit.facts)) {
+    for (const name of Object.keys(unit.facts)) {
       if (own(plan.framework.facts, name) === undefined) report(name, 'facts', name);
     }
   }
@@ -105,7 +105,7 @@ function misshapen(unit: Unit): readonly Part[] {
 
 const namesOfChildren = new WeakMap<Plan, ReadonlySet<string>>();
 
-/** Inputs and facts that belong to sub-units. */
+/** Every input and fact: what a sub-unit may have a value of. */
 function childNames(plan: Plan): ReadonlySet<string> {
   const made = namesOfChildren.get(plan);
   if (made) return made;

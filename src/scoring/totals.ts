@@ -1,5 +1,5 @@
 /** Totals of many units: on the fast path where that is exact, else with fractions. */
-import { ChisoError, type Issue } from '../messages/issue.js';
+import { type Issue, refuse } from '../messages/issue.js';
 import { toNumber } from '../numbers/rational.js';
 import { type FastTotals, fastTotals, isAddition } from './batch/totals.js';
 import type { Layout } from './layout.js';
@@ -36,7 +36,7 @@ export function totalsOf(
     complete[index] = all ? 1 : 0;
     ranked[index] = takesPart ? 1 : 0;
   }
-  if (errors.length > 0) throw new ChisoError(errors as [Issue, ...Issue[]]);
+  refuse(errors);
   return results;
 }
 

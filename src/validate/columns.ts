@@ -98,7 +98,7 @@ function readTexts(
 const mostDots = 100;
 
 /** What a column key names: a code, `code.input`, or a fact. */
-export function targetOf(plan: UnitPlan, key: string): Target | undefined {
+function targetOf(plan: UnitPlan, key: string): Target | undefined {
   const slot = plan.slots.get(key);
   if (slot) return { of: 'code', slot };
   let dot = key.lastIndexOf('.');

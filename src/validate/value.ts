@@ -53,7 +53,7 @@ export function reader(input: Input): ReadValue {
 }
 
 /** Blank cells and dashes mean that nothing is known. */
-export function isBlank(value: unknown): boolean {
+function isBlank(value: unknown): boolean {
   if (typeof value !== 'string' || value.length > 20) return false;
   const read = parseNumber(value, 'vi');
   return 'absent' in read;

@@ -55,7 +55,7 @@ function definitionStart(text: Text, at: number): { name: string; from: number }
 }
 
 /** Left side of a formula, with its "=". */
-export function formulaStart(text: Text, at: number): number | undefined {
+function formulaStart(text: Text, at: number): number | undefined {
   const words = phrase(text, at, rateWords) ?? phrase(text, at, scoreWords);
   if (words === undefined) return undefined;
   let next = words;

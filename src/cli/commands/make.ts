@@ -4,7 +4,7 @@ import type { Changes } from '../../authoring/changes.js';
 import { deriveFramework } from '../../authoring/derive.js';
 import { diffFrameworks, type FrameworkDiff } from '../../authoring/diff.js';
 import { diffToMarkdown } from '../../authoring/diff-markdown.js';
-import { diffRows } from '../../authoring/diff-rows.js';
+import { diffTable, effectHead } from '../../authoring/diff-rows.js';
 import { effectOf, standings } from '../../authoring/effect.js';
 import { reweight } from '../../authoring/reweight.js';
 import type { Framework } from '../../index.js';
@@ -43,23 +43,12 @@ function effectUnder(a: Framework, b: Framework, [old, next]: readonly [Units, U
 function diffText(found: FrameworkDiff, { writing, language }: Call): string {
   if (writing.format === 'markdown') return diffToMarkdown(found, language);
   const words = diffWords(language);
-  const rows = diffRows(found.differences, language).map(({ change, code, title, before, after }): Cell[] => [
-    change,
-    code,
-    title,
-    before,
-    after,
-  ]);
-  const head = [words.change, words.code, words.title, words.before, words.after];
+  const { head, rows } = diffTable(found.differences, language);
   const some = rows.length > 0 || writing.format !== 'text';
   const differences = some ? tableText({ head, rows }, writing, found) : `${words.none}\n`;
   if (writing.format === 'json' || !found.effect) return differences;
-  const sides = [words.before, words.after].map((side) => side.toLowerCase());
   const effect = {
-    head: [
-      words.unit,
-      ...[words.total, words.rank].flatMap((what) => sides.map((side) => `${what} (${side})`)),
-    ],
+    head: effectHead(language),
     rows: found.effect.map(({ unit, total, rank }): Cell[] => [
       unit,
       total.before,

@@ -1,7 +1,8 @@
 /** Combines the indicators of a table into one number per unit. */
-import { type Issue, issue } from '../../messages/issue.js';
+
+import { badOption } from '../../messages/argument.js';
+import { type Issue, issue, refuse } from '../../messages/issue.js';
 import {
-  badOption,
   badWeight,
   cellsLost,
   notFinite,
@@ -12,7 +13,6 @@ import {
 import type { Absence, AbsenceReason } from '../absence.js';
 import { checkOptions } from '../arguments.js';
 import { infiniteCells } from '../cells.js';
-import { refuse } from '../refuse.js';
 import { anything, aShare, aText } from '../rules.js';
 import type { Table } from '../table.js';
 import { checkShape } from '../table-check.js';

@@ -1,5 +1,6 @@
+import { badOption } from '../../messages/argument.js';
 import { type Issue, issue } from '../../messages/issue.js';
-import { badOption, unknownMethod } from '../../messages/methods.js';
+import { unknownMethod } from '../../messages/methods.js';
 import { optionIssues } from '../keys.js';
 import type { Kernel } from './kernel.js';
 import type { Aggregating, AggregatingOptions } from './method.js';

@@ -1,7 +1,6 @@
 /** How far each unit is above each other one. */
-import type { Issue } from '../../messages/issue.js';
+import { type Issue, refuse } from '../../messages/issue.js';
 import { checkOptions } from '../arguments.js';
-import { refuse } from '../refuse.js';
 import { anything } from '../rules.js';
 import type { Table } from '../table.js';
 import { checkTable } from '../table-check.js';

@@ -1,9 +1,8 @@
 /** Two rankings of the same units, reduced to the units both rank. */
 import { rankingLengths, unusableRank } from '../../messages/decide.js';
-import { type Issue, issue } from '../../messages/issue.js';
+import { type Issue, issue, refuse } from '../../messages/issue.js';
 import { demand } from '../arguments.js';
 import { competitionRanks } from '../decide/standing.js';
-import { refuse } from '../refuse.js';
 import { aList } from '../rules.js';
 
 /** Ranks in the order of the units: the best unit has the smallest; `null` where a unit is not ranked. */

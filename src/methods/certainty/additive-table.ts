@@ -1,10 +1,9 @@
 /** An index as a plain weighted sum, where it is one. */
-import { type Issue, issue } from '../../messages/issue.js';
+import { type Issue, issue, refuse } from '../../messages/issue.js';
 import { notAdditive, unknownNode } from '../../messages/robustness.js';
 import { demand } from '../arguments.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import { type Scored, scoredIndex } from '../explain/scored.js';
-import { refuse } from '../refuse.js';
 import { someTexts } from '../rules.js';
 import type { Table } from '../table.js';
 import type { CodeWeights } from './box.js';

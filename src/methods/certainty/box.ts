@@ -1,10 +1,9 @@
 /** Which weights are allowed. */
 import { beyondRange } from '../../messages/decide.js';
-import { fail, type Issue, issue } from '../../messages/issue.js';
+import { fail, type Issue, issue, refuse } from '../../messages/issue.js';
 import { badBounds, badWeight, pointsForShares, unknownNode } from '../../messages/robustness.js';
 import { isRecord, optionsIssues, type Rule } from '../arguments.js';
 import { greatest } from '../describe/range.js';
-import { refuse } from '../refuse.js';
 import { aCount } from '../rules.js';
 import type { Table } from '../table.js';
 import type { WeightBox } from './knapsack.js';

@@ -1,13 +1,13 @@
 /** Variants of a composite index, written as what is different. */
-import { type Issue, issue } from '../../messages/issue.js';
-import { badOption } from '../../messages/methods.js';
+
+import { badOption } from '../../messages/argument.js';
+import { type Issue, issue, refuse } from '../../messages/issue.js';
 import { badWeight, unknownNode } from '../../messages/robustness.js';
 import { isRecord, type Rule } from '../arguments.js';
 import { nodeFields, specFields } from '../composite/check.js';
 import { hierarchyOf } from '../composite/hierarchy.js';
 import type { CompositeNode, CompositeSpec } from '../composite/spec.js';
 import { optionIssues } from '../keys.js';
-import { refuse } from '../refuse.js';
 import { aRecord, someTexts } from '../rules.js';
 
 /** What a variant does differently; what it does not name stays. */

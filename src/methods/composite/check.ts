@@ -1,5 +1,6 @@
-import { type Issue, issue } from '../../messages/issue.js';
-import { badOption, notFinite, unknownIndicator, zeroWeights } from '../../messages/methods.js';
+import { badOption } from '../../messages/argument.js';
+import { type Issue, issue, refuse } from '../../messages/issue.js';
+import { notFinite, unknownIndicator, zeroWeights } from '../../messages/methods.js';
 import { aggregatingIssues, shareIssues } from '../aggregate/check.js';
 import { isRecord } from '../arguments.js';
 import { infiniteCells } from '../cells.js';
@@ -7,7 +8,6 @@ import { fieldIssues, optionIssues } from '../keys.js';
 import { indicatorIssues, normalizingIssues } from '../normalize/check.js';
 import type { Preparation } from '../prepare/method.js';
 import { treatmentIssues } from '../prepare/treatment.js';
-import { refuse } from '../refuse.js';
 import type { Table } from '../table.js';
 import { checkShape } from '../table-check.js';
 import { weighingIssues, weighingOptions } from '../weigh/check.js';

@@ -1,7 +1,8 @@
 /** The tree of a composite index as typed columns, in an order that can be computed from front to back. */
-import { type Issue, issue } from '../../messages/issue.js';
+
+import { badOption } from '../../messages/argument.js';
+import { type Issue, issue, refuse } from '../../messages/issue.js';
 import {
-  badOption,
   badWeight,
   cyclicNodes,
   manyRoots,
@@ -10,7 +11,6 @@ import {
   rootIsIndicator,
   unknownParent,
 } from '../../messages/methods.js';
-import { refuse } from '../refuse.js';
 import type { CompositeNode } from './spec.js';
 
 /** A compiled tree: every node has a position; indicators first, then groups, each after all its members. */

@@ -1,9 +1,9 @@
 /** Correlations between indicators, groups and the index, with flags. */
-import { issue } from '../../messages/issue.js';
-import { badOption } from '../../messages/methods.js';
+
+import { badOption } from '../../messages/argument.js';
+import { issue, refuse } from '../../messages/issue.js';
 import { isRecord, optionsIssues } from '../arguments.js';
 import { shown } from '../cells.js';
-import { refuse } from '../refuse.js';
 import { aNumber, aRecord, oneOf } from '../rules.js';
 import type { Table } from '../table.js';
 import { checkTable } from '../table-check.js';

@@ -1,7 +1,8 @@
 /** Principal components: what few directions carry of many indicators. */
-import { type Issue, issue } from '../../messages/issue.js';
-import { badOption, constantIndicator, hugeNumbers } from '../../messages/methods.js';
-import { refuse } from '../refuse.js';
+
+import { badOption } from '../../messages/argument.js';
+import { type Issue, issue, refuse } from '../../messages/issue.js';
+import { constantIndicator, hugeNumbers } from '../../messages/methods.js';
 import type { Table } from '../table.js';
 import { checkTable } from '../table-check.js';
 import { eigenOf } from './eigen.js';

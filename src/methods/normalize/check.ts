@@ -1,5 +1,6 @@
+import { badOption } from '../../messages/argument.js';
 import { type Issue, issue } from '../../messages/issue.js';
-import { badOption, unknownMethod } from '../../messages/methods.js';
+import { unknownMethod } from '../../messages/methods.js';
 import { optionIssues } from '../keys.js';
 import type { IndicatorScale, Normalizing, NormalizingOptions } from './method.js';
 import { normalizers } from './table.js';

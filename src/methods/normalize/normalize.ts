@@ -1,11 +1,10 @@
 /** Brings the indicators of a table to a common scale on which more is better. */
-import { type Issue, issue } from '../../messages/issue.js';
+import { type Issue, issue, refuse } from '../../messages/issue.js';
 import { cellsLost, notFinite, noVariation } from '../../messages/methods.js';
 import type { Absence } from '../absence.js';
 import { demand, isRecord, type Rule } from '../arguments.js';
 import { infiniteCells } from '../cells.js';
 import { fieldIssues } from '../keys.js';
-import { refuse } from '../refuse.js';
 import type { Table } from '../table.js';
 import { checkShape } from '../table-check.js';
 import { indicatorIssues, normalizingIssues } from './check.js';

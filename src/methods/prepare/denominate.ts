@@ -1,10 +1,11 @@
 /** Divides indicators by other columns: totals become ratios that can be compared. */
-import { type Issue, issue } from '../../messages/issue.js';
-import { badOption, cellsLost, unknownIndicator } from '../../messages/methods.js';
+
+import { badOption } from '../../messages/argument.js';
+import { type Issue, issue, refuse } from '../../messages/issue.js';
+import { cellsLost, unknownIndicator } from '../../messages/methods.js';
 import type { Absence } from '../absence.js';
 import { demand } from '../arguments.js';
 import { columnNamed } from '../cells.js';
-import { refuse } from '../refuse.js';
 import { aRecord } from '../rules.js';
 import type { Table } from '../table.js';
 import { checkTable } from '../table-check.js';

@@ -1,5 +1,5 @@
 /** Fills gaps from the other units, or from the unit's other indicators. */
-import { issue } from '../../messages/issue.js';
+import { issue, refuse } from '../../messages/issue.js';
 import { unknownLabel } from '../../messages/methods.js';
 import type { Absence } from '../absence.js';
 import { demand, optionsIssues } from '../arguments.js';
@@ -8,7 +8,6 @@ import { mean } from '../describe/moments.js';
 import { median } from '../describe/quantile.js';
 import { greatest, least } from '../describe/range.js';
 import type { IndicatorFacts } from '../normalize/method.js';
-import { refuse } from '../refuse.js';
 import { aFlag, aNumber, anything, aRecord, aText, oneOf, someOptions, someTexts } from '../rules.js';
 import type { Table } from '../table.js';
 import { checkTable } from '../table-check.js';

@@ -1,10 +1,10 @@
 /** Fills gaps of a series of years from the unit's own other years. */
-import { fail, issue } from '../../messages/issue.js';
-import { badOption } from '../../messages/methods.js';
+
+import { badOption } from '../../messages/argument.js';
+import { fail, issue, refuse } from '../../messages/issue.js';
 import type { Absence } from '../absence.js';
 import { demand, isRecord, optionsIssues } from '../arguments.js';
 import { shown } from '../cells.js';
-import { refuse } from '../refuse.js';
 import { anything } from '../rules.js';
 import type { Table } from '../table.js';
 import { checkTable } from '../table-check.js';

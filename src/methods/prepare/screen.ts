@@ -1,9 +1,8 @@
 /** Leaves out units with too few data. */
-import { type Issue, issue } from '../../messages/issue.js';
+import { type Issue, issue, refuse } from '../../messages/issue.js';
 import { unknownUnit } from '../../messages/methods.js';
 import { shareIssues } from '../aggregate/check.js';
 import { checkOptions } from '../arguments.js';
-import { refuse } from '../refuse.js';
 import { anything, someTexts } from '../rules.js';
 import type { Table } from '../table.js';
 import { checkTable } from '../table-check.js';

@@ -1,10 +1,9 @@
 /** Treats outliers: brings extreme points in, and transforms what that does not help. */
-import type { Issue } from '../../messages/issue.js';
+import { type Issue, refuse } from '../../messages/issue.js';
 import { demand } from '../arguments.js';
 import { shown } from '../cells.js';
 import { shapeOf } from '../describe/moments.js';
 import { fieldIssues } from '../keys.js';
-import { refuse } from '../refuse.js';
 import { aRecord } from '../rules.js';
 import type { Table } from '../table.js';
 import { checkTable } from '../table-check.js';

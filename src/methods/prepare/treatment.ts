@@ -1,5 +1,5 @@
+import { badOption } from '../../messages/argument.js';
 import { type Issue, issue } from '../../messages/issue.js';
-import { badOption } from '../../messages/methods.js';
 import { isRecord } from '../arguments.js';
 import { optionIssues } from '../keys.js';
 import { aFlag } from '../rules.js';

@@ -1,8 +1,7 @@
 /** What is wrong with the things said to be uncertain. */
-import { fail, type Issue, issue } from '../../messages/issue.js';
+import { fail, type Issue, issue, refuse } from '../../messages/issue.js';
 import { badFactor, badSampling } from '../../messages/robustness.js';
 import { isRecord } from '../arguments.js';
-import { refuse } from '../refuse.js';
 import { someTexts } from '../rules.js';
 import type { Factor } from './factor.js';
 

@@ -1,12 +1,11 @@
 /** An index as a function of what is uncertain about it. */
 
-import { type Issue, issue } from '../../messages/issue.js';
+import { type Issue, issue, refuse } from '../../messages/issue.js';
 import { unknownCode } from '../../messages/methods.js';
 import { type Change, changeIndex, changeIssues, checkChange } from '../compare/change.js';
 import { checkComposite } from '../composite/check.js';
 import { hierarchyOf } from '../composite/hierarchy.js';
 import type { CompositeSpec } from '../composite/spec.js';
-import { refuse } from '../refuse.js';
 import type { Table } from '../table.js';
 import { aspectsTouched } from './aspects.js';
 import type { Factor } from './factor.js';

@@ -1,12 +1,11 @@
 /** Tunes weights until every member has the influence it is meant to have. */
-import { fail, type Issue, issue } from '../../messages/issue.js';
+import { fail, type Issue, issue, refuse } from '../../messages/issue.js';
 import { badWeight, noInfluence, notBalanced, unknownCode } from '../../messages/methods.js';
 import { checkOptions } from '../arguments.js';
 import { composite } from '../composite/composite.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import { groupKernels, groupMethods, prepareRun } from '../composite/stages.js';
 import { type CorrelationMethod, correlation } from '../describe/correlation.js';
-import { refuse } from '../refuse.js';
 import { aNumber, aRecord, oneOf } from '../rules.js';
 import type { Table } from '../table.js';
 

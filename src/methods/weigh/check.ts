@@ -1,5 +1,6 @@
+import { badOption } from '../../messages/argument.js';
 import { type Issue, issue } from '../../messages/issue.js';
-import { absentData, badOption, needsPositive, unknownCode, unknownMethod } from '../../messages/methods.js';
+import { absentData, needsPositive, unknownCode, unknownMethod } from '../../messages/methods.js';
 import { least } from '../describe/range.js';
 import { optionIssues } from '../keys.js';
 import type { Weighing, WeighingOptions } from './method.js';

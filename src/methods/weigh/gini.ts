@@ -14,7 +14,7 @@ export function giniWeights({ codes, columns }: WeighInput<OptionsOf<'gini'>>): 
 }
 
 /** Gini coefficient: 0 for equal values, near 1 where one unit has all. */
-export function giniOf(column: Float64Array): number {
+function giniOf(column: Float64Array): number {
   const order = sortedPositions(column);
   const n = order.length;
   const total = sum(column);

@@ -1,6 +1,6 @@
-import { issue } from '../../messages/issue.js';
-import { badOption, badWeight, unknownCode } from '../../messages/methods.js';
-import { refuse } from '../refuse.js';
+import { badOption } from '../../messages/argument.js';
+import { issue, refuse } from '../../messages/issue.js';
+import { badWeight, unknownCode } from '../../messages/methods.js';
 import type { OptionsOf, WeighInput } from './method.js';
 import { sharesOf } from './share.js';
 

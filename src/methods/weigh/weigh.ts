@@ -1,11 +1,11 @@
 /** Finds weights of the indicators of a table. */
 import type { Direction } from '../../framework/model.js';
-import { type Issue, issue } from '../../messages/issue.js';
-import { badOption, constantIndicator, notFinite } from '../../messages/methods.js';
+import { badOption } from '../../messages/argument.js';
+import { type Issue, issue, refuse } from '../../messages/issue.js';
+import { constantIndicator, notFinite } from '../../messages/methods.js';
 import { demand, isRecord, type Rule } from '../arguments.js';
 import { infiniteCells } from '../cells.js';
 import { fieldIssues } from '../keys.js';
-import { refuse } from '../refuse.js';
 import type { Table } from '../table.js';
 import { checkShape } from '../table-check.js';
 import { ahp } from './ahp.js';

@@ -32,9 +32,7 @@ export function compiledFor(plan: Plan, layout: Layout): Compiled {
   const extras = (role: Node['role']): readonly Points[] =>
     plan.top
       .filter((node) => node.role === role && layout.applies[node.index])
-      // One without members for this type gives nothing.
-      .filter((node) => node.members.length === 0 || summands(node.members, shop).length > 0)
-      .map((node) => groupPoints(node, shop));
+      .flatMap((node) => groupPoints(node, shop));
   const [bonus, penalties] = [extras('bonus'), extras('penalty')];
   const all = [...groups, ...bonus, ...penalties];
   const error = all.reduce((so, each) => so + each.error, 0) + 2 ** -40;

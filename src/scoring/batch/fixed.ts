@@ -5,6 +5,7 @@ import { greatest, least, type Rational, rational } from '../../numbers/rational
 import { round } from '../../numbers/round.js';
 import { give } from '../../rules/give.js';
 import { type Limits, open, type Points, safe } from './block.js';
+import { decimalOf } from './decimal.js';
 
 /** Points written as whole numbers over one power of ten; undefined where a fraction has no decimals that end. */
 export function wholePoints(
@@ -14,14 +15,11 @@ export function wholePoints(
 ): { readonly values: readonly number[]; readonly scale: number; readonly range: Limits } | undefined {
   const exact = gives.map((given) => (given === undefined ? rational(0n) : give(given)(max)));
   const points = digits ? exact.map((each) => round(each, digits.places, digits.mode)) : exact;
-  for (let scale = 1; scale <= 1e6; scale *= 10) {
-    const whole = points.map(({ n, d }) =>
-      (n * BigInt(scale)) % d === 0n ? Number((n * BigInt(scale)) / d) : NaN,
-    );
-    if (whole.every((value) => Math.abs(value) <= safe / 1e6))
-      return { values: whole, scale, range: [exact.reduce(least), exact.reduce(greatest)] };
-  }
-  return undefined;
+  const decimals = points.map(decimalOf);
+  const scale = Math.max(...decimals.map((decimal) => decimal?.scale ?? Infinity));
+  const values = decimals.map((decimal) => (decimal ? decimal.value * (scale / decimal.scale) : Infinity));
+  if (!values.every((value) => Math.abs(value) <= safe / 1e6)) return undefined;
+  return { values, scale, range: [exact.reduce(least), exact.reduce(greatest)] };
 }
 
 /** The same points for every unit. */

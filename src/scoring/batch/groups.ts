@@ -14,20 +14,21 @@ export function summands(nodes: readonly Node[], shop: Workshop): readonly Point
     .flatMap((node): readonly Points[] => {
       if (node.members.length === 0) return [settled(node, shop)];
       if (!node.cap && node.rounding.length === 0) return summands(node.members, shop);
-      return [groupPoints(node, shop)];
+      return groupPoints(node, shop);
     });
 }
 
-/** The sum of a group, limited and rounded as it declares. */
-export function groupPoints(node: Node, shop: Workshop): Points {
-  if (node.members.length === 0) return settled(node, shop);
+/** The sum of a group, limited and rounded as it declares; none if it has no members for the unit type. */
+export function groupPoints(node: Node, shop: Workshop): readonly Points[] {
+  if (node.members.length === 0) return [settled(node, shop)];
   const [digits] = node.rounding;
   const precise = shop.precise && !digits;
   const level = shop.scratch.level(shop.depth);
   const members = summands(node.members, { ...shop, precise, depth: shop.depth + 1 });
+  if (members.length === 0) return [];
   const error = members.reduce((so, each) => so + each.error, 0) + 2 ** -40;
   const cap = node.cap && limitOf(node.cap);
-  return {
+  const points: Points = {
     error: digits ? 0 : error,
     range: [undefined, undefined],
     kernel: (block, out) => {
@@ -38,6 +39,7 @@ export function groupPoints(node: Node, shop: Workshop): Points {
       return pointsOf(level.sum, out, length, digits, error);
     },
   };
+  return [points];
 }
 
 /** Adds members up; the sum is absent where none of them has points. */

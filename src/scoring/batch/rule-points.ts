@@ -7,6 +7,7 @@ import { intervals } from '../../rules/bands.js';
 import { bandPoints } from './bands.js';
 import { isAtMost, type Points } from './block.js';
 import { givenPoints, stepPoints } from './counts.js';
+import { decimalOf } from './decimal.js';
 import { fixedPoints } from './fixed.js';
 import { optionPoints } from './options.js';
 import { sumPoints } from './parts.js';
@@ -50,7 +51,7 @@ export function rulePoints(rule: Rule, max: Rational, place: Place): Points | un
     case 'linear': {
       const of = quotientOf(rule.of, place);
       if (!of || rule.knots || rule.cutBelow || (rule.outside ?? 'clamp') === 'extend') return undefined;
-      const whole = decimal(max);
+      const whole = decimalOf(max);
       return (
         whole &&
         share(fraction(of, place.scratch), rule.outside !== 'error', max, whole, digits, place.precise)
@@ -107,12 +108,4 @@ function combinedPoints(parts: Combine['parts'], max: Rational, place: Place): P
 
 function maxOf(part: Part, max: Rational): Rational {
   return part.max === undefined ? max : exact(part.max);
-}
-
-/** A number as a whole one over a power of ten, if its decimals end soon. */
-function decimal({ n, d }: Rational): { readonly value: number; readonly scale: number } | undefined {
-  for (let scale = 1; scale <= 1e6; scale *= 10) {
-    if ((n * BigInt(scale)) % d === 0n) return { value: Number((n * BigInt(scale)) / d), scale };
-  }
-  return undefined;
 }

@@ -2,6 +2,7 @@
 import type { Digits } from '../../framework/policy.js';
 import { type Rational, zero } from '../../numbers/rational.js';
 import { type Column, mark, open, type Points, safe, state } from './block.js';
+import type { Decimal } from './decimal.js';
 import type { Fraction } from './quotient.js';
 import { lowOf, quotients } from './two-doubles.js';
 
@@ -10,7 +11,7 @@ export function share(
   of: Fraction,
   clamp: boolean,
   most: Rational,
-  max: { readonly value: number; readonly scale: number },
+  max: Decimal,
   digits: Digits | undefined,
   precise: boolean,
 ): Points {

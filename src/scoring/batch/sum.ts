@@ -1,6 +1,7 @@
 /** Adds columns of points up: whole numbers stay whole, floats are kept apart with what they can be wrong by. */
 import { type Rational, toNumber } from '../../numbers/rational.js';
 import { blockSize, type Column } from './block.js';
+import { type Decimal, decimalOf } from './decimal.js';
 import { addTwo, addWhole, keepWithin, lowOf, type TwoDoubles } from './two-doubles.js';
 
 export interface Sum {
@@ -18,22 +19,16 @@ export interface Sum {
 }
 
 /** A limit of sums: as a whole number over a power of ten, and as two doubles. */
-export interface Limit {
-  readonly value: number;
-  readonly scale: number;
+export interface Limit extends Decimal {
   readonly high: number;
   readonly low: number;
 }
 
 /** Undefined for a number whose decimals do not end soon. */
 export function limitOf(limit: Rational): Limit | undefined {
+  const decimal = decimalOf(limit);
   const high = toNumber(limit);
-  for (let scale = 1; scale <= 1e6; scale *= 10) {
-    const scaled = limit.n * BigInt(scale);
-    if (scaled % limit.d === 0n)
-      return { value: Number(scaled / limit.d), scale, high, low: lowOf(limit, high) };
-  }
-  return undefined;
+  return decimal && { ...decimal, high, low: lowOf(limit, high) };
 }
 
 export function emptySum(): Sum {
