@@ -1,6 +1,7 @@
 /** The total of a unit: groups, bonus, penalties, gates, conversion and rounding, in the library's order. */
 import type { Framework } from '../framework/model.js';
 import type { Gate } from '../framework/policy.js';
+import * as reasons from '../messages/sql.js';
 import { exact } from '../numbers/exact.js';
 import type { Layout } from '../scoring/layout.js';
 import type { Node } from '../scoring/plan.js';
@@ -14,12 +15,14 @@ import {
   least,
   named,
   nothing,
+  over,
   round,
   total as totalOf,
 } from './amount.js';
 import { afterClassGates, classIndex, converted, noClass } from './classes.js';
 import { condition } from './conditions.js';
 import { combine, type Score, scoreNode } from './nodes.js';
+import { refuse } from './refuse.js';
 import { type Build, scopeOf } from './scope.js';
 import { and, compared, no, not, or, type Truth } from './truth.js';
 import { choose as chooseWhole, type Whole } from './whole.js';
@@ -73,10 +76,13 @@ export function scoreTotal(layout: Layout, build: Build, first: (node: Node) => 
   const published = plan.totalRounding ? round(onScale, plan.totalRounding, steps) : onScale;
   const total = named(published, steps);
   const has = steps.truth(and(score.has, not(noScale)));
-  if (!isExact(total)) build.open.push(and(has, compared(total.n, '<>', total.most)));
+  if (!isExact(total)) {
+    if (!plan.totalRounding) refuse(reasons.unrounded);
+    build.open.push(and(has, compared(total.n, '<>', total.most)));
+  }
   const unranked = gates.filter(({ gate }) => gate.do === 'unranked' || gate.do === 'fail');
   return {
-    total,
+    total: over(total.n, total.d),
     has,
     complete,
     class: final.index,
