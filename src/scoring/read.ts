@@ -114,7 +114,7 @@ export function readAnswers(
 }
 
 /** Absent, or declared not applicable. */
-function noValue(value: unknown, name: string, data: Data): NoNumber | undefined {
+export function noValue(value: unknown, name: string, data: Data): NoNumber | undefined {
   if (value === null || value === undefined) return absent(problems.inputAbsent(name));
   if (typeof value !== 'object' || !Object.hasOwn(value, 'notApplicable')) return undefined;
   const { notApplicable: reason, ...rest } = value as { notApplicable: unknown };

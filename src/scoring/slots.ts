@@ -65,11 +65,18 @@ export function isRecord(
   inputs: ReadonlySet<string>,
 ): value is Readonly<Record<string, unknown>> {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    !isNotApplicable(value) &&
-    (!Object.hasOwn(value, 'share') || inputs.has('share'))
+    isPlainRecord(value) && !isNotApplicable(value) && (!Object.hasOwn(value, 'share') || inputs.has('share'))
   );
+}
+
+/**
+ * A plain object, of this or another realm. A date, a map, a list or an instance of a class holds its value elsewhere than
+ * in fields of its own: read as a record it would be empty, and so silently absent.
+ */
+export function isPlainRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: object | null = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function isNotApplicable(value: unknown): boolean {

@@ -153,14 +153,17 @@ test.each<readonly [string, Loose, readonly string[]]>([
   ],
   [
     'classes of a converted total of two types',
-    classes([{ from: 900 }, { below: 900 }], 'total', { unitTypes: types, convertTo: 1000 }, [
-      group('1', 10, undefined, { maxFor: { b: 8 } }),
-    ]),
+    classes(
+      [{ from: 900 }, { below: 900 }],
+      'total',
+      { unitTypes: types, convertTo: 1000, convertBy: 'scale' },
+      [group('1', 10, undefined, { maxFor: { b: 8 } })],
+    ),
     [],
   ],
   [
     'a class above the converted scale',
-    classes([{ from: 1100 }, { below: 1100 }], 'total', { convertTo: 1000 }),
+    classes([{ from: 1100 }, { below: 1100 }], 'total', { convertTo: 1000, convertBy: 'scale' }),
     ['error class-unreachable classes/bands/0'],
   ],
   [
@@ -205,7 +208,8 @@ test.each<readonly [string, Loose, readonly string[]]>([
   [
     'an edge in two classes',
     classes([{ from: 5 }, { above: 5 }, { below: 5 }], 'percent'),
-    ['error class-overlap classes/bands/1', 'warning class-order classes/bands/1'],
+    // "From 5" up to where "above 5" starts is the number 5 itself.
+    ['error class-empty classes/bands/1'],
   ],
   [
     'an empty list of options',
