@@ -1,9 +1,11 @@
 /** Arguments and options of another kind than a function takes, as a program without types can give. */
+
 import { fail, type IssueKind } from './issue.js';
 import { show } from './show.js';
+import type { Text } from './text.js';
 
 /** `must` says in both languages what the option must be. */
-export const badOption: IssueKind<{ option: string; value: unknown; must: { en: string; vi: string } }> = {
+export const badOption: IssueKind<{ option: string; value: unknown; must: Text }> = {
   code: 'bad-option',
   severity: 'error',
   en: ({ option, value, must }) => [`"${option}" is ${show(value)}.`, `It must be ${must.en}.`],

@@ -1,29 +1,29 @@
 /** What can be wrong with the files and arguments the command line is given. */
 import type { IssueKind } from './issue.js';
-import type { Words } from './syntax.js';
+import type { Text } from './text.js';
 
-export const fileUnreadable: IssueKind<{ file: string; reason: Words }> = {
+export const fileUnreadable: IssueKind<{ file: string; reason: Text }> = {
   code: 'file-unreadable',
   severity: 'error',
   en: ({ file, reason }) => [
-    `"${file}" cannot be read: ${reason[0]}.`,
+    `"${file}" cannot be read: ${reason.en}.`,
     'Check the name and the folder; "-" reads standard input.',
   ],
   vi: ({ file, reason }) => [
-    `Không đọc được "${file}": ${reason[1]}.`,
+    `Không đọc được "${file}": ${reason.vi}.`,
     'Hãy kiểm tra tên và thư mục; "-" đọc từ đầu vào chuẩn.',
   ],
 };
 
-export const fileUnwritable: IssueKind<{ file: string; reason: Words }> = {
+export const fileUnwritable: IssueKind<{ file: string; reason: Text }> = {
   code: 'file-unwritable',
   severity: 'error',
   en: ({ file, reason }) => [
-    `"${file}" cannot be written: ${reason[0]}. Nothing was written.`,
+    `"${file}" cannot be written: ${reason.en}. Nothing was written.`,
     'Close it in other programs, check the folder, or choose another name.',
   ],
   vi: ({ file, reason }) => [
-    `Không ghi được "${file}": ${reason[1]}. Chưa ghi gì.`,
+    `Không ghi được "${file}": ${reason.vi}. Chưa ghi gì.`,
     'Hãy đóng tệp ở chương trình khác, kiểm tra thư mục hoặc đặt tên khác.',
   ],
 };

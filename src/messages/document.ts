@@ -34,11 +34,11 @@ export const unknownReference: IssueKind<{ code: string; near: string | undefine
   'unknown-code',
   ({ code, near }) => [
     `No group or indicator has the code ${show(code)}.`,
-    near === undefined ? 'Use the code of a group or indicator of this framework.' : suggestion(near, [])[0],
+    near === undefined ? 'Use the code of a group or indicator of this framework.' : suggestion(near, []).en,
   ],
   ({ code, near }) => [
     `Không có nhóm hay chỉ số nào mang mã ${show(code)}.`,
-    near === undefined ? 'Dùng mã của một nhóm hoặc chỉ số trong bộ này.' : suggestion(near, [])[1],
+    near === undefined ? 'Dùng mã của một nhóm hoặc chỉ số trong bộ này.' : suggestion(near, []).vi,
   ],
 );
 

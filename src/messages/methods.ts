@@ -1,6 +1,8 @@
 /** Problems of the methods: tables, preparation, normalisation, weights, aggregation, comparison. */
+
 import type { IssueKind } from './issue.js';
 import { show } from './show.js';
+import type { Text } from './text.js';
 
 const quote = (value: unknown): string => {
   const text = plain(value);
@@ -254,7 +256,7 @@ export const noVariation: IssueKind<{ code: string }> = {
   ],
 };
 
-export const cellsLost: IssueKind<{ code: string; count: number; why: { en: string; vi: string } }> = {
+export const cellsLost: IssueKind<{ code: string; count: number; why: Text }> = {
   code: 'cells-lost',
   severity: 'warning',
   en: ({ code, count, why }) => [

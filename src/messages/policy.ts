@@ -1,7 +1,9 @@
 /** What a framework leaves undeclared, or declares twice, although it moves a rank. */
+
 import type { IssueKind } from './issue.js';
 import { error, warning } from './kind.js';
 import { list, show, suggestion, viNumber } from './show.js';
+import type { Text } from './text.js';
 
 export const unknownUnitType: IssueKind<{
   type: string;
@@ -11,11 +13,11 @@ export const unknownUnitType: IssueKind<{
   'unknown-unit-type',
   ({ type, near, types }) => [
     `${show(type)} is not a unit type of the framework.`,
-    suggestion(near, types)[0],
+    suggestion(near, types).en,
   ],
   ({ type, near, types }) => [
     `${show(type)} không phải là loại đơn vị của bộ chỉ số.`,
-    suggestion(near, types)[1],
+    suggestion(near, types).vi,
   ],
 );
 
@@ -135,14 +137,14 @@ export const normalizeNeedsOneInput: IssueKind<{ code: string; names: readonly s
   ],
 );
 
-export const classGap: IssueKind<{ interval: readonly [en: string, vi: string] }> = warning(
+export const classGap: IssueKind<{ interval: Text }> = warning(
   'class-gap',
   ({ interval }) => [
-    `Scores ${interval[0]} are in no class.`,
+    `Scores ${interval.en} are in no class.`,
     'Move an edge, or declare `gap`: "lower" to give the next lower class.',
   ],
   ({ interval }) => [
-    `Điểm ${interval[1]} không thuộc mức nào.`,
+    `Điểm ${interval.vi} không thuộc mức nào.`,
     'Sửa một mốc, hoặc khai báo `gap`: "lower" để xếp vào mức thấp hơn kế tiếp.',
   ],
 );
@@ -150,31 +152,31 @@ export const classGap: IssueKind<{ interval: readonly [en: string, vi: string] }
 export const classOverlap: IssueKind<{
   first: string;
   second: string;
-  interval: readonly [en: string, vi: string];
+  interval: Text;
 }> = error(
   'class-overlap',
   ({ first, second, interval }) => [
-    `Scores ${interval[0]} are in both ${show(first)} and ${show(second)}.`,
+    `Scores ${interval.en} are in both ${show(first)} and ${show(second)}.`,
     'Move an edge, or leave one side open.',
   ],
   ({ first, second, interval }) => [
-    `Điểm ${interval[1]} vừa thuộc ${show(first)} vừa thuộc ${show(second)}.`,
+    `Điểm ${interval.vi} vừa thuộc ${show(first)} vừa thuộc ${show(second)}.`,
     'Sửa một mốc, hoặc để hở một đầu.',
   ],
 );
 
 export const classUnreachable: IssueKind<{
   name: string;
-  interval: readonly [en: string, vi: string];
-  range: readonly [en: string, vi: string];
+  interval: Text;
+  range: Text;
 }> = error(
   'class-unreachable',
   ({ name, interval, range }) => [
-    `No score can be in ${show(name)}: it is ${interval[0]}, scores are ${range[0]}.`,
+    `No score can be in ${show(name)}: it is ${interval.en}, scores are ${range.en}.`,
     'Correct the edges, or remove the class.',
   ],
   ({ name, interval, range }) => [
-    `Không điểm nào thuộc ${show(name)}: mức này ${interval[1]}, còn điểm ${range[1]}.`,
+    `Không điểm nào thuộc ${show(name)}: mức này ${interval.vi}, còn điểm ${range.vi}.`,
     'Sửa các mốc, hoặc bỏ mức này.',
   ],
 );
@@ -242,8 +244,8 @@ export const gateNeedsClasses: IssueKind<{ action: string }> = error(
 export const unknownClass: IssueKind<{ name: string; near: string | undefined; names: readonly string[] }> =
   error(
     'unknown-class',
-    ({ name, near, names }) => [`There is no class ${show(name)}.`, suggestion(near, names)[0]],
-    ({ name, near, names }) => [`Không có mức xếp loại ${show(name)}.`, suggestion(near, names)[1]],
+    ({ name, near, names }) => [`There is no class ${show(name)}.`, suggestion(near, names).en],
+    ({ name, near, names }) => [`Không có mức xếp loại ${show(name)}.`, suggestion(near, names).vi],
   );
 
 export const nestedRole: IssueKind<{ code: string; role: string }> = error(

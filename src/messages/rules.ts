@@ -1,9 +1,9 @@
 /** What is wrong with a rule, or with the inputs it uses. */
+
 import type { IssueKind } from './issue.js';
 import { error, warning } from './kind.js';
 import { show, suggestion, viNumber } from './show.js';
-
-type Words = readonly [en: string, vi: string];
+import type { Text } from './text.js';
 
 export const inputUndeclared: IssueKind<{
   name: string;
@@ -13,11 +13,11 @@ export const inputUndeclared: IssueKind<{
   'input-undeclared',
   ({ name, near, names }) => [
     `The input ${show(name)} is used but not declared.`,
-    `Declare it in \`inputs\`. ${suggestion(near, names)[0]}`,
+    `Declare it in \`inputs\`. ${suggestion(near, names).en}`,
   ],
   ({ name, near, names }) => [
     `Số liệu ${show(name)} được dùng nhưng chưa khai báo.`,
-    `Khai báo trong \`inputs\`. ${suggestion(near, names)[1]}`,
+    `Khai báo trong \`inputs\`. ${suggestion(near, names).vi}`,
   ],
 );
 
@@ -42,14 +42,14 @@ export const inputShadowed: IssueKind<{ name: string }> = warning(
   ],
 );
 
-export const inputKindUnfit: IssueKind<{ name: string; kind: string; wanted: Words }> = error(
+export const inputKindUnfit: IssueKind<{ name: string; kind: string; wanted: Text }> = error(
   'input-kind-unfit',
   ({ name, kind, wanted }) => [
-    `The input ${show(name)} is of kind "${kind}", but is used as ${wanted[0]}.`,
+    `The input ${show(name)} is of kind "${kind}", but is used as ${wanted.en}.`,
     'Correct the kind of the input, or the rule.',
   ],
   ({ name, kind, wanted }) => [
-    `Số liệu ${show(name)} thuộc loại "${kind}" nhưng được dùng như ${wanted[1]}.`,
+    `Số liệu ${show(name)} thuộc loại "${kind}" nhưng được dùng như ${wanted.vi}.`,
     'Sửa loại số liệu, hoặc quy tắc.',
   ],
 );
@@ -114,14 +114,14 @@ export const limitsEqual: IssueKind<{ value: string }> = error(
   ],
 );
 
-export const limitsUnfit: IssueKind<{ kind: string; value: string; range: Words }> = warning(
+export const limitsUnfit: IssueKind<{ kind: string; value: string; range: Text }> = warning(
   'limit-unreachable',
   ({ kind, value, range }) => [
-    `A value of kind "${kind}" is ${range[0]}, so the limit ${value} makes no sense.`,
+    `A value of kind "${kind}" is ${range.en}, so the limit ${value} makes no sense.`,
     'Correct the limit or the kind.',
   ],
   ({ kind, value, range }) => [
-    `Giá trị loại "${kind}" nằm ${range[1]}, nên giới hạn ${viNumber(value)} không hợp lý.`,
+    `Giá trị loại "${kind}" nằm ${range.vi}, nên giới hạn ${viNumber(value)} không hợp lý.`,
     'Sửa giới hạn hoặc loại số liệu.',
   ],
 );
@@ -147,8 +147,8 @@ export const alwaysZeroDenominator: IssueKind<object> = error(
 export const levelUnknown: IssueKind<{ level: string; near: string | undefined; levels: readonly string[] }> =
   error(
     'level-unknown',
-    ({ level, near, levels }) => [`The survey has no level ${show(level)}.`, suggestion(near, levels)[0]],
-    ({ level, near, levels }) => [`Phiếu khảo sát không có mức ${show(level)}.`, suggestion(near, levels)[1]],
+    ({ level, near, levels }) => [`The survey has no level ${show(level)}.`, suggestion(near, levels).en],
+    ({ level, near, levels }) => [`Phiếu khảo sát không có mức ${show(level)}.`, suggestion(near, levels).vi],
   );
 
 export const levelsNotNumbers: IssueKind<{ level: string }> = error(
@@ -177,11 +177,11 @@ export const optionUnused: IssueKind<{
   'option-never-used',
   ({ option, near, options }) => [
     `The option ${show(option)} can never be chosen: the input does not have it.`,
-    suggestion(near, options)[0],
+    suggestion(near, options).en,
   ],
   ({ option, near, options }) => [
     `Lựa chọn ${show(option)} không bao giờ được chọn: số liệu không có lựa chọn này.`,
-    suggestion(near, options)[1],
+    suggestion(near, options).vi,
   ],
 );
 
@@ -209,62 +209,62 @@ export const elseUnused: IssueKind<object> = warning(
   ],
 );
 
-export const bandGap: IssueKind<{ interval: Words }> = error(
+export const bandGap: IssueKind<{ interval: Text }> = error(
   'band-gap',
   ({ interval }) => [
-    `A value ${interval[0]} falls in no band.`,
+    `A value ${interval.en} falls in no band.`,
     'Move an edge so that the bands meet, or declare `else`.',
   ],
   ({ interval }) => [
-    `Giá trị ${interval[1]} không thuộc mức điểm nào.`,
+    `Giá trị ${interval.vi} không thuộc mức điểm nào.`,
     'Sửa mốc để các mức liền nhau, hoặc khai báo `else`.',
   ],
 );
 
-export const bandEndGap: IssueKind<{ interval: Words }> = warning(
+export const bandEndGap: IssueKind<{ interval: Text }> = warning(
   'band-gap',
   ({ interval }) => [
-    `A value ${interval[0]} falls in no band.`,
+    `A value ${interval.en} falls in no band.`,
     'Leave the end band open, or declare `else`.',
   ],
   ({ interval }) => [
-    `Giá trị ${interval[1]} không thuộc mức điểm nào.`,
+    `Giá trị ${interval.vi} không thuộc mức điểm nào.`,
     'Để hở đầu của mức ngoài cùng, hoặc khai báo `else`.',
   ],
 );
 
-export const bandGapElse: IssueKind<{ interval: Words }> = warning(
+export const bandGapElse: IssueKind<{ interval: Text }> = warning(
   'band-gap-takes-else',
   ({ interval }) => [
-    `A value ${interval[0]} lies between two bands and takes \`else\`.`,
+    `A value ${interval.en} lies between two bands and takes \`else\`.`,
     'Move an edge if the bands should meet.',
   ],
   ({ interval }) => [
-    `Giá trị ${interval[1]} nằm giữa hai mức điểm và nhận \`else\`.`,
+    `Giá trị ${interval.vi} nằm giữa hai mức điểm và nhận \`else\`.`,
     'Sửa mốc nếu các mức phải liền nhau.',
   ],
 );
 
-export const bandOverlap: IssueKind<{ first: number; second: number; interval: Words }> = error(
+export const bandOverlap: IssueKind<{ first: number; second: number; interval: Text }> = error(
   'band-overlap',
   ({ first, second, interval }) => [
-    `Bands ${first + 1} and ${second + 1} both hold values ${interval[0]}.`,
+    `Bands ${first + 1} and ${second + 1} both hold values ${interval.en}.`,
     'Move an edge, or leave it out of one band (`toIncl`, `fromIncl`).',
   ],
   ({ first, second, interval }) => [
-    `Mức ${first + 1} và mức ${second + 1} cùng chứa giá trị ${interval[1]}.`,
+    `Mức ${first + 1} và mức ${second + 1} cùng chứa giá trị ${interval.vi}.`,
     'Sửa mốc, hoặc không tính mốc vào một trong hai mức (`toIncl`, `fromIncl`).',
   ],
 );
 
-export const bandUnreachable: IssueKind<{ band: Words; range: Words }> = error(
+export const bandUnreachable: IssueKind<{ band: Text; range: Text }> = error(
   'band-never-used',
   ({ band, range }) => [
-    `No value can fall in the band ${band[0]}: values are ${range[0]}.`,
+    `No value can fall in the band ${band.en}: values are ${range.en}.`,
     'Correct the edges (is a percentage 75 or 0.75?), or remove the band.',
   ],
   ({ band, range }) => [
-    `Không giá trị nào thuộc mức ${band[1]}: giá trị nằm ${range[1]}.`,
+    `Không giá trị nào thuộc mức ${band.vi}: giá trị nằm ${range.vi}.`,
     'Sửa mốc (tỷ lệ là 75 hay 0,75?), hoặc bỏ mức này.',
   ],
 );
@@ -293,34 +293,34 @@ export const knotsNotRising: IssueKind<{ before: string; value: string }> = erro
   ],
 );
 
-export const unitMismatch: IssueKind<{ unit: 'percent' | 'share'; edges: Words }> = error(
+export const unitMismatch: IssueKind<{ unit: 'percent' | 'share'; edges: Text }> = error(
   'percent-or-share',
   ({ unit, edges }) => [
     unit === 'percent'
-      ? `The value is a percentage (75 for 75%), but the rule's numbers are ${edges[0]}, as if it were 0.75.`
-      : `The value is a share (0.75 for 75%), but the rule's numbers are ${edges[0]}, as if it were 75.`,
+      ? `The value is a percentage (75 for 75%), but the rule's numbers are ${edges.en}, as if it were 0.75.`
+      : `The value is a share (0.75 for 75%), but the rule's numbers are ${edges.en}, as if it were 75.`,
     unit === 'percent'
       ? 'Write the numbers as percentages (knots from 0 to 100), or make the input a "share".'
       : 'Write the numbers as shares (0.75), or make the input a "percent".',
   ],
   ({ unit, edges }) => [
     unit === 'percent'
-      ? `Giá trị là phần trăm (75 là 75%), nhưng các số của quy tắc ${edges[1]}, như thể là 0,75.`
-      : `Giá trị là tỷ lệ (0,75 là 75%), nhưng các số của quy tắc ${edges[1]}, như thể là 75.`,
+      ? `Giá trị là phần trăm (75 là 75%), nhưng các số của quy tắc ${edges.vi}, như thể là 0,75.`
+      : `Giá trị là tỷ lệ (0,75 là 75%), nhưng các số của quy tắc ${edges.vi}, như thể là 75.`,
     unit === 'percent'
       ? 'Ghi các số theo phần trăm (điểm nút từ 0 đến 100), hoặc đổi số liệu thành "share".'
       : 'Ghi các số theo tỷ lệ (0,75), hoặc đổi số liệu thành "percent".',
   ],
 );
 
-export const knotsNeverMet: IssueKind<{ knots: Words; range: Words }> = warning(
+export const knotsNeverMet: IssueKind<{ knots: Text; range: Text }> = warning(
   'knots-never-met',
   ({ knots, range }) => [
-    `The knots are ${knots[0]}, but values are ${range[0]}: part of the line is never used.`,
+    `The knots are ${knots.en}, but values are ${range.en}: part of the line is never used.`,
     'Correct the knots, or the limits of the input.',
   ],
   ({ knots, range }) => [
-    `Các điểm nút ${knots[1]}, nhưng giá trị nằm ${range[1]}: một phần đường không bao giờ dùng đến.`,
+    `Các điểm nút ${knots.vi}, nhưng giá trị nằm ${range.vi}: một phần đường không bao giờ dùng đến.`,
     'Sửa các điểm nút, hoặc giới hạn của số liệu.',
   ],
 );

@@ -1,11 +1,8 @@
 /** Problems met while a unit is scored. The place (unit, code) is in the issue's path. */
-import type { IssueKind } from './issue.js';
-import { shorten } from './show.js';
 
-interface Both {
-  readonly en: string;
-  readonly vi: string;
-}
+import type { IssueKind } from './issue.js';
+import { shorten, show } from './show.js';
+import type { Text } from './text.js';
 
 export const unknownOption: IssueKind<{ input: string; option: string; options: readonly string[] }> = {
   code: 'unknown-option',
@@ -141,7 +138,7 @@ export const keptWithin: IssueKind<{ value: string; limit: string }> = {
   ],
 };
 
-export const wrongKind: IssueKind<{ value: string; expected: Both }> = {
+export const wrongKind: IssueKind<{ value: string; expected: Text }> = {
   code: 'wrong-kind',
   severity: 'error',
   en: ({ value, expected }) => [`${value} is not ${expected.en}.`, 'Correct the value.'],
@@ -157,7 +154,7 @@ export const partNames = {
     en: 'a list of sub-units, each with its `values`',
     vi: 'một danh sách đơn vị trực thuộc, mỗi đơn vị có `values`',
   },
-} as const satisfies Record<string, Both>;
+} as const satisfies Record<string, Text>;
 
 export const pointsAboveMax: IssueKind<{ points: string; max: string }> = {
   code: 'points-above-max',
@@ -221,7 +218,7 @@ export const circular: IssueKind<{ code: string }> = {
   vi: ({ code }) => [`Điểm của ${code} phụ thuộc vào chính nó.`, 'Bỏ tham chiếu tạo thành vòng lặp.'],
 };
 
-export const pointsUnknown: IssueKind<{ code: string; what: Both }> = {
+export const pointsUnknown: IssueKind<{ code: string; what: Text }> = {
   code: 'points-unknown',
   severity: 'error',
   en: ({ code, what }) => [
@@ -234,7 +231,7 @@ export const pointsUnknown: IssueKind<{ code: string; what: Both }> = {
   ],
 };
 
-export const notAFramework: IssueKind<{ problem: Both }> = {
+export const notAFramework: IssueKind<{ problem: Text }> = {
   code: 'framework-unusable',
   severity: 'error',
   en: ({ problem }) => [
@@ -343,7 +340,7 @@ export const classGap: IssueKind<{ value: string }> = {
   ],
 };
 
-export const notAScoreboard: IssueKind<{ what: Both }> = {
+export const notAScoreboard: IssueKind<{ what: Text }> = {
   code: 'not-from-chiso',
   severity: 'error',
   en: ({ what }) => [
@@ -373,6 +370,32 @@ export const columnLength: IssueKind<{ column: string; length: number; units: nu
   vi: ({ column, length, units }) => [
     `Cột ${column} có ${length} giá trị cho ${units} đơn vị.`,
     'Mỗi đơn vị cần một giá trị.',
+  ],
+};
+
+export const countTooLarge: IssueKind<{ value: number }> = {
+  code: 'count-too-large',
+  severity: 'error',
+  en: ({ value }) => [
+    `${value} is beyond what a number holds to the last digit.`,
+    'If it is really so many, give it as a text.',
+  ],
+  vi: ({ value }) => [
+    `${value} quá lớn, máy không giữ được đến chữ số cuối cùng.`,
+    'Nếu đúng là nhiều như vậy, hãy đưa số ở dạng chữ.',
+  ],
+};
+
+export const columnNotList: IssueKind<{ column: string; value: unknown }> = {
+  code: 'column-not-list',
+  severity: 'error',
+  en: ({ column, value }) => [
+    `Column ${column} is ${show(value)}, not a list or a Float64Array.`,
+    'Give a list with one value for each unit; `Array.from` makes one of any typed array.',
+  ],
+  vi: ({ column, value }) => [
+    `Cột ${column} là ${show(value)}, không phải danh sách hoặc Float64Array.`,
+    'Hãy đưa một danh sách, mỗi đơn vị một giá trị; `Array.from` chuyển mọi mảng kiểu số thành danh sách.',
   ],
 };
 
@@ -429,28 +452,28 @@ export const stagesReversed: IssueKind<{ from: string; to: string }> = {
 };
 
 /** Reasons why there is no number. */
-export const nothingToDivideBy: Both = { en: 'the denominator is zero', vi: 'mẫu số bằng 0' };
-export const noChildren: Both = {
+export const nothingToDivideBy: Text = { en: 'the denominator is zero', vi: 'mẫu số bằng 0' };
+export const noChildren: Text = {
   en: 'no sub-unit has reported',
   vi: 'chưa có đơn vị trực thuộc nào báo cáo',
 };
-export const noPeers: Both = {
+export const noPeers: Text = {
   en: 'no unit of the group has the value',
   vi: 'không đơn vị nào trong nhóm có số liệu',
 };
-export const tooFewAnswers = (answers: bigint, least: bigint): Both => ({
+export const tooFewAnswers = (answers: bigint, least: bigint): Text => ({
   en: `${answers} answers are fewer than the ${least} needed`,
   vi: `${answers} phiếu trả lời, ít hơn ${least} phiếu cần có`,
 });
-export const inputAbsent = (input: string): Both => ({
+export const inputAbsent = (input: string): Text => ({
   en: `no data for ${input}`,
   vi: `chưa có số liệu ${input}`,
 });
-export const notReadable: Both = { en: 'the data cannot be used', vi: 'không dùng được số liệu' };
-export const saidNotApplicable = (reason: string): Both => ({ en: reason, vi: reason });
-export const allNotApplicable: Both = { en: 'no member applies', vi: 'không thành phần nào áp dụng' };
-export const membersAbsent: Both = { en: 'no member has a score', vi: 'chưa thành phần nào có điểm' };
-export const unscored: Both = { en: 'not scored', vi: 'không tính điểm' };
+export const notReadable: Text = { en: 'the data cannot be used', vi: 'không dùng được số liệu' };
+export const saidNotApplicable = (reason: string): Text => ({ en: reason, vi: reason });
+export const allNotApplicable: Text = { en: 'no member applies', vi: 'không thành phần nào áp dụng' };
+export const membersAbsent: Text = { en: 'no member has a score', vi: 'chưa thành phần nào có điểm' };
+export const unscored: Text = { en: 'not scored', vi: 'không tính điểm' };
 
 /** What each kind of input expects, as the complement of "is not". */
 export const kindNames = {
@@ -465,9 +488,9 @@ export const kindNames = {
   notApplicable: { en: 'a reason why it does not apply', vi: 'lý do không áp dụng' },
 } as const;
 
-export const otherType: Both = { en: 'not for units of this type', vi: 'không dành cho loại đơn vị này' };
-export const zeroedByGate: Both = { en: 'set to 0 by a gate', vi: 'bị tính 0 điểm do điều kiện khống chế' };
-export const noEvidence: Both = { en: 'no evidence', vi: 'không có tài liệu kiểm chứng' };
+export const otherType: Text = { en: 'not for units of this type', vi: 'không dành cho loại đơn vị này' };
+export const zeroedByGate: Text = { en: 'set to 0 by a gate', vi: 'bị tính 0 điểm do điều kiện khống chế' };
+export const noEvidence: Text = { en: 'no evidence', vi: 'không có tài liệu kiểm chứng' };
 
 export const notAUnit: IssueKind<object> = {
   code: 'not-a-unit',
@@ -476,11 +499,11 @@ export const notAUnit: IssueKind<object> = {
   vi: () => ['Đây không phải là một đơn vị.', 'Đưa một đối tượng có `id` và số liệu trong `inputs`.'],
 };
 
-export const scoreboardName: Both = { en: 'a scoreboard', vi: 'bảng điểm' };
-export const scorecardName: Both = { en: 'a scorecard', vi: 'phiếu điểm' };
-export const notToBeRanked: Both = { en: 'not to be ranked', vi: 'không xếp hạng' };
-export const groupNotRanked: Both = { en: 'its group is not ranked', vi: 'nhóm này không xếp hạng' };
-export const incompleteUnit: Both = {
+export const scoreboardName: Text = { en: 'a scoreboard', vi: 'bảng điểm' };
+export const scorecardName: Text = { en: 'a scorecard', vi: 'phiếu điểm' };
+export const notToBeRanked: Text = { en: 'not to be ranked', vi: 'không xếp hạng' };
+export const groupNotRanked: Text = { en: 'its group is not ranked', vi: 'nhóm này không xếp hạng' };
+export const incompleteUnit: Text = {
   en: 'some indicators have no points yet',
   vi: 'còn chỉ số chưa có điểm',
 };

@@ -1,49 +1,51 @@
 /** What does not have the shape of a framework document. */
+
 import type { IssueKind } from './issue.js';
 import { error } from './kind.js';
 import { list, show, suggestion } from './show.js';
+import type { Text } from './text.js';
 
 /** Types of JSON, in words. */
-const types: Readonly<Record<string, readonly [en: string, vi: string]>> = {
-  string: ['a text', 'chữ'],
-  number: ['a number', 'số'],
-  exact: ['a number such as 12.5, "12.5" or "1/2"', 'một số như 12.5, "12.5" hoặc "1/2"'],
-  boolean: ['true or false', 'true hoặc false'],
-  array: ['a list', 'một danh sách'],
-  tuple: ['a list', 'một danh sách'],
-  object: ['an object with named fields', 'một đối tượng gồm các mục có tên'],
-  record: ['an object with named fields', 'một đối tượng gồm các mục có tên'],
-  null: ['null', 'null'],
+const types: Readonly<Record<string, Text>> = {
+  string: { en: 'a text', vi: 'chữ' },
+  number: { en: 'a number', vi: 'số' },
+  exact: { en: 'a number such as 12.5, "12.5" or "1/2"', vi: 'một số như 12.5, "12.5" hoặc "1/2"' },
+  boolean: { en: 'true or false', vi: 'true hoặc false' },
+  array: { en: 'a list', vi: 'một danh sách' },
+  tuple: { en: 'a list', vi: 'một danh sách' },
+  object: { en: 'an object with named fields', vi: 'một đối tượng gồm các mục có tên' },
+  record: { en: 'an object with named fields', vi: 'một đối tượng gồm các mục có tên' },
+  null: { en: 'null', vi: 'null' },
 };
 
-function words(expected: readonly string[], language: 0 | 1): string {
+function words(expected: readonly string[], language: keyof Text): string {
   return [...new Set(expected.map((type) => types[type]?.[language] ?? type))].join(
-    language === 0 ? ' or ' : ' hoặc ',
+    language === 'en' ? ' or ' : ' hoặc ',
   );
 }
 
 export const unknownKey: IssueKind<{ key: string; near: string | undefined; known: readonly string[] }> =
   error(
     'unknown-key',
-    ({ key, near, known }) => [`There is no field ${show(key)} here.`, suggestion(near, known)[0]],
-    ({ key, near, known }) => [`Ở đây không có mục ${show(key)}.`, suggestion(near, known)[1]],
+    ({ key, near, known }) => [`There is no field ${show(key)} here.`, suggestion(near, known).en],
+    ({ key, near, known }) => [`Ở đây không có mục ${show(key)}.`, suggestion(near, known).vi],
   );
 
 export const missingKey: IssueKind<{ key: string; expected: readonly string[] }> = error(
   'missing-key',
-  ({ key, expected }) => [`The field "${key}" is missing.`, `Add "${key}": ${words(expected, 0)}.`],
-  ({ key, expected }) => [`Thiếu mục "${key}".`, `Thêm "${key}": ${words(expected, 1)}.`],
+  ({ key, expected }) => [`The field "${key}" is missing.`, `Add "${key}": ${words(expected, 'en')}.`],
+  ({ key, expected }) => [`Thiếu mục "${key}".`, `Thêm "${key}": ${words(expected, 'vi')}.`],
 );
 
 export const wrongType: IssueKind<{ value: unknown; expected: readonly string[] }> = error(
   'wrong-type',
   ({ value, expected }) => [
-    `${show(value)} is not ${words(expected, 0)}.`,
-    `Give ${words(expected, 0)} here.`,
+    `${show(value)} is not ${words(expected, 'en')}.`,
+    `Give ${words(expected, 'en')} here.`,
   ],
   ({ value, expected }) => [
-    `${show(value)} không phải là ${words(expected, 1)}.`,
-    `Ở đây cần ${words(expected, 1)}.`,
+    `${show(value)} không phải là ${words(expected, 'vi')}.`,
+    `Ở đây cần ${words(expected, 'vi')}.`,
   ],
 );
 
@@ -52,11 +54,11 @@ export const notOneOf: IssueKind<{ value: unknown; near: string | undefined; cho
     'not-one-of',
     ({ value, near, choices }) => [
       `${show(value)} is not one of the choices: ${list(choices)}.`,
-      suggestion(near, choices)[0],
+      suggestion(near, choices).en,
     ],
     ({ value, near, choices }) => [
       `${show(value)} không nằm trong các lựa chọn: ${list(choices)}.`,
-      suggestion(near, choices)[1],
+      suggestion(near, choices).vi,
     ],
   );
 
@@ -67,13 +69,13 @@ export const unknownForm: IssueKind<{ value: unknown; near: string | undefined; 
       `${show(value)} is written in no form that is known here.`,
       near === undefined
         ? `Use an object with exactly one of: ${forms.join(', ')}.`
-        : suggestion(near, forms)[0],
+        : suggestion(near, forms).en,
     ],
     ({ value, near, forms }) => [
       `${show(value)} không được viết theo dạng nào đã biết.`,
       near === undefined
         ? `Dùng một đối tượng có đúng một trong các mục: ${forms.join(', ')}.`
-        : suggestion(near, forms)[1],
+        : suggestion(near, forms).vi,
     ],
   );
 

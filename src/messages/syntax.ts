@@ -1,17 +1,16 @@
 /** What can be wrong with the text of a file, before anything in it is looked at. */
+
 import { error } from './kind.js';
 import { shorten } from './show.js';
+import type { Text } from './text.js';
 
-/** A reason in both languages. */
-export type Words = readonly [en: string, vi: string];
-
-export const fileSyntax = error<{ file: string; reason: Words }>(
+export const fileSyntax = error<{ file: string; reason: Text }>(
   'file-syntax',
   ({ file, reason }) => [
-    `"${file}" is not well formed: ${reason[0]}.`,
+    `"${file}" is not well formed: ${reason.en}.`,
     'Correct the place that is named, then try again.',
   ],
-  ({ file, reason }) => [`"${file}" không đúng cú pháp: ${reason[1]}.`, 'Hãy sửa chỗ được nêu rồi thử lại.'],
+  ({ file, reason }) => [`"${file}" không đúng cú pháp: ${reason.vi}.`, 'Hãy sửa chỗ được nêu rồi thử lại.'],
 );
 
 export const fileEmpty = error<{ file: string }>(
@@ -20,14 +19,14 @@ export const fileEmpty = error<{ file: string }>(
   ({ file }) => [`"${file}" không có nội dung.`, 'Hãy kiểm tra có đúng tệp không và tệp đã được lưu chưa.'],
 );
 
-export const fileEncoding = error<{ file: string; reason: Words }>(
+export const fileEncoding = error<{ file: string; reason: Text }>(
   'file-encoding',
   ({ file, reason }) => [
-    `"${file}" is no text in UTF-8: ${reason[0]}.`,
+    `"${file}" is no text in UTF-8: ${reason.en}.`,
     'Save it anew as "CSV UTF-8", or as text in UTF-8.',
   ],
   ({ file, reason }) => [
-    `"${file}" không phải văn bản UTF-8: ${reason[1]}.`,
+    `"${file}" không phải văn bản UTF-8: ${reason.vi}.`,
     'Hãy lưu lại với kiểu "CSV UTF-8", hoặc văn bản mã UTF-8.',
   ],
 );
@@ -99,7 +98,7 @@ export const keyNoText = error<object>(
 );
 
 /** What the YAML reader says, for people who read Vietnamese; by its error codes. */
-export function yamlReason(code: string, message: string): Words {
+export function yamlReason(code: string, message: string): Text {
   const vi: Readonly<Record<string, string>> = {
     TAB_AS_INDENT: 'dùng phím Tab để thụt dòng; hãy thay bằng dấu cách',
     BAD_INDENT: 'dòng thụt vào không khớp với các dòng cùng cấp',
@@ -111,40 +110,43 @@ export function yamlReason(code: string, message: string): Words {
     MULTIPLE_DOCS: 'tệp chứa nhiều tài liệu ngăn bằng "---"; mỗi tệp chỉ một tài liệu',
     UNEXPECTED_TOKEN: 'có ký tự không đúng chỗ',
   };
-  return [message.replace(/[.\s]+$/, ''), vi[code] ?? 'chỗ này không đúng cách viết YAML'];
+  return { en: message.replace(/[.\s]+$/, ''), vi: vi[code] ?? 'chỗ này không đúng cách viết YAML' };
 }
 
 /** Why a JSON text cannot be read, told by what stands at the place. */
-export function jsonReason(text: string, offset: number): Words {
+export function jsonReason(text: string, offset: number): Text {
   const before = text.slice(0, offset).trimEnd().at(-1);
   const here = text[offset] ?? '';
   if (offset >= text.trimEnd().length)
-    return [
-      'it ends too early; a bracket or quotation mark is not closed',
-      'tệp bị cụt: còn dấu ngoặc chưa đóng',
-    ];
+    return {
+      en: 'it ends too early; a bracket or quotation mark is not closed',
+      vi: 'tệp bị cụt: còn dấu ngoặc chưa đóng',
+    };
   if (before === ',' && /[}\]]/.test(here))
-    return [`there is a comma before "${here}"`, `thừa dấu phẩy trước "${here}"`];
-  if (here === '/') return ['JSON has no comments', 'JSON không có chú thích; hãy xóa chú thích'];
+    return { en: `there is a comma before "${here}"`, vi: `thừa dấu phẩy trước "${here}"` };
+  if (here === '/') return { en: 'JSON has no comments', vi: 'JSON không có chú thích; hãy xóa chú thích' };
   if (/['\u2018-\u201f]/.test(here))
-    return [`${here} is no straight double quotation mark`, `${here} không phải dấu ngoặc kép thẳng (")`];
+    return {
+      en: `${here} is no straight double quotation mark`,
+      vi: `${here} không phải dấu ngoặc kép thẳng (")`,
+    };
   if (here < ' ' || here === '\\')
-    return [
-      'a line break, a tab or a backslash stands in a text',
-      'trong chữ có xuống dòng, Tab hoặc dấu gạch chéo ngược; hãy viết \\n, \\t, \\\\',
-    ];
-  return [
-    `${here} is not expected here; a comma, bracket, colon or quotation mark is missing or too much`,
-    `"${here}" không đúng chỗ: thiếu hoặc thừa dấu phẩy, dấu ngoặc, dấu hai chấm hoặc ngoặc kép`,
-  ];
+    return {
+      en: 'a line break, a tab or a backslash stands in a text',
+      vi: 'trong chữ có xuống dòng, Tab hoặc dấu gạch chéo ngược; hãy viết \\n, \\t, \\\\',
+    };
+  return {
+    en: `${here} is not expected here; a comma, bracket, colon or quotation mark is missing or too much`,
+    vi: `"${here}" không đúng chỗ: thiếu hoặc thừa dấu phẩy, dấu ngoặc, dấu hai chấm hoặc ngoặc kép`,
+  };
 }
 
 /** What the CSV reader says, by its error codes. */
-export function csvReason(code: string): Words {
+export function csvReason(code: string): Text {
   return code === 'CSV_QUOTE_NOT_CLOSED'
-    ? ['a quotation mark is opened and never closed', 'có dấu ngoặc kép mở mà không đóng']
-    : [
-        'a quotation mark stands inside a cell; write it twice, and put the cell in quotation marks',
-        'có dấu ngoặc kép nằm giữa ô; hãy viết dấu đó hai lần và đặt cả ô trong ngoặc kép',
-      ];
+    ? { en: 'a quotation mark is opened and never closed', vi: 'có dấu ngoặc kép mở mà không đóng' }
+    : {
+        en: 'a quotation mark stands inside a cell; write it twice, and put the cell in quotation marks',
+        vi: 'có dấu ngoặc kép nằm giữa ô; hãy viết dấu đó hai lần và đặt cả ô trong ngoặc kép',
+      };
 }

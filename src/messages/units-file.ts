@@ -1,7 +1,7 @@
 /** What can be wrong with a table of units. */
 import { error } from './kind.js';
 import { list, shorten, show, viNumber } from './show.js';
-import type { Words } from './syntax.js';
+import type { Text } from './text.js';
 
 const mangled = [
   'A spreadsheet may have made "4.1" of "4.10": format the headings as text.',
@@ -93,14 +93,14 @@ export const unitTwice = error<{ row: number; id: string; first: number }>(
   ],
 );
 
-export const cellUnreadable = error<{ text: string; expected: Words }>(
+export const cellUnreadable = error<{ text: string; expected: Text }>(
   'cell-unreadable',
   ({ text, expected }) => [
-    `${show(text)} is not ${expected[0]}.`,
+    `${show(text)} is not ${expected.en}.`,
     'Correct the cell; leave it blank where there is no figure.',
   ],
   ({ text, expected }) => [
-    `${show(text)} không phải ${expected[1]}.`,
+    `${show(text)} không phải ${expected.vi}.`,
     'Hãy sửa ô này; để trống nếu không có số liệu.',
   ],
 );

@@ -1,14 +1,14 @@
 /** What is wrong with the data of a unit. The place is in the issue's path. */
+
 import type { IssueKind } from './issue.js';
 import { error, warning } from './kind.js';
 import { show, suggestion, viNumber } from './show.js';
+import type { Text } from './text.js';
 
-type Words = readonly [en: string, vi: string];
-
-export const notAUnit: IssueKind<{ value: unknown; expected: Words }> = error(
+export const notAUnit: IssueKind<{ value: unknown; expected: Text }> = error(
   'wrong-type',
-  ({ value, expected }) => [`${show(value)} is not ${expected[0]}.`, `Give ${expected[0]} here.`],
-  ({ value, expected }) => [`${show(value)} không phải là ${expected[1]}.`, `Ở đây cần ${expected[1]}.`],
+  ({ value, expected }) => [`${show(value)} is not ${expected.en}.`, `Give ${expected.en} here.`],
+  ({ value, expected }) => [`${show(value)} không phải là ${expected.vi}.`, `Ở đây cần ${expected.vi}.`],
 );
 
 export const duplicateUnit: IssueKind<{ id: string }> = error(
@@ -22,18 +22,18 @@ export const unknownType: IssueKind<{ type: string; near: string | undefined; ty
     'unknown-unit-type',
     ({ type, near, types }) => [
       `${show(type)} is not a unit type of the framework.`,
-      suggestion(near, types)[0],
+      suggestion(near, types).en,
     ],
     ({ type, near, types }) => [
       `${show(type)} không phải là loại đơn vị của bộ chỉ số.`,
-      suggestion(near, types)[1],
+      suggestion(near, types).vi,
     ],
   );
 
 export const typeMissing: IssueKind<{ types: readonly string[] }> = error(
   'unit-type-missing',
-  ({ types }) => ['The unit does not say its type.', suggestion(undefined, types)[0]],
-  ({ types }) => ['Đơn vị chưa ghi loại.', suggestion(undefined, types)[1]],
+  ({ types }) => ['The unit does not say its type.', suggestion(undefined, types).en],
+  ({ types }) => ['Đơn vị chưa ghi loại.', suggestion(undefined, types).vi],
 );
 
 export const unknownGroup: IssueKind<{ group: string; near: string | undefined; groups: readonly string[] }> =
@@ -41,11 +41,11 @@ export const unknownGroup: IssueKind<{ group: string; near: string | undefined; 
     'unknown-ranking-group',
     ({ group, near, groups }) => [
       `${show(group)} is not a ranking group of the framework.`,
-      suggestion(near, groups)[0],
+      suggestion(near, groups).en,
     ],
     ({ group, near, groups }) => [
       `${show(group)} không phải là nhóm xếp hạng của bộ chỉ số.`,
-      suggestion(near, groups)[1],
+      suggestion(near, groups).vi,
     ],
   );
 
@@ -53,11 +53,11 @@ export const unknownCode: IssueKind<{ code: string; near: string | undefined }> 
   'unknown-code',
   ({ code, near }) => [
     `The framework has no indicator ${show(code)}.`,
-    near === undefined ? 'Correct the code.' : suggestion(near, [])[0],
+    near === undefined ? 'Correct the code.' : suggestion(near, []).en,
   ],
   ({ code, near }) => [
     `Bộ chỉ số không có chỉ số ${show(code)}.`,
-    near === undefined ? 'Sửa lại mã.' : suggestion(near, [])[1],
+    near === undefined ? 'Sửa lại mã.' : suggestion(near, []).vi,
   ],
 );
 
@@ -88,8 +88,8 @@ export const doesNotApply: IssueKind<{ code: string; type: string }> = error(
 export const unknownInput: IssueKind<{ name: string; near: string | undefined; names: readonly string[] }> =
   error(
     'unknown-input',
-    ({ name, near, names }) => [`There is no input ${show(name)} here.`, suggestion(near, names)[0]],
-    ({ name, near, names }) => [`Ở đây không có số liệu ${show(name)}.`, suggestion(near, names)[1]],
+    ({ name, near, names }) => [`There is no input ${show(name)} here.`, suggestion(near, names).en],
+    ({ name, near, names }) => [`Ở đây không có số liệu ${show(name)}.`, suggestion(near, names).vi],
   );
 
 export const severalInputs: IssueKind<{ code: string; names: readonly string[] }> = error(
@@ -104,23 +104,23 @@ export const severalInputs: IssueKind<{ code: string; names: readonly string[] }
   ],
 );
 
-export const wrongKind: IssueKind<{ value: unknown; kind: Words }> = error(
+export const wrongKind: IssueKind<{ value: unknown; kind: Text }> = error(
   'wrong-kind',
-  ({ value, kind }) => [`${show(value)} is not ${kind[0]}.`, `Give ${kind[0]}, or null if it is absent.`],
+  ({ value, kind }) => [`${show(value)} is not ${kind.en}.`, `Give ${kind.en}, or null if it is absent.`],
   ({ value, kind }) => [
-    `${show(value)} không phải là ${kind[1]}.`,
-    `Nhập ${kind[1]}, hoặc null nếu chưa có.`,
+    `${show(value)} không phải là ${kind.vi}.`,
+    `Nhập ${kind.vi}, hoặc null nếu chưa có.`,
   ],
 );
 
-export const outOfRange: IssueKind<{ value: string; range: Words }> = error(
+export const outOfRange: IssueKind<{ value: string; range: Text }> = error(
   'out-of-range',
   ({ value, range }) => [
-    `${value} is not allowed: values are ${range[0]}.`,
+    `${value} is not allowed: values are ${range.en}.`,
     'Check the value and its unit of measure.',
   ],
   ({ value, range }) => [
-    `${viNumber(value)} không hợp lệ: giá trị phải ${range[1]}.`,
+    `${viNumber(value)} không hợp lệ: giá trị phải ${range.vi}.`,
     'Kiểm tra lại giá trị và đơn vị tính.',
   ],
 );
@@ -143,10 +143,10 @@ export const unknownOption: IssueKind<{
   options: readonly string[];
 }> = error(
   'unknown-option',
-  ({ option, near, options }) => [`${show(option)} is not one of the options.`, suggestion(near, options)[0]],
+  ({ option, near, options }) => [`${show(option)} is not one of the options.`, suggestion(near, options).en],
   ({ option, near, options }) => [
     `${show(option)} không nằm trong các lựa chọn.`,
-    suggestion(near, options)[1],
+    suggestion(near, options).vi,
   ],
 );
 

@@ -9,6 +9,7 @@ import type { Figure } from '../rules/figure.js';
 import type { Layout } from './layout.js';
 import { points } from './open-questions.js';
 import { type Plan, planOf } from './plan.js';
+import { isId } from './rows.js';
 import { type Scorecard, type Stage, scorecardOf } from './scorecard.js';
 import { strangers } from './strangers.js';
 import { type Scoring, scoring } from './unit.js';
@@ -83,7 +84,7 @@ export function openUnit(
 }
 
 function layoutOf(plan: Plan, unit: Unit, path: Issue['path']): Layout {
-  const isUnit = typeof unit?.inputs === 'object' && unit.inputs !== null && typeof unit.id === 'string';
+  const isUnit = typeof unit?.inputs === 'object' && unit.inputs !== null && isId(unit.id);
   if (!isUnit) return fail(problems.notAUnit, path, {});
   const types = plan.framework.unitTypes ? Object.keys(plan.framework.unitTypes) : undefined;
   if (types && unit.type === undefined) return fail(problems.unitTypeMissing, path, { types });

@@ -1,6 +1,7 @@
 /** Where in a unit's data the value of a name is. */
 
 import type { Indicator, Input } from '../framework/model.js';
+import { isPlainRecord } from '../framework/plain-record.js';
 import type { Unit } from '../framework/unit.js';
 import * as unusable from '../messages/unusable.js';
 import type { Data } from '../rules/scope.js';
@@ -67,16 +68,6 @@ export function isRecord(
   return (
     isPlainRecord(value) && !isNotApplicable(value) && (!Object.hasOwn(value, 'share') || inputs.has('share'))
   );
-}
-
-/**
- * A plain object, of this or another realm. A date, a map, a list or an instance of a class holds its value elsewhere than
- * in fields of its own: read as a record it would be empty, and so silently absent.
- */
-export function isPlainRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const prototype: object | null = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function isNotApplicable(value: unknown): boolean {

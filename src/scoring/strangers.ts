@@ -1,4 +1,5 @@
 /** Data that nothing in the framework reads, or that do not have the shape of any: a slip that would lose them silently. */
+import { isPlainRecord } from '../framework/plain-record.js';
 import type { Unit } from '../framework/unit.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
@@ -6,7 +7,7 @@ import { unknownKey } from '../messages/shape.js';
 import { show } from '../messages/show.js';
 import { closest } from '../rules/closest.js';
 import type { Node, Plan } from './plan.js';
-import { isPlainRecord, isRecord, own } from './slots.js';
+import { isRecord, own } from './slots.js';
 
 /** One issue for each. */
 export function strangers(plan: Plan, unit: Unit, path: Issue['path']): readonly Issue[] {

@@ -203,12 +203,13 @@ test.each<readonly [string, Loose, readonly string[]]>([
   [
     'two classes open below',
     classes([{ below: 5 }, { below: 5 }, { from: 5 }], 'percent'),
-    ['error class-overlap classes/bands/1', 'warning class-order classes/bands/2'],
+    // Each of two classes "below 5" ends where the next begins, so the better one holds nothing.
+    ['error class-empty classes/bands/1', 'warning class-order classes/bands/2'],
   ],
   [
     'an edge in two classes',
     classes([{ from: 5 }, { above: 5 }, { below: 5 }], 'percent'),
-    // "From 5" up to where "above 5" starts is the number 5 itself.
+    // "Above 5" ends where the class before it, "from 5", begins: it holds nothing.
     ['error class-empty classes/bands/1'],
   ],
   [
