@@ -1,3 +1,4 @@
+import type { IssueKind } from './kind.js';
 import type { Text } from './text.js';
 
 /** What is wrong, where, and what to do about it: the one shape of every problem the library reports. */
@@ -12,20 +13,6 @@ export interface Issue {
   readonly message: Text;
   /** What to do. */
   readonly hint: Text;
-}
-
-/** A message and what to do about it, in one language. */
-export type Sentence = readonly [message: string, hint: string];
-
-/**
- * One kind of problem: its code, its severity and its sentences in both languages, side by side so that neither can be
- * forgotten.
- */
-export interface IssueKind<P> {
-  readonly code: string;
-  readonly severity: Issue['severity'];
-  readonly en: (params: P) => Sentence;
-  readonly vi: (params: P) => Sentence;
 }
 
 /** Makes the issue of a kind at a place. */

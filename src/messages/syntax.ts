@@ -4,98 +4,101 @@ import { error } from './kind.js';
 import { shorten } from './show.js';
 import type { Text } from './text.js';
 
-export const fileSyntax = error<{ file: string; reason: Text }>(
-  'file-syntax',
-  ({ file, reason }) => [
+export const fileSyntax = error<{ file: string; reason: Text }>('file-syntax', {
+  en: ({ file, reason }) => [
     `"${file}" is not well formed: ${reason.en}.`,
     'Correct the place that is named, then try again.',
   ],
-  ({ file, reason }) => [`"${file}" không đúng cú pháp: ${reason.vi}.`, 'Hãy sửa chỗ được nêu rồi thử lại.'],
-);
+  vi: ({ file, reason }) => [
+    `"${file}" không đúng cú pháp: ${reason.vi}.`,
+    'Hãy sửa chỗ được nêu rồi thử lại.',
+  ],
+});
 
-export const fileEmpty = error<{ file: string }>(
-  'file-empty',
-  ({ file }) => [`"${file}" is empty.`, 'Check that it is the right file and that it was saved.'],
-  ({ file }) => [`"${file}" không có nội dung.`, 'Hãy kiểm tra có đúng tệp không và tệp đã được lưu chưa.'],
-);
+export const fileEmpty = error<{ file: string }>('file-empty', {
+  en: ({ file }) => [`"${file}" is empty.`, 'Check that it is the right file and that it was saved.'],
+  vi: ({ file }) => [
+    `"${file}" không có nội dung.`,
+    'Hãy kiểm tra có đúng tệp không và tệp đã được lưu chưa.',
+  ],
+});
 
-export const fileEncoding = error<{ file: string; reason: Text }>(
-  'file-encoding',
-  ({ file, reason }) => [
+export const fileEncoding = error<{ file: string; reason: Text }>('file-encoding', {
+  en: ({ file, reason }) => [
     `"${file}" is no text in UTF-8: ${reason.en}.`,
     'Save it anew as "CSV UTF-8", or as text in UTF-8.',
   ],
-  ({ file, reason }) => [
+  vi: ({ file, reason }) => [
     `"${file}" không phải văn bản UTF-8: ${reason.vi}.`,
     'Hãy lưu lại với kiểu "CSV UTF-8", hoặc văn bản mã UTF-8.',
   ],
-);
+});
 
-export const keyTwice = error<{ key: string; line: number }>(
-  'key-twice',
-  ({ key, line }) => [
+export const keyTwice = error<{ key: string; line: number }>('key-twice', {
+  en: ({ key, line }) => [
     `"${shorten(key)}" is given twice; the first one is in line ${line}.`,
     'Keep one of the two.',
   ],
-  ({ key, line }) => [`Mục "${shorten(key)}" được ghi hai lần; lần đầu ở dòng ${line}.`, 'Chỉ giữ lại một.'],
-);
+  vi: ({ key, line }) => [
+    `Mục "${shorten(key)}" được ghi hai lần; lần đầu ở dòng ${line}.`,
+    'Chỉ giữ lại một.',
+  ],
+});
 
 export const numberOfTwoMeanings = error<{ text: string; thousands: string; value: string }>(
   'document-number-ambiguous',
-  ({ text, thousands, value }) => [
-    `${text} is read as ${value} here, and looks like ${thousands}.`,
-    `Write ${thousands}, or ${value}.`,
-  ],
-  ({ text, thousands, value }) => [
-    `${text} ở đây được đọc là ${value.replace('.', ',')}, nhưng trông như ${thousands}.`,
-    `Hãy viết ${thousands}, hoặc ${value}.`,
-  ],
+  {
+    en: ({ text, thousands, value }) => [
+      `${text} is read as ${value} here, and looks like ${thousands}.`,
+      `Write ${thousands}, or ${value}.`,
+    ],
+    vi: ({ text, thousands, value }) => [
+      `${text} ở đây được đọc là ${value.replace('.', ',')}, nhưng trông như ${thousands}.`,
+      `Hãy viết ${thousands}, hoặc ${value}.`,
+    ],
+  },
 );
 
-export const numberTooLong = error<{ text: string; value: string }>(
-  'document-number-too-long',
-  ({ text, value }) => [
+export const numberTooLong = error<{ text: string; value: string }>('document-number-too-long', {
+  en: ({ text, value }) => [
     `${shorten(text)} has more digits than a number here can hold; it would become ${value}.`,
     `Put it in quotation marks: "${shorten(text)}".`,
   ],
-  ({ text, value }) => [
+  vi: ({ text, value }) => [
     `${shorten(text)} có nhiều chữ số hơn mức một số ở đây giữ được; nó sẽ thành ${value}.`,
     `Hãy đặt trong dấu ngoặc kép: "${shorten(text)}".`,
   ],
-);
+});
 
-export const numberForText = error<{ text: string; value: string }>(
-  'code-without-quotes',
-  ({ text, value }) => [
+export const numberForText = error<{ text: string; value: string }>('code-without-quotes', {
+  en: ({ text, value }) => [
     `${shorten(text)} stands without quotation marks and is read as the number ${value}; a text is needed here.`,
     `Write "${shorten(text)}".`,
   ],
-  ({ text, value }) => [
+  vi: ({ text, value }) => [
     `${shorten(text)} không có ngoặc kép nên bị đọc thành số ${value}; ở đây cần chữ.`,
     `Hãy viết "${shorten(text)}".`,
   ],
-);
+});
 
-export const aliasUnknown = error<{ alias: string }>(
-  'alias-unknown',
-  ({ alias }) => [
+export const aliasUnknown = error<{ alias: string }>('alias-unknown', {
+  en: ({ alias }) => [
     `*${shorten(alias)} repeats a part that is nowhere marked &${shorten(alias)}.`,
     'Put the value in quotation marks if it is a text that starts with "*".',
   ],
-  ({ alias }) => [
+  vi: ({ alias }) => [
     `*${shorten(alias)} nhắc lại một phần chưa được đánh dấu &${shorten(alias)}.`,
     'Nếu đây là chữ bắt đầu bằng "*", hãy đặt trong dấu ngoặc kép.',
   ],
-);
+});
 
-export const keyNoText = error<object>(
-  'key-no-text',
-  () => ['A list or an object stands where a name should be.', 'Write a name before the colon.'],
-  () => [
+export const keyNoText = error('key-no-text', {
+  en: () => ['A list or an object stands where a name should be.', 'Write a name before the colon.'],
+  vi: () => [
     'Trước dấu hai chấm là một danh sách hoặc đối tượng, không phải tên.',
     'Hãy viết tên trước dấu hai chấm.',
   ],
-);
+});
 
 /** What the YAML reader says, for people who read Vietnamese; by its error codes. */
 export function yamlReason(code: string, message: string): Text {
