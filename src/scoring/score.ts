@@ -35,7 +35,7 @@ export interface ScoreOptions {
  * @returns The scorecard; `explain` says how it came about.
  * @throws {@link ChisoError} with every problem at once: `points-unknown` (a number the framework does not know),
  * `framework-unusable`, `unknown-code`, `unknown-unit-type`, `unit-type-missing`, `unknown-ranking-group`, `wrong-kind`,
- * `unknown-option`, `out-of-range`, `off-step`, `zero-denominator`, `no-band`, `no-case`, `part-of-step`,
+ * `count-too-large`, `unknown-option`, `out-of-range`, `off-step`, `zero-denominator`, `no-band`, `no-case`, `part-of-step`,
  * `points-above-max`, `points-negative`, `not-applicable-undeclared`, `peers-needed` (use `scoreAll`), `circular-score`,
  * `children-missing`, `too-many-children`, `level-without-score`, `logarithm-of-non-positive`, `mean-of-non-positive`,
  * `nothing-to-weigh`.
