@@ -1,9 +1,7 @@
 /** What is doubtful in the table of an annex; each names its row as the file counts it. */
-import type { IssueKind } from './issue.js';
+import { error, warning } from './kind.js';
 
-export const tableWithoutHeadings: IssueKind<{ missing: readonly string[] }> = {
-  code: 'table-without-headings',
-  severity: 'error',
+export const tableWithoutHeadings = error<{ missing: readonly string[] }>('table-without-headings', {
   en: ({ missing }) => [
     `No row of headings was found; missing: ${missing.join(', ')}.`,
     'Keep the row with "STT", "Chỉ số", "Điểm tối đa" above the indicators.',
@@ -12,18 +10,14 @@ export const tableWithoutHeadings: IssueKind<{ missing: readonly string[] }> = {
     `Không tìm thấy dòng tiêu đề; còn thiếu: ${missing.join(', ')}.`,
     'Hãy giữ dòng có "STT", "Chỉ số", "Điểm tối đa" phía trên các chỉ số.',
   ],
-};
+});
 
-export const tableEmpty: IssueKind<Record<never, never>> = {
-  code: 'table-empty',
-  severity: 'error',
+export const tableEmpty = error('table-empty', {
   en: () => ['The table has no indicators.', 'Copy the whole table of the annex, headings included.'],
   vi: () => ['Bảng không có chỉ số nào.', 'Hãy chép toàn bộ bảng trong phụ lục, kể cả dòng tiêu đề.'],
-};
+});
 
-export const rowWithoutCode: IssueKind<{ row: number; words: string }> = {
-  code: 'row-without-code',
-  severity: 'warning',
+export const rowWithoutCode = warning<{ row: number; words: string }>('row-without-code', {
   en: ({ row, words }) => [
     `Row ${row} has no number of its own and was left out: "${words}".`,
     'Give it the number it has in the decision.',
@@ -32,11 +26,9 @@ export const rowWithoutCode: IssueKind<{ row: number; words: string }> = {
     `Dòng ${row} không có số thứ tự nên chưa được đưa vào: "${words}".`,
     'Hãy ghi số thứ tự như trong quyết định.',
   ],
-};
+});
 
-export const rowCodeStrange: IssueKind<{ row: number; code: string }> = {
-  code: 'row-code-strange',
-  severity: 'warning',
+export const rowCodeStrange = warning<{ row: number; code: string }>('row-code-strange', {
   en: ({ row, code }) => [
     `Row ${row}: "${code}" is no number of an indicator, and the row was left out.`,
     'A spreadsheet may have made a date of it: format the column as text and type it again.',
@@ -45,16 +37,14 @@ export const rowCodeStrange: IssueKind<{ row: number; code: string }> = {
     `Dòng ${row}: "${code}" không phải số thứ tự của chỉ số nên dòng này chưa được đưa vào.`,
     'Có thể bảng tính đã đổi thành ngày tháng: hãy định dạng cột là văn bản và gõ lại.',
   ],
-};
+});
 
-export const rowCodeTwice: IssueKind<{
+export const rowCodeTwice = warning<{
   row: number;
   code: string;
   first: number;
   meant: string | undefined;
-}> = {
-  code: 'row-code-twice',
-  severity: 'warning',
+}>('row-code-twice', {
   en: ({ row, code, first, meant }) => [
     `Row ${row}: the number "${code}" was already used in row ${first}, and the row was left out.`,
     meant === undefined
@@ -67,11 +57,9 @@ export const rowCodeTwice: IssueKind<{
       ? 'Hãy sửa lại số thứ tự.'
       : `Có phải là "${meant}"? Bảng tính hay bỏ số 0 ở cuối: hãy định dạng cột là văn bản.`,
   ],
-};
+});
 
-export const rowMaxUnreadable: IssueKind<{ row: number; max: string }> = {
-  code: 'row-max-unreadable',
-  severity: 'warning',
+export const rowMaxUnreadable = warning<{ row: number; max: string }>('row-max-unreadable', {
   en: ({ row, max }) => [
     `Row ${row}: "${max}" cannot be read as points, so the maximum is left unknown.`,
     'Write it as in "20", "7,5" or "1.000".',
@@ -80,11 +68,9 @@ export const rowMaxUnreadable: IssueKind<{ row: number; max: string }> = {
     `Dòng ${row}: không đọc được "${max}" là điểm, nên điểm tối đa để trống.`,
     'Hãy viết như "20", "7,5" hoặc "1.000".',
   ],
-};
+});
 
-export const rowWithoutMax: IssueKind<{ row: number; code: string }> = {
-  code: 'row-without-max',
-  severity: 'warning',
+export const rowWithoutMax = warning<{ row: number; code: string }>('row-without-max', {
   en: ({ row, code }) => [
     `Row ${row}: "${code}" has no maximum.`,
     'Fill it in; until then units cannot be scored.',
@@ -93,34 +79,31 @@ export const rowWithoutMax: IssueKind<{ row: number; code: string }> = {
     `Dòng ${row}: "${code}" chưa có điểm tối đa.`,
     'Hãy điền vào; trước đó chưa thể chấm điểm.',
   ],
-};
+});
 
-export const rowWithoutTitle: IssueKind<{ row: number; code: string }> = {
-  code: 'row-without-title',
-  severity: 'warning',
+export const rowWithoutTitle = warning<{ row: number; code: string }>('row-without-title', {
   en: ({ row, code }) => [
     `Row ${row}: "${code}" has no name; its number stands in for it.`,
     'Fill in the name.',
   ],
   vi: ({ row, code }) => [`Dòng ${row}: "${code}" chưa có tên; tạm dùng số thứ tự.`, 'Hãy điền tên.'],
-};
+});
 
-export const rowSumDiffers: IssueKind<{ row: number; code: string; declared: string; sum: string }> = {
-  code: 'row-sum-differs',
-  severity: 'warning',
-  en: ({ row, code, declared, sum }) => [
-    `Row ${row}: "${code}" declares ${declared}, its members add up to ${sum}.`,
-    'Check both against the decision.',
-  ],
-  vi: ({ row, code, declared, sum }) => [
-    `Dòng ${row}: "${code}" ghi ${declared} điểm, tổng các mục con là ${sum}.`,
-    'Hãy đối chiếu với quyết định.',
-  ],
-};
+export const rowSumDiffers = warning<{ row: number; code: string; declared: string; sum: string }>(
+  'row-sum-differs',
+  {
+    en: ({ row, code, declared, sum }) => [
+      `Row ${row}: "${code}" declares ${declared}, its members add up to ${sum}.`,
+      'Check both against the decision.',
+    ],
+    vi: ({ row, code, declared, sum }) => [
+      `Dòng ${row}: "${code}" ghi ${declared} điểm, tổng các mục con là ${sum}.`,
+      'Hãy đối chiếu với quyết định.',
+    ],
+  },
+);
 
-export const rowMaxFromSum: IssueKind<{ row: number; code: string; sum: string }> = {
-  code: 'row-max-from-sum',
-  severity: 'warning',
+export const rowMaxFromSum = warning<{ row: number; code: string; sum: string }>('row-max-from-sum', {
   en: ({ row, code, sum }) => [
     `Row ${row}: "${code}" has no maximum; ${sum}, the sum of its members, was put in.`,
     'Check it against the decision.',
@@ -129,11 +112,9 @@ export const rowMaxFromSum: IssueKind<{ row: number; code: string; sum: string }
     `Dòng ${row}: "${code}" không ghi điểm tối đa; đã lấy tổng các mục con là ${sum}.`,
     'Hãy đối chiếu với quyết định.',
   ],
-};
+});
 
-export const rowTotalDiffers: IssueKind<{ row: number; declared: string; sum: string }> = {
-  code: 'row-total-differs',
-  severity: 'warning',
+export const rowTotalDiffers = warning<{ row: number; declared: string; sum: string }>('row-total-differs', {
   en: ({ row, declared, sum }) => [
     `Row ${row}: the table declares a total of ${declared}, its groups add up to ${sum}.`,
     'Check both against the decision.',
@@ -142,11 +123,9 @@ export const rowTotalDiffers: IssueKind<{ row: number; declared: string; sum: st
     `Dòng ${row}: bảng ghi tổng ${declared} điểm, tổng các nhóm là ${sum}.`,
     'Hãy đối chiếu với quyết định.',
   ],
-};
+});
 
-export const rowOrphan: IssueKind<{ row: number; code: string }> = {
-  code: 'row-orphan',
-  severity: 'warning',
+export const rowOrphan = warning<{ row: number; code: string }>('row-orphan', {
   en: ({ row, code }) => [
     `Row ${row}: there is no row above that "${code}" belongs to, so it stands by itself.`,
     'Add the row of its group, or correct the number.',
@@ -155,11 +134,9 @@ export const rowOrphan: IssueKind<{ row: number; code: string }> = {
     `Dòng ${row}: phía trên không có mục nào mà "${code}" thuộc về, nên tạm đứng riêng.`,
     'Hãy thêm dòng nhóm, hoặc sửa số thứ tự.',
   ],
-};
+});
 
-export const rowContinued: IssueKind<{ row: number; code: string }> = {
-  code: 'row-continued',
-  severity: 'warning',
+export const rowContinued = warning<{ row: number; code: string }>('row-continued', {
   en: ({ row, code }) => [
     `Row ${row} has no number and was read as the rest of "${code}".`,
     'Check that it belongs there.',
@@ -168,11 +145,9 @@ export const rowContinued: IssueKind<{ row: number; code: string }> = {
     `Dòng ${row} không có số thứ tự nên được coi là phần tiếp của "${code}".`,
     'Hãy kiểm tra xem có đúng không.',
   ],
-};
+});
 
-export const rowUnreadable: IssueKind<{ row: number; longestCell: number }> = {
-  code: 'row-unreadable',
-  severity: 'warning',
+export const rowUnreadable = warning<{ row: number; longestCell: number }>('row-unreadable', {
   en: ({ row, longestCell }) => [
     `Row ${row} was left out: a cell is neither text nor a number, or has more than ${longestCell} characters.`,
     'Give the row as a list of texts and numbers, or by its headings like the first one.',
@@ -181,11 +156,9 @@ export const rowUnreadable: IssueKind<{ row: number; longestCell: number }> = {
     `Dòng ${row} chưa được đưa vào: có ô không phải chữ hoặc số, hoặc dài hơn ${longestCell} ký tự.`,
     'Hãy ghi dòng này dưới dạng chữ và số, theo cùng tiêu đề cột như dòng đầu.',
   ],
-};
+});
 
-export const tableTooLong: IssueKind<{ rows: number; mostRows: number }> = {
-  code: 'table-too-long',
-  severity: 'error',
+export const tableTooLong = error<{ rows: number; mostRows: number }>('table-too-long', {
   en: ({ rows, mostRows }) => [
     `The table has ${rows} rows; an annex has at most ${mostRows}.`,
     'Give the table of the annex alone.',
@@ -194,24 +167,23 @@ export const tableTooLong: IssueKind<{ rows: number; mostRows: number }> = {
     `Bảng có ${rows} dòng; phụ lục chỉ có nhiều nhất ${mostRows} dòng.`,
     'Chỉ đưa vào bảng của phụ lục.',
   ],
-};
+});
 
-export const rowCodeBackwards: IssueKind<{ row: number; code: string; previous: string }> = {
-  code: 'row-code-backwards',
-  severity: 'warning',
-  en: ({ row, code, previous }) => [
-    `Row ${row}: "${code}" comes after "${previous}".`,
-    `A spreadsheet may have dropped a zero ("${code}0"): compare it with the decision.`,
-  ],
-  vi: ({ row, code, previous }) => [
-    `Dòng ${row}: "${code}" đứng sau "${previous}".`,
-    `Có thể bảng tính đã bỏ số 0 ở cuối ("${code}0"): hãy đối chiếu với quyết định.`,
-  ],
-};
+export const rowCodeBackwards = warning<{ row: number; code: string; previous: string }>(
+  'row-code-backwards',
+  {
+    en: ({ row, code, previous }) => [
+      `Row ${row}: "${code}" comes after "${previous}".`,
+      `A spreadsheet may have dropped a zero ("${code}0"): compare it with the decision.`,
+    ],
+    vi: ({ row, code, previous }) => [
+      `Dòng ${row}: "${code}" đứng sau "${previous}".`,
+      `Có thể bảng tính đã bỏ số 0 ở cuối ("${code}0"): hãy đối chiếu với quyết định.`,
+    ],
+  },
+);
 
-export const columnTwice: IssueKind<{ row: number; heading: string; other: string }> = {
-  code: 'column-twice',
-  severity: 'warning',
+export const columnTwice = warning<{ row: number; heading: string; other: string }>('column-twice', {
   en: ({ row, heading, other }) => [
     `The columns "${heading}" and "${other}" hold the same kind of thing; from row ${row} on they differ, and only "${heading}" was read.`,
     'Keep the column of the units that are scored, and import each other one as a framework of its own.',
@@ -220,4 +192,4 @@ export const columnTwice: IssueKind<{ row: number; heading: string; other: strin
     `Hai cột "${heading}" và "${other}" cùng một loại nội dung; từ dòng ${row} hai cột khác nhau và chỉ cột "${heading}" được đọc.`,
     'Hãy giữ cột của nhóm đơn vị được chấm; mỗi cột còn lại nhập thành một bộ chỉ số riêng.',
   ],
-};
+});

@@ -1,12 +1,13 @@
 /** Says in words how a unit came to its points. */
+
 import type { NotApplicable } from '../framework/policy.js';
 import { sentencesOf } from '../messages/explain.js';
 import { fail } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
+import type { Text } from '../messages/text.js';
 import { equation, formatNumber, type Locale } from '../numbers/format.js';
 import { add, compare, least, negate, type Rational, zero } from '../numbers/rational.js';
 import { explainRule } from '../rules/explain.js';
-import type { Reason } from '../rules/figure.js';
 import { raised } from './aggregate.js';
 import { gateRows, totalRows } from './explain-total.js';
 import { addition, type ExplanationRow, outOf, row } from './explanation.js';
@@ -75,11 +76,11 @@ function leafText(node: Node, score: NodeScore, locale: Locale): string {
   if (!earned) return words.otherType;
   if (earned.points.is === 'number') {
     const sentence = explainRule(earned, locale);
-    if (reason === problems.zeroedByGate) return sentence + words.zeroed;
-    if (reason === problems.noEvidence) return sentence + words.noEvidence;
+    if (score.zeroedBy === 'gate') return sentence + words.zeroed;
+    if (score.zeroedBy === 'no-evidence') return sentence + words.noEvidence;
     return sentence + limitedAndRounded(node, earned.points.value, points as Rational, locale);
   }
-  if (reason === problems.zeroedByGate) return words.absent(earned.points.reason[locale]) + words.zeroed;
+  if (score.zeroedBy === 'gate') return words.absent(earned.points.reason[locale]) + words.zeroed;
   if (score.status === 'missing') return points ? words.absentAsZero(why) : words.absent(why);
   const policy = node.na as NotApplicable;
   if (policy === 'drop' || policy === 'rescale') return words[policy](why);
@@ -90,12 +91,12 @@ function leafText(node: Node, score: NodeScore, locale: Locale): string {
 function groupText(node: Node, score: NodeScore, data: Scoring, locale: Locale): string {
   const words = sentencesOf(locale);
   if (score.status === 'unscored') return words.information;
-  if (!score.points) return (score.reason as Reason)[locale];
+  if (!score.points) return (score.reason as Text)[locale];
   const members = node.members.map((member) => data.scored(member));
   const terms = members.flatMap(({ points }) => (points ? [points] : []));
   const coverage = score.complete ? '' : ` (${words.coverage(score.scored, score.of)})`;
   const sum = terms.reduce(add, zero);
-  if (score.reason === problems.zeroedByGate) return addition(terms, sum, locale) + words.zeroed;
+  if (score.zeroedBy === 'gate') return addition(terms, sum, locale) + words.zeroed;
   if (node.aggregate !== 'sum') return words.means[node.aggregate] + coverage;
   const all = raised(sum, members);
   const rescaled = compare(all, sum) === 0 ? '' : equation(words.rescaled, formatNumber(all, locale));

@@ -76,10 +76,7 @@ function lettersGone(text: string): boolean {
 function commentsOf({ report }: TableReading, language: 'vi' | 'en'): ReadonlyMap<string, string> {
   const noted = report.rows.filter(({ notes }) => notes.length > 0);
   return new Map(
-    noted.map(({ code, notes }) => [
-      code,
-      notes.map((note) => (language === 'vi' ? note.vi : note).message).join('\n'),
-    ]),
+    noted.map(({ code, notes }) => [code, notes.map((note) => note.message[language]).join('\n')]),
   );
 }
 
@@ -104,7 +101,7 @@ function reportText(reading: TableReading, call: Call): string {
     code,
     say(understood),
     family === undefined ? '' : say(family),
-    notes.map((note) => (call.language === 'vi' ? note.vi : note).message).join(' '),
+    notes.map((note) => note.message[call.language]).join(' '),
   ]);
   const text = tableText({ head: heads[call.language], rows }, call.writing, report);
   return call.writing.format === 'text' ? `${summary(reading, call.language)}\n${text}` : text;
