@@ -7,11 +7,10 @@ export interface Why {
   readonly vi: readonly [reason: string, hint: string];
 }
 
-export const notInSql = error<Why>(
-  'not-in-sql',
-  ({ en: [reason, hint] }) => [`This cannot be written as SQL with the same digits: ${reason}`, hint],
-  ({ vi: [reason, hint] }) => [`Không viết được thành SQL cho đúng từng chữ số: ${reason}`, hint],
-);
+export const notInSql = error<Why>('not-in-sql', {
+  en: ({ en: [reason, hint] }) => [`This cannot be written as SQL with the same digits: ${reason}`, hint],
+  vi: ({ vi: [reason, hint] }) => [`Không viết được thành SQL cho đúng từng chữ số: ${reason}`, hint],
+});
 
 const scoreHere = {
   en: 'Score these units with scoreAll.',
@@ -41,10 +40,7 @@ export const tooLarge = (bits: number): Why => ({
 });
 
 export const placesUndeclared = (key: string): Why => ({
-  en: [
-    `nobody says how many decimal places "${key}" has.`,
-    'Declare `step` of the input, or pass `places`.',
-  ],
+  en: [`nobody says how many decimal places "${key}" has.`, 'Declare `step` of the input, or pass `places`.'],
   vi: [
     `không rõ số liệu "${key}" có bao nhiêu chữ số thập phân.`,
     'Hãy khai báo bước (`step`) của số liệu, hoặc truyền `places`.',
@@ -72,7 +68,10 @@ export const peerOfPoints = notExact(
   'units are compared by points of another part.',
   'các đơn vị được so với nhau bằng điểm của một phần khác.',
 );
-export const circular = notExact('parts refer to each other in a circle.', 'các phần điểm tham chiếu vòng tròn.');
+export const circular = notExact(
+  'parts refer to each other in a circle.',
+  'các phần điểm tham chiếu vòng tròn.',
+);
 export const tieByUnrounded = notExact(
   'equal totals are decided by points that nothing rounds.',
   'điểm bằng nhau được phân định bằng điểm chưa làm tròn.',
@@ -80,10 +79,7 @@ export const tieByUnrounded = notExact(
 export const weightsZero = notExact('weights add up to zero.', 'tổng trọng số bằng 0.');
 
 export const notADecimal = (places: number): Why => ({
-  en: [
-    `the total is no decimal of up to ${places} places.`,
-    'Declare `rounding` with stage `total`.',
-  ],
+  en: [`the total is no decimal of up to ${places} places.`, 'Declare `rounding` with stage `total`.'],
   vi: [
     `tổng điểm không phải số thập phân có tối đa ${places} chữ số.`,
     'Hãy khai báo làm tròn ở bước tổng điểm (`total`).',

@@ -4,9 +4,9 @@
  * interval leaves undecided is said, never guessed.
  */
 import type { Digits } from '../framework/policy.js';
+import * as reasons from '../messages/sql.js';
 import { type Rational, rational } from '../numbers/rational.js';
 import { roundedUnits } from '../numbers/round.js';
-import * as reasons from '../messages/sql.js';
 import { refuse } from './refuse.js';
 import type { Steps } from './steps.js';
 import { and, compared, not, type Order, or, type Truth } from './truth.js';
@@ -52,7 +52,9 @@ export function constant({ n, d }: Rational): Amount {
 
 /** The constant that an amount is, if it is one. */
 export function constantOf({ n, most, d }: Amount): Rational | undefined {
-  return isLiteral(n) && isLiteral(most) && isLiteral(d) && n.low === most.low ? rational(n.low, d.low) : undefined;
+  return isLiteral(n) && isLiteral(most) && isLiteral(d) && n.low === most.low
+    ? rational(n.low, d.low)
+    : undefined;
 }
 
 export function isExact(amount: Amount): boolean {
@@ -83,7 +85,8 @@ export function sum(a: Amount, b: Amount): Amount {
 /** Both over one denominator. */
 function commonDenominator(a: Amount, b: Amount): readonly [Amount, Amount, Whole] {
   if (same(a.d, b.d)) return [a, b, a.d];
-  const d = isLiteral(a.d) && isLiteral(b.d) ? literal(leastCommonMultiple(a.d.low, b.d.low)) : times(a.d, b.d);
+  const d =
+    isLiteral(a.d) && isLiteral(b.d) ? literal(leastCommonMultiple(a.d.low, b.d.low)) : times(a.d, b.d);
   const raise = (x: Amount, other: Whole): Amount => {
     const by = isLiteral(x.d) && isLiteral(d) ? literal(d.low / x.d.low) : other;
     const n = times(x.n, by);
@@ -94,7 +97,8 @@ function commonDenominator(a: Amount, b: Amount): readonly [Amount, Amount, Whol
 
 export function product(a: Amount, b: Amount): Amount {
   const factor = constantOf(b);
-  if (!factor) return constantOf(a) ? product(b, a) : over(times(exactly(a).n, exactly(b).n), times(a.d, b.d));
+  if (!factor)
+    return constantOf(a) ? product(b, a) : over(times(exactly(a).n, exactly(b).n), times(a.d, b.d));
   // A factor that the denominator already holds is taken out of it.
   const common = isLiteral(a.d) ? greatestCommonDivisor(a.d.low, factor.n) : 1n;
   const by = literal(common > 1n ? factor.n / common : factor.n);
@@ -113,6 +117,24 @@ export function ratio(a: Amount, b: Amount): Amount {
   const size = magnitude(d);
   const sign = d.low >= 0n ? n : chooseWhole([{ when: compared(d, '<', nought), then: negative(n) }], n);
   return over(sign, chooseWhole([{ when: compared(size, '=', nought), then: unity }], atLeastOne(size)));
+}
+
+/** a / b for a b that is exact and not negative; the ends of an interval each, on the grid again. */
+export function divided(a: Amount, b: Amount): Amount {
+  const by = constantOf(b);
+  if (by && by.n > 0n) return product(a, constant({ n: by.d, d: by.n }));
+  return onEnds(a, (end) => ratio(end, b));
+}
+
+/** a x b for a b that is exact and not negative. */
+export function multiplied(a: Amount, b: Amount): Amount {
+  return constantOf(b) ? product(a, b) : onEnds(a, (end) => product(end, b));
+}
+
+function onEnds(a: Amount, compute: (end: Amount) => Amount): Amount {
+  if (isExact(a)) return compute(a);
+  const [low, high] = [onGrid(compute(over(a.n, a.d))), onGrid(compute(over(a.most, a.d)))];
+  return { n: low.n, most: high.most, d: low.d };
 }
 
 /** The same number where it is known not to be zero. */
@@ -140,7 +162,8 @@ export function choose(arms: readonly Choice[], otherwise: Amount): Amount {
 
 /** Over one denominator where all have literal ones. */
 function overOneLiteral(amounts: readonly Amount[]): readonly Amount[] {
-  if (!amounts.every(({ d }) => isLiteral(d))) return amounts.some((each) => !isExact(each)) ? amounts.map(onGrid) : amounts;
+  if (!amounts.every(({ d }) => isLiteral(d)))
+    return amounts.some((each) => !isExact(each)) ? amounts.map(onGrid) : amounts;
   const d = literal(amounts.reduce((all, each) => leastCommonMultiple(all, each.d.low), 1n));
   return amounts.map((each) => {
     const by = literal(d.low / each.d.low);
@@ -157,7 +180,11 @@ export function onGrid(amount: Amount): Amount {
   const scaled = times(exactly(amount).n, literal(grid));
   const floor = floorOf(scaled, amount.d);
   const isWhole = compared(rest(magnitude(scaled), amount.d), '=', nought);
-  return { n: floor, most: chooseWhole([{ when: isWhole, then: floor }], plus(floor, unity)), d: literal(grid) };
+  return {
+    n: floor,
+    most: chooseWhole([{ when: isWhole, then: floor }], plus(floor, unity)),
+    d: literal(grid),
+  };
 }
 
 /** The greatest whole number that is not above n/d. */
@@ -170,9 +197,13 @@ export function floorOf(n: Whole, d: Whole): Whole {
 
 /** A number kept within a limit, which is then known of it. */
 export const atLeast = (a: Whole, low: bigint): Whole =>
-  a.low >= low ? a : { ...chooseWhole([{ when: compared(a, '<', literal(low)), then: literal(low) }], a), low };
+  a.low >= low
+    ? a
+    : { ...chooseWhole([{ when: compared(a, '<', literal(low)), then: literal(low) }], a), low };
 const atMost = (a: Whole, high: bigint): Whole =>
-  a.high <= high ? a : { ...chooseWhole([{ when: compared(a, '>', literal(high)), then: literal(high) }], a), high };
+  a.high <= high
+    ? a
+    : { ...chooseWhole([{ when: compared(a, '>', literal(high)), then: literal(high) }], a), high };
 
 /** Sums many: exactly where the denominators are literals or alike, else on the grid. */
 export function total(amounts: readonly Amount[]): Amount {
@@ -268,6 +299,20 @@ function extreme(a: Amount, b: Amount, op: '<=' | '>='): Amount {
 
 function onGridWith(a: Amount, b: Amount): Amount {
   return isExact(b) ? a : onGrid(a);
+}
+
+/**
+ * An amount over a literal denominator, known to lie within limits: beyond them a row is faulty, and what is computed of it
+ * is never shown. It keeps the types of the sums small.
+ */
+export function bounded(amount: Amount, limits: { readonly low: Rational; readonly high: Rational }): Amount {
+  if (!isLiteral(amount.d)) return amount;
+  const d = amount.d.low;
+  const low = -((-limits.low.n * d) / limits.low.d);
+  const high = (limits.high.n * d) / limits.high.d + (isExact(amount) ? 0n : 1n);
+  const keep = (n: Whole): Whole => (n.low >= low && n.high <= high ? n : atMost(atLeast(n, low), high));
+  const n = keep(amount.n);
+  return { n, most: isExact(amount) ? n : keep(amount.most), d: amount.d };
 }
 
 /** An amount that must be exact here. */

@@ -2,7 +2,7 @@
 import * as reasons from '../messages/sql.js';
 import type { Layout } from '../scoring/layout.js';
 import type { Node, Plan } from '../scoring/plan.js';
-import { compare, constant, isExact, named, nothing, onGrid, product, ratio, round } from './amount.js';
+import { compare, constant, divided, named, nothing, product, round } from './amount.js';
 import type { Engine } from './dialect.js';
 import { type Figure, isKnown } from './figure.js';
 import { type Score, scoreNode } from './nodes.js';
@@ -11,7 +11,7 @@ import { refuse } from './refuse.js';
 import type { Build } from './scope.js';
 import type { Fault, Source } from './source.js';
 import { type Named, steps as stepsOf } from './steps.js';
-import { type Total, scoreTotal } from './total.js';
+import { scoreTotal, type Total } from './total.js';
 import { and, not, or, type Truth } from './truth.js';
 
 /** One type of unit as columns. */
@@ -58,6 +58,7 @@ export function branch(
   const open: Truth[] = [];
   const build: Build = {
     plan,
+    layout,
     engine,
     options,
     steps,
@@ -69,7 +70,7 @@ export function branch(
       const score = scored(nodeOf(code));
       const figure = figureOf(score);
       const isNone = compare(score.max, '=', nothing).holds;
-      const share = isExact(score.points) ? ratio(score.points, score.max) : sharesOnGrid(score);
+      const share = divided(score.points, score.max);
       return {
         ...figure,
         amount: named(product(share, constant({ n: 100n, d: 1n })), steps),
@@ -82,9 +83,4 @@ export function branch(
   const digits = plan.framework.ranking?.round;
   const key = digits ? named(round(total.total, digits, steps), steps) : total.total;
   return { layout, steps: steps.list, total, faults, open: or(...open), key };
-}
-
-/** The share of a maximum that is a constant, of points between two multiples of 10^-12. */
-function sharesOnGrid({ points, max }: Score) {
-  return product(onGrid(points), ratio(constant({ n: 1n, d: 1n }), max));
 }

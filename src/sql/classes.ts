@@ -2,8 +2,20 @@
 import type { Group } from '../framework/model.js';
 import type { Gate } from '../framework/policy.js';
 import { div, type Rational, rational } from '../numbers/rational.js';
-import { type ClassInterval, type ClassTable, classNamed } from '../scoring/classify.js';
-import { type Amount, choose, compare, constant, least, named, nothing, product, ratio, round } from './amount.js';
+import type { ClassInterval } from '../rules/class-edges.js';
+import { type ClassTable, classNamed } from '../scoring/classify.js';
+import {
+  type Amount,
+  choose,
+  compare,
+  constant,
+  divided,
+  least,
+  named,
+  nothing,
+  product,
+  round,
+} from './amount.js';
 import type { Score } from './nodes.js';
 import type { Build } from './scope.js';
 import { and, compared, not, or, type Truth, yes } from './truth.js';
@@ -24,13 +36,23 @@ export function classIndex(
   const { classes } = table;
   if (classes.of === 'each-group') return classOfGroups(table, guard, build, scored);
   const isNone = compare(max, '=', nothing).holds;
-  const of = classes.of === 'percent' ? product(ratio(points, max), hundred) : converted(points, max, build);
+  const of =
+    classes.of === 'percent' ? product(divided(points, max), hundred) : published(points, max, build);
   return chooseWhole([{ when: isNone, then: noClass }], find(table, of, and(guard, not(isNone)), build));
 }
 
-/** As published, before rounding. */
-export function converted(points: Amount, max: Amount, { plan }: Build): Amount {
-  return plan.convertTo ? product(ratio(points, max), constant(plan.convertTo)) : points;
+/** As published: converted, then rounded. */
+export function published(points: Amount, max: Amount, build: Build): Amount {
+  const { plan, steps } = build;
+  const scaled = plan.convertTo
+    ? product(divided(points, conversionBase(max, build)), constant(plan.convertTo))
+    : points;
+  return plan.totalRounding ? round(named(scaled, steps), plan.totalRounding, steps) : scaled;
+}
+
+/** The points that become `convertTo`. */
+export function conversionBase(max: Amount, { plan, layout }: Build): Amount {
+  return plan.framework.convertBy === 'scale' ? constant(layout.scale) : max;
 }
 
 function classOfGroups(
@@ -45,7 +67,7 @@ function classOfGroups(
   const found = counting.map(({ index }) => {
     const { points, has, max } = scored(index);
     const counts = and(has, not(compare(max, '=', nothing).holds));
-    const value = named(product(ratio(points, max), hundred), build.steps);
+    const value = named(product(divided(points, max), hundred), build.steps);
     return { counts, index: build.steps.number(find(table, value, and(guard, counts), build)) };
   });
   const none = or(
@@ -63,7 +85,10 @@ function classOfGroups(
 }
 
 function find({ classes, intervals }: ClassTable, of: Amount, guard: Truth, build: Build): Whole {
-  const value = named(classes.round ? round(named(of, build.steps), classes.round, build.steps) : of, build.steps);
+  const value = named(
+    classes.round ? round(named(of, build.steps), classes.round, build.steps) : of,
+    build.steps,
+  );
   const is = (op: '<' | '<=' | '>' | '>=', at: Rational | undefined): Truth => {
     if (!at) return yes;
     const { holds, open } = compare(value, op, constant(at));
@@ -125,17 +150,21 @@ function limit(gate: Gate, found: Whole, table: ClassTable, last: bigint): Whole
 }
 
 /** Points at the upper edge of a class. */
-function edgeOf(table: ClassTable, index: Whole, max: Amount, { plan }: Build): Amount | undefined {
+function edgeOf(table: ClassTable, index: Whole, max: Amount, build: Build): Amount | undefined {
+  const { plan } = build;
   const { classes, intervals } = table;
   if (classes.of === 'each-group') return undefined;
   const at = (to: Rational): Amount => {
     if (classes.of === 'percent') return product(max, constant(div(to, rational(100n))));
-    return plan.convertTo ? product(max, constant(div(to, plan.convertTo))) : constant(to);
+    return plan.convertTo
+      ? product(conversionBase(max, build), constant(div(to, plan.convertTo)))
+      : constant(to);
   };
   const arms = intervals.flatMap(({ to }, position) =>
     to ? [{ when: compared(index, '=', literal(BigInt(position))), then: at(to) }] : [],
   );
   // A class without an upper edge is the best one, to which no gate lowers.
-  return arms.length === 0 ? undefined : choose(arms.slice(0, -1), (arms[arms.length - 1] as (typeof arms)[0]).then);
+  return arms.length === 0
+    ? undefined
+    : choose(arms.slice(0, -1), (arms[arms.length - 1] as (typeof arms)[0]).then);
 }
-

@@ -5,7 +5,7 @@ import { compare, constant } from './amount.js';
 import { expression, inputFigure } from './expressions.js';
 import { isKnown, type Judgement, obstacles } from './figure.js';
 import type { Scope } from './scope.js';
-import { and, compared, no, not, or, type Order, textIs, type Truth } from './truth.js';
+import { and, compared, no, not, type Order, or, type Truth, textIs } from './truth.js';
 import { choose, literal, nought, plus, unity } from './whole.js';
 
 /** Compiles a condition. */
@@ -57,7 +57,8 @@ function is([name, value]: readonly [string, string | number | boolean], scope: 
   const figure = inputFigure(name, scope);
   const number = parseExact(wanted);
   // A number is read back as its text: "1.0" is no number's text.
-  const holds = number && toText(number) === wanted ? compare(figure.amount, '=', constant(number)).holds : no;
+  const holds =
+    number && toText(number) === wanted ? compare(figure.amount, '=', constant(number)).holds : no;
   return { absent: figure.absent, na: figure.na, holds };
 }
 
@@ -67,7 +68,13 @@ function atLeast(n: number, of: readonly Condition[], scope: Scope): Judgement {
   const told = parts.map((part) => and(part.holds, isKnown(part)));
   const unknown = parts.map((part) => not(isKnown(part)));
   const holds = enough(n, told);
-  const undecided = and(not(holds), enough(n, parts.map((_part, index) => or(told[index] as Truth, unknown[index] as Truth))));
+  const undecided = and(
+    not(holds),
+    enough(
+      n,
+      parts.map((_part, index) => or(told[index] as Truth, unknown[index] as Truth)),
+    ),
+  );
   const blocked = obstacles(parts);
   return { holds, absent: and(undecided, blocked.absent), na: and(undecided, blocked.na) };
 }
@@ -81,4 +88,3 @@ function enough(n: number, truths: readonly Truth[]): Truth {
   const count = truths.reduce((so, when) => plus(so, choose([{ when, then: unity }], nought)), nought);
   return compared(count, '>=', literal(BigInt(n)));
 }
-

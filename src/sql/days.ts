@@ -48,5 +48,5 @@ function weekdaysUpTo(day: Whole): Whole {
 }
 
 function isWeekday(day: number): boolean {
-  return ((day - Number(monday)) % 7) < 5;
+  return (day - Number(monday)) % 7 < 5;
 }

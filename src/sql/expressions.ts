@@ -23,9 +23,8 @@ import { and, compared, no, yes } from './truth.js';
 import { choose, nought, unity } from './whole.js';
 
 type Node = Exclude<Expression, number | string>;
-type Argument<N extends string> = Extract<Node, { readonly [key in N]: unknown }> extends infer E
-  ? E[N & keyof E]
-  : never;
+type Argument<N extends string> =
+  Extract<Node, { readonly [key in N]: unknown }> extends infer E ? E[N & keyof E] : never;
 type NodeName = Node extends infer N ? (N extends unknown ? keyof N : never) : never;
 
 const nodes: { readonly [N in NodeName]: (argument: Argument<N>, scope: Scope) => Figure } = {

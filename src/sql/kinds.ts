@@ -17,11 +17,11 @@ import { add, div, type Rational, sub as subNumbers } from '../numbers/rational.
 import { type Interval, intervals } from '../rules/bands.js';
 import {
   type Amount,
+  type Choice as Arm,
   atLeast,
+  choose,
   compare,
   constant,
-  type Choice as Arm,
-  choose,
   constantOf,
   exactly,
   floorOf,
@@ -38,7 +38,7 @@ import { condition } from './conditions.js';
 import { expression, inputFigure } from './expressions.js';
 import { type Case, chooseFigure, type Figure, isKnown, known, lift, missing } from './figure.js';
 import { fault, type Scope, within } from './scope.js';
-import { and, compared, not, or, textIs, type Truth, yes } from './truth.js';
+import { and, compared, not, or, type Truth, textIs, yes } from './truth.js';
 import { magnitude, nought, rest, unity } from './whole.js';
 
 type RuleOf<K extends Rule['kind']> = Extract<Rule, { readonly kind: K }>;
@@ -77,7 +77,9 @@ function choice({ input, options, else: otherwise }: Choice, max: Amount, scope:
     if ('name' in datum) return textIs(datum.name, option, 1);
     return option === 'true' ? datum.holds : option === 'false' ? not(datum.holds) : not(yes);
   };
-  const arms = Object.entries(options).map(([option, give]): Arm => ({ when: chosen(option), then: given(give, max) }));
+  const arms = Object.entries(options).map(
+    ([option, give]): Arm => ({ when: chosen(option), then: given(give, max) }),
+  );
   if (otherwise === undefined) {
     fault(scope, 'unknown-option', and(isKnown(datum), not(or(...arms.map((arm) => arm.when)))));
   }
@@ -90,10 +92,12 @@ function choice({ input, options, else: otherwise }: Choice, max: Amount, scope:
 
 function bands(rule: Bands, max: Amount, scope: Scope): Figure {
   const of = expression(rule.of, scope);
-  const arms = intervals(rule.bands).map((interval, index): Arm => ({
-    when: inside(interval, of, scope),
-    then: given((rule.bands[index] as Bands['bands'][number]).give, max),
-  }));
+  const arms = intervals(rule.bands).map(
+    (interval, index): Arm => ({
+      when: inside(interval, of, scope),
+      then: given((rule.bands[index] as Bands['bands'][number]).give, max),
+    }),
+  );
   if (rule.else === undefined) {
     fault(scope, 'no-band', and(isKnown(of), not(or(...arms.map((arm) => arm.when)))));
   }
@@ -175,8 +179,7 @@ function perUnit(rule: PerUnit, max: Amount, scope: Scope): Figure {
         ? choose([{ when: isWhole, then: whole }], sum(whole, constant({ n: 1n, d: 1n })))
         : whole;
   const earned = sum(number(rule.base, 0), product(steps, constant(exact(rule.points))));
-  const limit =
-    rule.max !== undefined ? constant(exact(rule.max)) : mayExceed(scope) ? undefined : max;
+  const limit = rule.max !== undefined ? constant(exact(rule.max)) : mayExceed(scope) ? undefined : max;
   const capped = limit ? least(named(earned, columns), limit) : earned;
   return {
     ...of,
@@ -201,7 +204,9 @@ function combine({ how, parts }: Combine, max: Amount, scope: Scope): Figure {
     if (how === 'min') return amounts.reduce(least);
     if (how === 'sum') return amounts.reduce(sum);
     const all = weights.reduce(add);
-    return amounts.map((amount, index) => product(amount, constant(div(weights[index] as Rational, all)))).reduce(sum);
+    return amounts
+      .map((amount, index) => product(amount, constant(div(weights[index] as Rational, all))))
+      .reduce(sum);
   });
 }
 
@@ -241,10 +246,16 @@ function manual({ input, min, max: own, step }: Manual, max: Amount, scope: Scop
   ];
   fault(scope, 'out-of-range', and(isKnown(figure), or(...outside)));
   if (every) {
-    const steps = product(sum(figure.amount, opposite(constant(lowest))), constant(div({ n: 1n, d: 1n }, every)));
+    const steps = product(
+      sum(figure.amount, opposite(constant(lowest))),
+      constant(div({ n: 1n, d: 1n }, every)),
+    );
     const isOff = compared(rest(magnitude(steps.n), steps.d), '<>', nought);
-    fault(scope, 'off-step', and(isKnown(figure), not(outside[0] as Truth), constantOf(steps) ? not(yes) : isOff));
+    fault(
+      scope,
+      'off-step',
+      and(isKnown(figure), not(outside[0] as Truth), constantOf(steps) ? not(yes) : isOff),
+    );
   }
   return figure;
 }
-

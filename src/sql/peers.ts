@@ -9,7 +9,7 @@ import type { SqlOptions } from './options.js';
 import type { Printer } from './print.js';
 import { refuse } from './refuse.js';
 import { type Build, scopeOf } from './scope.js';
-import { and, compared, no, or, textIs, type Truth, yes } from './truth.js';
+import { and, compared, no, or, type Truth, textIs, yes } from './truth.js';
 import { column, isLiteral, literal, nought } from './whole.js';
 
 interface PeerFigure {

@@ -1,6 +1,7 @@
 /** Prints the trees as SQL: one printer, and one table of what differs between engines. */
-import type { Engine } from './dialect.js';
+
 import * as reasons from '../messages/sql.js';
+import type { Engine } from './dialect.js';
 import { refuse } from './refuse.js';
 import type { Named } from './steps.js';
 import type { Truth } from './truth.js';
@@ -22,7 +23,9 @@ export function printer(engine: Engine): Printer {
   };
   /** An operand in the type that the result needs. */
   const operand = (whole: Whole, type: string): string =>
-    whole.form.op === 'literal' || typeOf(whole) === type ? number(whole) : `CAST(${number(whole)} AS ${type})`;
+    whole.form.op === 'literal' || typeOf(whole) === type
+      ? number(whole)
+      : `CAST(${number(whole)} AS ${type})`;
   const narrowed = (text: string, type: string, own: string): string =>
     type === own ? text : `CAST(${text} AS ${own})`;
   const number = (whole: Whole): string => {

@@ -52,12 +52,22 @@ export function queriesOf(parts: Parts): Queries {
   const shown = scored.filter((each) => each !== undefined);
   const omitted = nodes.filter((_node, index) => scored[index] === undefined).map(({ code }) => code);
   const total = published('total', ({ total: each }) => ({ amount: each.total, has: each.has }), branches);
-  if (!total) return refuse(reasons.notADecimal(mostPlaces));
+  const rounds = branches.every((each) => isLiteral(each.total.total.d));
+  if (!total) return refuse(rounds ? reasons.notADecimal(mostPlaces) : reasons.unrounded);
   const key = published('key', (each) => ({ amount: each.key, has: each.total.has }), branches) as Published;
   const ties = (plan.framework.ranking?.tieBreakers ?? []).map(
     (code) => scored[nodes.findIndex((node) => node.code === code)] ?? refuse(reasons.tieByUnrounded),
   );
-  const columns = ['id', ...shown.map(({ name }) => name), 'total', 'complete', 'class', 'rank', 'faulty', 'undecided'];
+  const columns = [
+    'id',
+    ...shown.map(({ name }) => name),
+    'total',
+    'complete',
+    'class',
+    'rank',
+    'faulty',
+    'undecided',
+  ];
   checkNames(columns, engine);
   const name = (text: string): string => engine.name(text);
   const selects = branches.map((each, index) => {
@@ -88,7 +98,9 @@ export function queriesOf(parts: Parts): Queries {
   const types = plan.framework.unitTypes ? Object.keys(plan.framework.unitTypes) : undefined;
   if (types) {
     const nulls = [...shown, total].map((out) => `CAST(NULL AS ${decimalType(out)}) AS ${name(out.name)}`);
-    const keys = [key, ...ties].map((out, at) => `CAST(NULL AS ${print.typeOf(...out.units)}) AS ${name(`key${at}`)}`);
+    const keys = [key, ...ties].map(
+      (out, at) => `CAST(NULL AS ${print.typeOf(...out.units)}) AS ${name(`key${at}`)}`,
+    );
     selects.push(
       `SELECT unit_id, ranking_group, doubtful, in_ranking, ${[...nulls, ...keys].join(', ')}, FALSE AS complete, CAST(NULL AS ${engine.textType}) AS class, TRUE AS faulty, FALSE AS undecided, FALSE AS rankable FROM ${stemOf(parts)} WHERE ${strangeType(parts)}`,
     );
@@ -115,7 +127,10 @@ export function queriesOf(parts: Parts): Queries {
 
 function pointsOf(each: Branch, { index }: Node): { amount: Amount; has: Truth } {
   const score = each.total.scores[index];
-  return { amount: (score as NonNullable<typeof score>).points, has: (score as NonNullable<typeof score>).has };
+  return {
+    amount: (score as NonNullable<typeof score>).points,
+    has: (score as NonNullable<typeof score>).has,
+  };
 }
 
 const mostPlaces = 15;
@@ -144,7 +159,8 @@ function placesOf(d: bigint): number | undefined {
 /** As a decimal: a whole number times a power of ten, which every engine multiplies exactly. */
 function decimal(out: Published, index: number, print: Printer): string {
   const units = `CAST(${print.number(out.units[index] as Whole)} AS DECIMAL(18,0))`;
-  const scaled = out.places === 0 ? units : `${units} * ${toFixed(rational(1n, 10n ** BigInt(out.places)), out.places)}`;
+  const scaled =
+    out.places === 0 ? units : `${units} * ${toFixed(rational(1n, 10n ** BigInt(out.places)), out.places)}`;
   return `CASE WHEN ${print.truth(out.has[index] as Truth)} THEN CAST(${scaled} AS ${decimalType(out)}) END`;
 }
 
@@ -193,11 +209,14 @@ function faultsOf({ source }: Parts, each: Branch): readonly Fault[] {
 
 function faultsQuery(parts: Parts, print: Printer, withs: readonly string[]): string {
   const { engine } = parts;
-  const says = (code: string, at: string): string => engine.text(checkedText(at === '' ? code : `${code} ${at}`));
+  const says = (code: string, at: string): string =>
+    engine.text(checkedText(at === '' ? code : `${code} ${at}`));
   const common = [
     `CASE WHEN unit_id = '' THEN ${says('not-a-unit', 'id')} END`,
     `CASE WHEN same_id > 1 THEN ${says('duplicate-unit', 'id')} END`,
-    ...(groupIsStrange(parts) ? [`CASE WHEN strange_group THEN ${says('unknown-ranking-group', 'group')} END`] : []),
+    ...(groupIsStrange(parts)
+      ? [`CASE WHEN strange_group THEN ${says('unknown-ranking-group', 'group')} END`]
+      : []),
   ];
   const selects = parts.branches.map((each, index) => {
     const last = each.steps.length > 0 ? `t${index}_step${each.steps.length}` : `t${index}`;
@@ -231,7 +250,9 @@ function withClauses(parts: Parts, print: Printer): readonly string[] {
   const { engine, base, windows, branches, plan } = parts;
   const clauses = [sourceClause(parts)];
   const step = (name: string, columns: readonly string[], from: string, where = ''): void => {
-    clauses.push(`${name} AS (\nSELECT ${['*', ...columns].join(',\n  ')}\nFROM ${from}${where}${engine.fence}\n)`);
+    clauses.push(
+      `${name} AS (\nSELECT ${['*', ...columns].join(',\n  ')}\nFROM ${from}${where}${engine.fence}\n)`,
+    );
   };
   const texts = (columns: readonly Named[]): readonly string[] => columns.map(print.named);
   let from = 'source';
@@ -263,11 +284,16 @@ function withClauses(parts: Parts, print: Printer): readonly string[] {
 function sourceClause(parts: Parts): string {
   const { plan, engine, options, source } = parts;
   const text = (of: string): string => `CAST(${of} AS ${engine.textType})`;
-  const table = [options.table ?? 'units'].flat().map((part) => engine.name(checkedName(part, engine))).join('.');
+  const table = [options.table ?? 'units']
+    .flat()
+    .map((part) => engine.name(checkedName(part, engine)))
+    .join('.');
   const type = plan.framework.unitTypes ? `COALESCE(${text(source.quoted('type'))}, '')` : "''";
   const groups = plan.framework.ranking?.groups;
   const arms = (groups ?? []).flatMap(({ code, unitTypes }) =>
-    (unitTypes ?? []).map((each) => `WHEN ${engine.text(checkedText(each))} THEN ${engine.text(checkedText(code))}`),
+    (unitTypes ?? []).map(
+      (each) => `WHEN ${engine.text(checkedText(each))} THEN ${engine.text(checkedText(code))}`,
+    ),
   );
   const byType = arms.length > 0 ? `CASE ${type} ${arms.join(' ')} END` : `CAST(NULL AS ${engine.textType})`;
   const own = options.has?.includes('group') ? text(source.quoted('group')) : undefined;
@@ -275,7 +301,9 @@ function sourceClause(parts: Parts): string {
   const listed = (groups ?? []).map(({ code }) => engine.text(checkedText(code))).join(', ');
   const strange = groupIsStrange(parts) ? `COALESCE(${own} NOT IN (${listed || "''"}), FALSE)` : 'FALSE';
   const id = text(source.quoted('id'));
-  const unranked = (groups ?? []).filter(({ ranked }) => ranked === false).map(({ code }) => engine.text(code));
+  const unranked = (groups ?? [])
+    .filter(({ ranked }) => ranked === false)
+    .map(({ code }) => engine.text(code));
   const takesPart = [
     ...(options.has?.includes('ranked') ? [`COALESCE(${source.quoted('ranked')}, TRUE)`] : []),
     ...(unranked.length > 0 ? [`COALESCE(${group} NOT IN (${unranked.join(', ')}), TRUE)`] : []),
@@ -302,4 +330,3 @@ function checkNames(columns: readonly string[], engine: Engine): void {
     seen.add(key);
   }
 }
-

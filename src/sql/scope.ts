@@ -1,5 +1,6 @@
 /** What the rules of a part can see while they become SQL. */
 import type { Indicator, Input } from '../framework/model.js';
+import type { Layout } from '../scoring/layout.js';
 import type { Plan, Node as PlanNode } from '../scoring/plan.js';
 import type { Engine } from './dialect.js';
 import type { Figure } from './figure.js';
@@ -11,6 +12,7 @@ import { and, type Truth, yes } from './truth.js';
 /** One type of unit while its query is built. */
 export interface Build {
   readonly plan: Plan;
+  readonly layout: Layout;
   readonly engine: Engine;
   readonly options: SqlOptions;
   readonly steps: Steps;
@@ -49,7 +51,11 @@ export function scopeOf(build: Build, node: PlanNode | undefined, guard: Truth =
   return { build, node, guard, slot: (name) => slotOf(build.plan, node, name) };
 }
 
-function slotOf(plan: Plan, node: PlanNode | undefined, name: string): { key: string; input: Input | undefined } {
+function slotOf(
+  plan: Plan,
+  node: PlanNode | undefined,
+  name: string,
+): { key: string; input: Input | undefined } {
   const own = inputsOf(node);
   if (node && (name === '' || Object.hasOwn(own, name))) return slotOfInput(node, name);
   const facts = (plan.framework.facts ?? {}) as Readonly<Record<string, Input>>;

@@ -133,7 +133,10 @@ export function source(engine: Engine, options: SqlOptions, prefix: string): Sou
         const name = add(`COALESCE(CAST(${quoted(key)} AS ${engine.textType}), '')`);
         if (input?.options) {
           const list = input.options.map((option) => engine.text(checkedText(option))).join(', ');
-          const strange = flag(add(`COALESCE(CAST(${quoted(key)} AS ${engine.textType}) NOT IN (${list}), FALSE)`), after);
+          const strange = flag(
+            add(`COALESCE(CAST(${quoted(key)} AS ${engine.textType}) NOT IN (${list}), FALSE)`),
+            after,
+          );
           faults.push({ code: 'unknown-option', at: key, when: strange });
         }
         return { ...datum, name };
@@ -143,7 +146,9 @@ export function source(engine: Engine, options: SqlOptions, prefix: string): Sou
       once('day', key, () => {
         const raw = quoted(key);
         const within = `${raw} >= DATE '0001-01-01' AND ${raw} <= DATE '9999-12-31'`;
-        const name = add(`CASE WHEN ${within} THEN CAST(${engine.days(raw)} AS ${typeOf(engine, firstDay, lastDay)}) ELSE 0 END`);
+        const name = add(
+          `CASE WHEN ${within} THEN CAST(${engine.days(raw)} AS ${typeOf(engine, firstDay, lastDay)}) ELSE 0 END`,
+        );
         faults.push({
           code: 'wrong-kind',
           at: key,

@@ -1,15 +1,16 @@
 /** A framework as one SELECT with the same digits as the library. */
 import type { Framework } from '../framework/model.js';
+import type { Layout } from '../scoring/layout.js';
 import { planOf } from '../scoring/plan.js';
 import { type Branch, branch } from './branch.js';
 import { engines } from './dialect.js';
+import { missing } from './figure.js';
 import type { SqlOptions } from './options.js';
 import { peerFigures } from './peers.js';
 import { type Queries, queriesOf } from './queries.js';
 import type { Build } from './scope.js';
 import { source as sourceOf } from './source.js';
 import { steps as stepsOf } from './steps.js';
-import { missing } from './figure.js';
 
 export type { Queries as SqlQueries } from './queries.js';
 
@@ -57,6 +58,7 @@ export function sqlFromFramework<C extends string, I extends string>(
   const base = stepsOf('b', 1);
   const build: Build = {
     plan,
+    layout: plan.layouts.values().next().value as Layout,
     engine,
     options,
     steps: base,
@@ -75,4 +77,3 @@ export function sqlFromFramework<C extends string, I extends string>(
   );
   return queriesOf({ plan, engine, options, source, base, windows: peers.windows, branches });
 }
-

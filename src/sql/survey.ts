@@ -19,7 +19,9 @@ interface Level {
 export function surveyShare(survey: SurveyShare, scope: Scope): Figure {
   return counted(survey, scope, (levels) =>
     over(
-      levels.filter(({ level }) => survey.levels.includes(level)).reduce((so, { count }) => plus(so, count), nought),
+      levels
+        .filter(({ level }) => survey.levels.includes(level))
+        .reduce((so, { count }) => plus(so, count), nought),
       unity,
     ),
   );
@@ -61,7 +63,10 @@ function counted(
   const least = BigInt(Math.max(1, survey.minAnswers ?? 1));
   const few = compared(total, '<', literal(least));
   return {
-    amount: ratio(figure(levels), over({ ...choose([{ when: few, then: literal(least) }], total), low: least }, unity)),
+    amount: ratio(
+      figure(levels),
+      over({ ...choose([{ when: few, then: literal(least) }], total), low: least }, unity),
+    ),
     absent: or(few, and(...all.map(({ absent }) => absent))),
     na: no,
   };

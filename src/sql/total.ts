@@ -16,10 +16,9 @@ import {
   named,
   nothing,
   over,
-  round,
   total as totalOf,
 } from './amount.js';
-import { afterClassGates, classIndex, converted, noClass } from './classes.js';
+import { afterClassGates, classIndex, conversionBase, noClass, published } from './classes.js';
 import { condition } from './conditions.js';
 import { combine, type Score, scoreNode } from './nodes.js';
 import { refuse } from './refuse.js';
@@ -71,10 +70,8 @@ export function scoreTotal(layout: Layout, build: Build, first: (node: Node) => 
       : noClass;
   const final = afterClassGates(gates, found, capped, score.max, build);
   const scale = named(score.max, steps);
-  const noScale = plan.convertTo ? compare(scale, '=', nothing).holds : no;
-  const onScale = named(converted(final.points, scale, build), steps);
-  const published = plan.totalRounding ? round(onScale, plan.totalRounding, steps) : onScale;
-  const total = named(published, steps);
+  const noScale = plan.convertTo ? compare(conversionBase(scale, build), '=', nothing).holds : no;
+  const total = named(published(final.points, scale, build), steps);
   const has = steps.truth(and(score.has, not(noScale)));
   if (!isExact(total)) {
     if (!plan.totalRounding) refuse(reasons.unrounded);
@@ -113,7 +110,9 @@ function afterZeroes(
   for (const { parent } of zeroed.keys()) for (let node = parent; node; node = node.parent) above.add(node);
   const scores: Score[] = [];
   for (const node of [...nodes].reverse()) {
-    const before = above.has(node) ? scoreNode(node, layout, build, (member) => scores[member.index] as Score) : first(node);
+    const before = above.has(node)
+      ? scoreNode(node, layout, build, (member) => scores[member.index] as Score)
+      : first(node);
     const fired = zeroed.get(node);
     scores[node.index] = fired ? setToZero(node, before, fired, build) : before;
   }

@@ -117,11 +117,17 @@ export function same(a: Whole, b: Whole): boolean {
 }
 
 export function lowest(values: readonly bigint[]): bigint {
-  return values.reduce((a, b) => (b < a ? b : a));
+  return values.reduce((least, each) => {
+    if (each < least) return each;
+    return least;
+  });
 }
 
 export function highest(values: readonly bigint[]): bigint {
-  return values.reduce((a, b) => (b > a ? b : a));
+  return values.reduce((most, each) => {
+    if (each > most) return each;
+    return most;
+  });
 }
 
 function binary(op: '+' | '*' | '/' | '%', left: Whole, right: Whole, low: bigint, high: bigint): Whole {

@@ -8,7 +8,11 @@ export type Row = Readonly<Record<string, unknown>>;
 /** An engine that can hold one table and answer queries. */
 export interface Database {
   readonly dialect: Dialect;
-  readonly load: (name: string, columns: Readonly<Record<string, string>>, rows: readonly Row[]) => Promise<void>;
+  readonly load: (
+    name: string,
+    columns: Readonly<Record<string, string>>,
+    rows: readonly Row[],
+  ) => Promise<void>;
   readonly rows: (sql: string) => Promise<readonly Row[]>;
 }
 
@@ -59,7 +63,8 @@ export async function differ(drawn: Drawn, database: Database, table: string): P
     return { board, ranks: new Map(rank(board).entries.map((entry) => [entry.unit, entry.rank])) };
   });
   if ('error' in library) {
-    const differences = faults.length > 0 ? [] : [{ unit: '', what: 'faults', library: library.error, sql: 'none' }];
+    const differences =
+      faults.length > 0 ? [] : [{ unit: '', what: 'faults', library: library.error, sql: 'none' }];
     return { kind: 'faulty', differences, undecided: 0 };
   }
   const differences: Difference[] = [];
@@ -80,21 +85,18 @@ export async function differ(drawn: Drawn, database: Database, table: string): P
     }
     const card = board.scorecard(unit);
     check('total', card.total, number(row['total']));
-    check('complete', card.coverage.scored >= 0 && isComplete(card), row['complete']);
+    // A card has a share where its unit is complete and has a maximum.
+    if (card.max > 0 && card.points !== null) check('complete', card.share !== null, row['complete']);
     check('class', card.class?.code ?? null, row['class']);
     if (!doubts) check('rank', ranks.get(unit) ?? null, number(row['rank']));
     for (const part of [...Object.values(card.groups), ...Object.values(card.indicators)]) {
-      if (part.role !== 'info' && part.role !== 'condition' && !sql.value.omitted.includes(part.code))
+      if (part && part.role !== 'info' && part.role !== 'condition' && !sql.value.omitted.includes(part.code))
         check(part.code, part.points, number(row[part.code]));
     }
   }
-  for (const fault of faults) differences.push({ unit: String(fault['id']), what: 'fault', library: 'none', sql: fault['faults'] });
+  for (const fault of faults)
+    differences.push({ unit: String(fault['id']), what: 'fault', library: 'none', sql: fault['faults'] });
   return { kind: 'same', differences, undecided };
-}
-
-/** The card does not say it; the unit has a share or a percentage only where it is complete. */
-function isComplete(card: { readonly share: number | null; readonly status: string; readonly max: number }): boolean {
-  return card.status === 'scored' || card.share !== null || card.status === 'not-applicable';
 }
 
 function number(value: unknown): number | null {
@@ -105,7 +107,8 @@ function attempt<T>(work: () => T): { readonly value: T } | { readonly error: st
   try {
     return { value: work() };
   } catch (error) {
-    if (error instanceof ChisoError) return { error: error.issues.map((each) => each.code).join(', ') + ': ' + error.message.slice(0, 300) };
+    if (error instanceof ChisoError)
+      return { error: `${error.issues.map((each) => each.code).join(', ')}: ${error.message.slice(0, 300)}` };
     throw error;
   }
 }
