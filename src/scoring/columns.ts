@@ -1,7 +1,9 @@
 /** Units as columns: which input each column holds, and the units one by one. */
 import type { Answers, Unit, UnitColumns, Value } from '../framework/unit.js';
+import { unknownCode } from '../messages/document.js';
 import { type Issue, issue, refuse } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
+import { columnLength } from '../messages/units.js';
 import type { Node, Plan } from './plan.js';
 import type { Rows } from './rows.js';
 import { inputNames, own } from './slots.js';
@@ -90,11 +92,11 @@ function columnIssues(
   places: ReadonlyMap<string, Place>,
 ): readonly Issue[] {
   const found: Issue[] = [];
-  const hasLength = (path: Issue['path'], key: string, cells: unknown): void => {
+  const hasLength = (path: Issue['path'], _key: string, cells: unknown): void => {
     const isList = Array.isArray(cells) || cells instanceof Float64Array;
     if (isList && cells.length === ids.length) return;
     const length = isList ? cells.length : 0;
-    found.push(issue(problems.columnLength, path, { column: key, length, units: ids.length }));
+    found.push(issue(columnLength, path, { length, ids: ids.length }));
   };
   for (const key of ['names', 'types', 'groups'] as const) {
     if (lists[key] !== undefined) hasLength([key], key, lists[key]);
@@ -118,5 +120,5 @@ function unknownColumn(key: string, node: Node | undefined): Issue {
   const inputs = node && node.members.length === 0 ? inputNames(node) : [];
   return inputs.length > 1
     ? issue(problems.columnOfSeveral, ['columns', key], { code: key, inputs })
-    : issue(problems.unknownCode, ['columns', key], { code: key });
+    : issue(unknownCode, ['columns', key], { code: key });
 }

@@ -1,8 +1,9 @@
 /** Data that nothing in the framework reads, or that do not have the shape of any: a slip that would lose them silently. */
 import type { Unit } from '../framework/unit.js';
+import { unknownCode } from '../messages/document.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
-import { show } from '../messages/show.js';
+import { wrongKind } from '../messages/units.js';
 import type { Node, Plan } from './plan.js';
 import { isRecord, own } from './slots.js';
 
@@ -10,11 +11,11 @@ import { isRecord, own } from './slots.js';
 export function strangers(plan: Plan, unit: Unit, path: Issue['path']): readonly Issue[] {
   if (!hasStrangers(plan, unit)) return [];
   const found = misshapen(unit).map((key) => {
-    const expected = problems.partNames[shapes[key]];
-    return issue(problems.wrongKind, [...path, key], { value: show(unit[key]), expected });
+    const kind = problems.partNames[shapes[key]];
+    return issue(wrongKind, [...path, key], { value: unit[key], kind });
   });
   const report = (code: string, ...place: (string | number)[]): void => {
-    found.push(issue(problems.unknownCode, [...path, ...place], { code }));
+    found.push(issue(unknownCode, [...path, ...place], { code }));
   };
   for (const [code, values] of Object.entries(unit.inputs)) {
     const node = plan.byCode.get(code);

@@ -1,7 +1,7 @@
 /** The fields of something from outside: present, of the right type, of bearable length, or a problem. */
 import type { Issue } from '../messages/issue.js';
 import { notPlainData, textTooLong } from '../messages/plain.js';
-import * as problems from '../messages/units.js';
+import { wrongType } from '../messages/shape.js';
 import { isPlain } from './plain.js';
 import { enough, type Report, tell } from './report.js';
 
@@ -57,5 +57,5 @@ export function isRecord(value: unknown): value is Fields {
 
 /** Reports something of another type than it should be. */
 export function wrong(value: unknown, expected: keyof typeof words, to: Report, path: Path): undefined {
-  return tell(problems.notAUnit, { value, expected: words[expected] }, to, path);
+  return tell(wrongType, { value, expected: words[expected] }, to, path);
 }
