@@ -92,11 +92,11 @@ function columnIssues(
   places: ReadonlyMap<string, Place>,
 ): readonly Issue[] {
   const found: Issue[] = [];
-  const hasLength = (path: Issue['path'], _key: string, cells: unknown): void => {
-    const isList = Array.isArray(cells) || cells instanceof Float64Array;
-    if (isList && cells.length === ids.length) return;
-    const length = isList ? cells.length : 0;
-    found.push(issue(columnLength, path, { length, ids: ids.length }));
+  const hasLength = (path: Issue['path'], key: string, cells: unknown): void => {
+    if (!Array.isArray(cells) && !(cells instanceof Float64Array))
+      found.push(issue(problems.columnNotList, path, { column: key, value: cells }));
+    else if (cells.length !== ids.length)
+      found.push(issue(columnLength, path, { length: cells.length, ids: ids.length }));
   };
   for (const key of ['names', 'types', 'groups'] as const) {
     if (lists[key] !== undefined) hasLength([key], key, lists[key]);

@@ -1,5 +1,6 @@
 /** Reads one piece of a unit's data as its input is declared; what does not fit is a problem, never a guess. */
 import type { Input } from '../framework/model.js';
+import { isPlainRecord } from '../framework/plain-record.js';
 import type { Answers } from '../framework/unit.js';
 import * as problems from '../messages/scoring.js';
 
@@ -35,6 +36,9 @@ export function readNumber(value: unknown, name: string, input: Input | undefine
   }
   const number = isNumeric(kind) ? parseExact(value) : undefined;
   if (!number) return notOfKind(value, kind, data);
+  // Beyond 2^53 a number may have been rounded before it came here; a text has all its digits.
+  if (kind === 'count' && typeof value === 'number' && !Number.isSafeInteger(value) && number.d === 1n)
+    return data.problem(problems.countTooLarge, { value });
   return outside(number, kind, input, data) ?? known(number);
 }
 
@@ -105,7 +109,7 @@ export function readAnswers(
 ): Reading<Answers> {
   const nothing = noValue(value, name, data);
   if (nothing) return nothing;
-  if (typeof value !== 'object' || Array.isArray(value)) return notOfKind(value, 'survey', data);
+  if (!isPlainRecord(value)) return notOfKind(value, 'survey', data);
   for (const [level, count] of Object.entries(value as Answers)) {
     const whole = Number.isSafeInteger(count) && count >= 0;
     if (!whole) return notOfKind(count, 'count', data);
@@ -117,7 +121,7 @@ export function readAnswers(
 }
 
 /** Absent, or declared not applicable. */
-function noValue(value: unknown, name: string, data: Data): NoNumber | undefined {
+export function noValue(value: unknown, name: string, data: Data): NoNumber | undefined {
   if (value === null || value === undefined) return absent(problems.inputAbsent(name));
   if (typeof value !== 'object' || !Object.hasOwn(value, 'notApplicable')) return undefined;
   const { notApplicable: reason, ...rest } = value as { notApplicable: unknown };
