@@ -1,13 +1,12 @@
 /** The annex of a decision as a framework. */
 import { frameworkFromTable, type TableReading } from '../../authoring/table/framework-from-table.js';
-import { pastedRows } from '../../authoring/table/pasted-rows.js';
 import { lettersLost } from '../../messages/cli.js';
 import { issue } from '../../messages/issue.js';
 import { readText } from '../io.js';
 import type { Answer, Call } from '../main.js';
 import { operands, required } from '../operands.js';
 import { type Cell, tableText } from '../print.js';
-import { delimiterOf, rowsIn } from '../rows.js';
+import { rowsOfAnnex } from '../rows.js';
 import { placing } from '../units.js';
 import { checked, documentText } from './make.js';
 
@@ -54,17 +53,6 @@ export function annex(call: Call): Answer {
   call.outside.warn(summary(reading, call.language));
   const document = documentText(framework, call, commentsOf(reading, call.language));
   return { text: document, warnings: problems, failed };
-}
-
-/** Rows of a table, whether its cells are parted by tabs, commas or semicolons; each at its place in the file. */
-function rowsOfAnnex(text: string, file: string): readonly (readonly string[])[] {
-  if (delimiterOf(text) === '\t') return pastedRows(text);
-  const cells: (readonly string[])[] = [];
-  for (const row of rowsIn(text, file)) {
-    while (cells.length < row.row - 1) cells.push([]);
-    cells.push(row.cells);
-  }
-  return cells;
 }
 
 /** Spreadsheets save letters an old encoding does not have as question marks. */
