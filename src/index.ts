@@ -35,6 +35,7 @@ export type * from './framework/policy.js';
 export type * from './framework/unit.js';
 // What went wrong
 export { ChisoError, type Issue, type Result } from './messages/issue.js';
+export type { Text } from './messages/text.js';
 export type { Locale } from './numbers/format.js';
 export { type ParsedNumber, parseNumber } from './numbers/parse-number.js';
 export type { RoundingMode } from './numbers/round.js';
@@ -42,7 +43,6 @@ export type { Ties } from './ranking/positions.js';
 // Rank
 export { type RankEntry, type Ranking, type RankOptions, rank } from './ranking/rank.js';
 export type { ScoredValue } from './ranking/scored-values.js';
-export type { Reason } from './rules/figure.js';
 export { frameworkJsonSchema, type JsonSchema } from './rules/json-schema.js';
 // Explain
 export { explain } from './scoring/explain.js';

@@ -1,7 +1,8 @@
 /** Documents in JSON and YAML. */
 import type { Issue } from '../index.js';
 import { issue } from '../messages/issue.js';
-import { fileEmpty, fileSyntax, jsonReason, type Words, yamlReason } from '../messages/syntax.js';
+import { fileEmpty, fileSyntax, jsonReason, yamlReason } from '../messages/syntax.js';
+import type { Text } from '../messages/text.js';
 import { readText } from './io.js';
 import { jsonFault } from './json-fault.js';
 import { type Found, findInJson } from './json-source.js';
@@ -54,7 +55,7 @@ export function readJson(text: string, file: string): Document | undefined {
 
 function readYaml(text: string, file: string): Document {
   const source = parseYaml(text);
-  if (!source) throw syntax(file, text, ['it is nested too deeply', 'lồng nhau quá sâu'], 0);
+  if (!source) throw syntax(file, text, { en: 'it is nested too deeply', vi: 'lồng nhau quá sâu' }, 0);
   const { document } = source;
   if (document.directives?.yaml.version === '1.1') throw syntax(file, text, oldYaml, 0);
   // One mistake may be met many times over at one place.
@@ -73,22 +74,25 @@ function readYaml(text: string, file: string): Document {
     return { value, problems: problemsOf(found, text, file), place: placeIn(text, file) };
   } catch {
     // Nothing else is left that the reader refuses.
-    const reason = ['its parts repeat each other too often', 'các phần nhắc lại nhau quá nhiều lần'] as const;
+    const reason = {
+      vi: 'các phần nhắc lại nhau quá nhiều lần',
+      en: 'its parts repeat each other too often',
+    };
     throw syntax(file, text, reason, 0);
   }
 }
 
 /** In it "no" is false and 010 is eight. */
-const oldYaml = [
-  '%YAML 1.1 is not read; take that line away',
-  'không đọc %YAML 1.1; hãy xóa dòng đó',
-] as const;
+const oldYaml = {
+  vi: 'không đọc %YAML 1.1; hãy xóa dòng đó',
+  en: '%YAML 1.1 is not read; take that line away',
+};
 
 function problemsOf(found: readonly Found[], text: string, file: string): readonly Problem[] {
   return found.map(({ issue: problem, offset }) => ({ issue: problem, file, ...lineColumn(text, offset) }));
 }
 
-function syntax(file: string, text: string, reason: Words, offset: number): InputProblem {
+function syntax(file: string, text: string, reason: Text, offset: number): InputProblem {
   const problem = issue(fileSyntax, [], { file, reason });
   return new InputProblem([{ issue: problem, file, ...lineColumn(text, offset) }]);
 }

@@ -11,7 +11,8 @@ import {
 } from 'node:fs';
 import { fileTooLarge, fileUnreadable, fileUnwritable } from '../messages/cli.js';
 import { issue } from '../messages/issue.js';
-import { fileEncoding, type Words } from '../messages/syntax.js';
+import { fileEncoding } from '../messages/syntax.js';
+import type { Text } from '../messages/text.js';
 import { InputProblem } from './problem.js';
 
 const megabytes = 200;
@@ -48,19 +49,19 @@ export function saveText(file: string, text: string): void {
   }
 }
 
-function reasonOf(error: unknown): Words {
+function reasonOf(error: unknown): Text {
   const { code = String(error) } = error as NodeJS.ErrnoException;
-  const [en, vi] = reasons[code] ?? [];
-  return en === undefined ? [code, code] : [`${en} (${code})`, `${vi} (${code})`];
+  const known = reasons[code];
+  return known ? { vi: `${known.vi} (${code})`, en: `${known.en} (${code})` } : { vi: code, en: code };
 }
 
-const reasons: Readonly<Record<string, Words>> = {
-  ENOENT: ['there is no such file or folder', 'không có tệp hoặc thư mục này'],
-  ENOTDIR: ['there is no such folder', 'không có thư mục này'],
-  EISDIR: ['it is a folder', 'đây là một thư mục'],
-  EACCES: ['it is not permitted', 'không có quyền'],
-  EPERM: ['it is not permitted', 'không có quyền'],
-  EBUSY: ['another program has it open', 'chương trình khác đang mở tệp'],
+const reasons: Readonly<Record<string, Text>> = {
+  ENOENT: { en: 'there is no such file or folder', vi: 'không có tệp hoặc thư mục này' },
+  ENOTDIR: { en: 'there is no such folder', vi: 'không có thư mục này' },
+  EISDIR: { en: 'it is a folder', vi: 'đây là một thư mục' },
+  EACCES: { en: 'it is not permitted', vi: 'không có quyền' },
+  EPERM: { en: 'it is not permitted', vi: 'không có quyền' },
+  EBUSY: { en: 'another program has it open', vi: 'chương trình khác đang mở tệp' },
 };
 
 /** UTF-8 or, with its mark, UTF-16, which spreadsheets save as "Unicode text"; anything else would be read wrongly. */
@@ -79,15 +80,18 @@ function decode(bytes: Uint8Array, file: string): string {
 }
 
 const reasonsOfText = {
-  binary: [
-    'it holds bytes that no text has (a spreadsheet or Word file, or UTF-16 without its mark)',
-    'tệp có byte không thuộc văn bản (tệp bảng tính hoặc Word, hoặc UTF-16 không có dấu nhận biết)',
-  ],
-  other: ['it is in another encoding, such as Windows-1258', 'tệp dùng bảng mã khác, ví dụ Windows-1258'],
-  cut: ['it is UTF-16 that is damaged', 'tệp UTF-16 bị hỏng'],
-} as const;
+  binary: {
+    vi: 'tệp có byte không thuộc văn bản (tệp bảng tính hoặc Word, hoặc UTF-16 không có dấu nhận biết)',
+    en: 'it holds bytes that no text has (a spreadsheet or Word file, or UTF-16 without its mark)',
+  },
+  other: {
+    vi: 'tệp dùng bảng mã khác, ví dụ Windows-1258',
+    en: 'it is in another encoding, such as Windows-1258',
+  },
+  cut: { vi: 'tệp UTF-16 bị hỏng', en: 'it is UTF-16 that is damaged' },
+};
 
-function unreadable(file: string, reason: Words): InputProblem {
+function unreadable(file: string, reason: Text): InputProblem {
   return new InputProblem([{ issue: issue(fileEncoding, [], { file, reason }), file }]);
 }
 

@@ -20,7 +20,7 @@ export class InputProblem extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ issue }) => issue.message).join('\n'));
+    super(problems.map(({ issue }) => issue.message.en).join('\n'));
     this.problems = problems;
   }
 }
@@ -57,13 +57,12 @@ function gathered(problems: readonly Problem[]): readonly Problem[] {
 }
 
 function sentenceOf({ code, message }: Issue): string {
-  return `${code} ${message}`;
+  return `${code} ${message.en}`;
 }
 
 /** A problem as text, two lines or three. */
 function problemText(problem: Problem, language: 'vi' | 'en'): string {
   const { issue, file, line, column, cell, heading = '', code } = problem;
-  const { message, hint } = language === 'vi' ? issue.vi : issue;
   const mark = issue.severity === 'error' ? { vi: 'lỗi', en: 'error' } : { vi: 'lưu ý', en: 'warning' };
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   const words = language === 'vi' ? ['Ô', 'cột', 'mục'] : ['Cell', 'column', 'item'];
@@ -72,5 +71,5 @@ function problemText(problem: Problem, language: 'vi' | 'en'): string {
   const path = issue.path.length > 0 && cell === undefined && code === undefined;
   const start = place === '' ? '' : `${place}: `;
   const end = path ? ` (${issue.path.join('.')})` : '';
-  return `${start}${named}${mark[language]}: ${within}${message}${end} [${issue.code}]\n  ${hint}`;
+  return `${start}${named}${mark[language]}: ${within}${issue.message[language]}${end} [${issue.code}]\n  ${issue.hint[language]}`;
 }

@@ -1,6 +1,8 @@
 /** Cells of a table of units as values, by the kind of their input; numbers are left to the library. */
+
 import type { Input, Locale, Value } from '../index.js';
 import { type Issue, issue } from '../messages/issue.js';
+import type { Text } from '../messages/text.js';
 import { cellUnreadable, localeMissing } from '../messages/units-file.js';
 import { parseExact, toText } from '../numbers/exact.js';
 import { type ParsedNumber, parseNumber } from '../numbers/parse-number.js';
@@ -18,22 +20,22 @@ export function readCell(cell: string, input: Input | undefined, locale: Locale 
   if (/^(n\/a|na|không áp dụng|kad)$/i.test(text)) return { value: { notApplicable: text } };
   switch (input?.kind) {
     case 'boolean':
-      return known(yesNo(text), text, ['yes or no ("có", "không")', '"có" hoặc "không"']);
+      return known(yesNo(text), text, { en: 'yes or no ("có", "không")', vi: '"có" hoặc "không"' });
     case 'choice':
       return { value: spelled(text, input.options) ?? text };
     case 'date':
-      return known(date(text), text, ['a date (31/12/2025)', 'ngày (31/12/2025)']);
+      return known(date(text), text, { en: 'a date (31/12/2025)', vi: 'ngày (31/12/2025)' });
     case 'survey':
-      return known(undefined, text, [
-        'anything a table can hold: give survey answers in JSON',
-        'giá trị ghi được trong bảng: hãy nhập kết quả khảo sát bằng JSON',
-      ]);
+      return known(undefined, text, {
+        en: 'anything a table can hold: give survey answers in JSON',
+        vi: 'giá trị ghi được trong bảng: hãy nhập kết quả khảo sát bằng JSON',
+      });
     default:
       return locale === undefined ? withoutLocale(text) : { value: text };
   }
 }
 
-function known(value: Value | undefined, text: string, expected: readonly [en: string, vi: string]): Reading {
+function known(value: Value | undefined, text: string, expected: Text): Reading {
   return value === undefined ? { issue: issue(cellUnreadable, [], { text, expected }) } : { value };
 }
 

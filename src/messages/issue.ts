@@ -1,3 +1,6 @@
+import type { IssueKind } from './kind.js';
+import type { Text } from './text.js';
+
 /** What is wrong, where, and what to do about it: the one shape of every problem the library reports. */
 export interface Issue {
   /** Stable name of the problem, kebab-case; a change of it is a major version. */
@@ -6,39 +9,22 @@ export interface Issue {
   readonly severity: 'error' | 'warning';
   /** Keys and positions that lead from the given value to the exact place; empty for the value itself. */
   readonly path: readonly (string | number)[];
-  /** One English sentence that names the offending value. */
-  readonly message: string;
-  /** What to do, in English. */
-  readonly hint: string;
-  /** The same two sentences in Vietnamese. */
-  readonly vi: { readonly message: string; readonly hint: string };
-}
-
-/** A message and what to do about it, in one language. */
-export type Sentence = readonly [message: string, hint: string];
-
-/**
- * One kind of problem: its code, its severity and its sentences in both languages, side by side so that neither can be
- * forgotten.
- */
-export interface IssueKind<P> {
-  readonly code: string;
-  readonly severity: Issue['severity'];
-  readonly en: (params: P) => Sentence;
-  readonly vi: (params: P) => Sentence;
+  /** One sentence that names the offending value. */
+  readonly message: Text;
+  /** What to do. */
+  readonly hint: Text;
 }
 
 /** Makes the issue of a kind at a place. */
 export function issue<P>(kind: IssueKind<P>, path: Issue['path'], params: P): Issue {
-  const [message, hint] = kind.en(params);
   const [viMessage, viHint] = kind.vi(params);
+  const [enMessage, enHint] = kind.en(params);
   return {
     code: kind.code,
     severity: kind.severity,
     path,
-    message,
-    hint,
-    vi: { message: viMessage, hint: viHint },
+    message: { vi: viMessage, en: enMessage },
+    hint: { vi: viHint, en: enHint },
   };
 }
 
@@ -54,7 +40,8 @@ export type Result<T> =
 /**
  * The only error the library throws: it carries every problem found, not just the first.
  *
- * `issues` are all of them, each with its code, its place and both languages; `message` is the first ten as text.
+ * `issues` are all of them, each with its code, its place and both languages; `message` is the first ten as English
+ * text. A terminal shows the message only, however many there are; `JSON.stringify` writes all.
  *
  * @example
  * ```ts
@@ -74,12 +61,22 @@ export type Result<T> =
  */
 export class ChisoError extends Error {
   override readonly name = 'ChisoError';
-  /** The problems, errors first. */
-  readonly issues: readonly [Issue, ...Issue[]];
+  // A terminal prints every field of an error that it can enumerate: a hundred problems would be a thousand lines.
+  readonly #issues: readonly [Issue, ...Issue[]];
 
   constructor(issues: readonly [Issue, ...Issue[]]) {
     super(summary(issues));
-    this.issues = issues;
+    this.#issues = issues;
+  }
+
+  /** The problems, errors first. */
+  get issues(): readonly [Issue, ...Issue[]] {
+    return this.#issues;
+  }
+
+  /** What `JSON.stringify` writes, as to a client of a portal. */
+  toJSON(): Pick<ChisoError, 'name' | 'message' | 'issues'> {
+    return { name: this.name, message: this.message, issues: this.#issues };
   }
 }
 
@@ -99,7 +96,7 @@ const shown = 10;
 function summary(issues: readonly Issue[]): string {
   const lines = issues.slice(0, shown).map(({ code, path, message, hint }) => {
     const place = path.length > 0 ? `${path.join('.')}: ` : '';
-    return `${place}${message} [${code}]\n  ${hint}`;
+    return `${place}${message.en} [${code}]\n  ${hint.en}`;
   });
   const rest = issues.length - lines.length;
   return lines.join('\n') + (rest > 0 ? `\n… and ${rest} more` : '');

@@ -1,6 +1,8 @@
 /** Problems of the methods: tables, preparation, normalisation, weights, aggregation, comparison. */
-import type { IssueKind } from './issue.js';
+
+import { error, warning } from './kind.js';
 import { show } from './show.js';
+import type { Text } from './text.js';
 
 const quote = (value: unknown): string => {
   const text = plain(value);
@@ -17,9 +19,7 @@ function plain(value: unknown): string {
   }
 }
 
-export const raggedTable: IssueKind<{ expected: number; found: number }> = {
-  code: 'ragged-table',
-  severity: 'error',
+export const raggedTable = error<{ expected: number; found: number }>('ragged-table', {
   en: ({ expected, found }) => [
     `Expected ${expected} entries here, found ${found}.`,
     'Give every unit one number per indicator; write null where a number is absent.',
@@ -28,21 +28,17 @@ export const raggedTable: IssueKind<{ expected: number; found: number }> = {
     `Ở đây cần ${expected} mục, nhưng có ${found}.`,
     'Mỗi đơn vị cần một số cho mỗi chỉ số; ghi null ở chỗ không có số liệu.',
   ],
-};
+});
 
-export const notFinite: IssueKind<{ value: number }> = {
-  code: 'not-finite',
-  severity: 'error',
+export const notFinite = error<{ value: number }>('not-finite', {
   en: ({ value }) => [
     `${value} is not a number that can be compared.`,
     'Write null where a number is absent.',
   ],
   vi: ({ value }) => [`${value} không phải là số có thể so sánh.`, 'Ghi null ở chỗ không có số liệu.'],
-};
+});
 
-export const notNumber: IssueKind<{ value: unknown }> = {
-  code: 'not-a-number',
-  severity: 'error',
+export const notNumber = error<{ value: unknown }>('not-a-number', {
   en: ({ value }) => [
     `${quote(value)} is not a number.`,
     'Give a number, or null where it is absent; a text is never read as a number.',
@@ -51,28 +47,22 @@ export const notNumber: IssueKind<{ value: unknown }> = {
     `${quote(value)} không phải là số.`,
     'Ghi một số, hoặc null ở chỗ không có số liệu; chữ không được hiểu thành số.',
   ],
-};
+});
 
-export const repeatedUnit: IssueKind<{ id: string }> = {
-  code: 'repeated-unit',
-  severity: 'error',
+export const repeatedUnit = error<{ id: string }>('repeated-unit', {
   en: ({ id }) => [`Unit "${id}" is there more than once.`, 'Give every unit an id of its own.'],
   vi: ({ id }) => [`Đơn vị "${id}" xuất hiện nhiều hơn một lần.`, 'Mỗi đơn vị cần một mã riêng.'],
-};
+});
 
-export const repeatedIndicator: IssueKind<{ code: string }> = {
-  code: 'repeated-indicator',
-  severity: 'error',
+export const repeatedIndicator = error<{ code: string }>('repeated-indicator', {
   en: ({ code }) => [
     `Indicator "${code}" is there more than once.`,
     'Give every indicator a code of its own.',
   ],
   vi: ({ code }) => [`Chỉ số "${code}" xuất hiện nhiều hơn một lần.`, 'Mỗi chỉ số cần một mã riêng.'],
-};
+});
 
-export const unknownIndicator: IssueKind<{ code: string }> = {
-  code: 'unknown-indicator',
-  severity: 'error',
+export const unknownIndicator = error<{ code: string }>('unknown-indicator', {
   en: ({ code }) => [
     `The table has no indicator "${code}".`,
     'Check the code, or add its column to the table.',
@@ -81,25 +71,19 @@ export const unknownIndicator: IssueKind<{ code: string }> = {
     `Bảng không có chỉ số "${code}".`,
     'Kiểm tra lại mã, hoặc thêm cột của chỉ số này vào bảng.',
   ],
-};
+});
 
-export const noNodes: IssueKind<Record<never, never>> = {
-  code: 'no-nodes',
-  severity: 'error',
+export const noNodes = error('no-nodes', {
   en: () => ['The index has no nodes.', 'List its indicators and groups in "nodes".'],
   vi: () => ['Bộ chỉ số không có nút nào.', 'Liệt kê các chỉ số và nhóm trong "nodes".'],
-};
+});
 
-export const repeatedNode: IssueKind<{ code: string }> = {
-  code: 'repeated-node',
-  severity: 'error',
+export const repeatedNode = error<{ code: string }>('repeated-node', {
   en: ({ code }) => [`Code "${code}" is used twice.`, 'Give every indicator and group a code of its own.'],
   vi: ({ code }) => [`Mã "${code}" được dùng hai lần.`, 'Mỗi chỉ số và mỗi nhóm cần một mã riêng.'],
-};
+});
 
-export const unknownParent: IssueKind<{ code: string; parent: string }> = {
-  code: 'unknown-parent',
-  severity: 'error',
+export const unknownParent = error<{ code: string; parent: string }>('unknown-parent', {
   en: ({ code, parent }) => [
     `"${code}" belongs to "${parent}", which is not listed.`,
     'Correct the parent, or add a node for that group.',
@@ -108,11 +92,9 @@ export const unknownParent: IssueKind<{ code: string; parent: string }> = {
     `"${code}" thuộc nhóm "${parent}", nhưng nhóm này không có trong danh sách.`,
     'Sửa lại mã nhóm, hoặc thêm nút cho nhóm đó.',
   ],
-};
+});
 
-export const manyRoots: IssueKind<{ codes: readonly string[] }> = {
-  code: 'many-roots',
-  severity: 'error',
+export const manyRoots = error<{ codes: readonly string[] }>('many-roots', {
   en: ({ codes }) => [
     `${codes.length} nodes have no parent: ${list(codes)}.`,
     'Exactly one node, the index itself, has none; give the others their group.',
@@ -121,11 +103,9 @@ export const manyRoots: IssueKind<{ codes: readonly string[] }> = {
     `Có ${codes.length} nút không thuộc nhóm nào: ${list(codes)}.`,
     'Chỉ một nút, chính là chỉ số tổng hợp, không thuộc nhóm nào; hãy ghi nhóm cho các nút còn lại.',
   ],
-};
+});
 
-export const cyclicNodes: IssueKind<{ codes: readonly string[] }> = {
-  code: 'cyclic-nodes',
-  severity: 'error',
+export const cyclicNodes = error<{ codes: readonly string[] }>('cyclic-nodes', {
   en: ({ codes }) => [
     `These nodes do not lead up to the index, because groups contain each other in a circle: ${list(codes)}.`,
     'Correct the parents so that every node leads up to the index.',
@@ -134,18 +114,14 @@ export const cyclicNodes: IssueKind<{ codes: readonly string[] }> = {
     `Các nút sau không dẫn lên chỉ số tổng hợp vì các nhóm chứa lẫn nhau: ${list(codes)}.`,
     'Sửa lại nhóm cha để mọi nút đều dẫn lên chỉ số tổng hợp.',
   ],
-};
+});
 
-export const rootIsIndicator: IssueKind<{ code: string }> = {
-  code: 'root-is-indicator',
-  severity: 'error',
+export const rootIsIndicator = error<{ code: string }>('root-is-indicator', {
   en: ({ code }) => [`"${code}" is the only node.`, 'List the members of the index.'],
   vi: ({ code }) => [`"${code}" là nút duy nhất.`, 'Liệt kê các thành phần của chỉ số tổng hợp.'],
-};
+});
 
-export const badWeight: IssueKind<{ code: string; weight: unknown }> = {
-  code: 'bad-weight',
-  severity: 'error',
+export const badWeight = error<{ code: string; weight: unknown }>('bad-weight', {
   en: ({ code, weight }) => [
     `The weight of "${code}" is ${written(weight)}.`,
     'A weight is a number, zero or more.',
@@ -154,11 +130,9 @@ export const badWeight: IssueKind<{ code: string; weight: unknown }> = {
     `Trọng số của "${code}" là ${written(weight)}.`,
     'Trọng số phải là một số, bằng 0 hoặc lớn hơn.',
   ],
-};
+});
 
-export const zeroWeights: IssueKind<{ group: string }> = {
-  code: 'zero-weights',
-  severity: 'error',
+export const zeroWeights = error<{ group: string }>('zero-weights', {
   en: ({ group }) => [
     `All members of "${group}" have the weight 0.`,
     'Give at least one member a weight above 0.',
@@ -167,11 +141,9 @@ export const zeroWeights: IssueKind<{ group: string }> = {
     `Mọi thành phần của "${group}" đều có trọng số 0.`,
     'Ít nhất một thành phần phải có trọng số lớn hơn 0.',
   ],
-};
+});
 
-export const weightCount: IssueKind<{ expected: number; found: number }> = {
-  code: 'weight-count',
-  severity: 'error',
+export const weightCount = error<{ expected: number; found: number }>('weight-count', {
   en: ({ expected, found }) => [
     `${found} weights are given for ${expected} indicators.`,
     'Give one weight per indicator, in the order of the table.',
@@ -180,11 +152,9 @@ export const weightCount: IssueKind<{ expected: number; found: number }> = {
     `Có ${found} trọng số cho ${expected} chỉ số.`,
     'Mỗi chỉ số cần một trọng số, theo thứ tự trong bảng.',
   ],
-};
+});
 
-export const unknownMethod: IssueKind<{ method: unknown; known: readonly string[] }> = {
-  code: 'unknown-method',
-  severity: 'error',
+export const unknownMethod = error<{ method: unknown; known: readonly string[] }>('unknown-method', {
   en: ({ method, known }) => [
     `There is no method ${written(method)}.`,
     `Choose one of: ${known.join(', ')}.`,
@@ -193,11 +163,9 @@ export const unknownMethod: IssueKind<{ method: unknown; known: readonly string[
     `Không có phương pháp ${written(method)}.`,
     `Chọn một trong: ${known.join(', ')}.`,
   ],
-};
+});
 
-export const missingGoalposts: IssueKind<{ code: string }> = {
-  code: 'missing-goalposts',
-  severity: 'error',
+export const missingGoalposts = error<{ code: string }>('missing-goalposts', {
   en: ({ code }) => [
     `Indicator "${code}" has no goalposts.`,
     'Give it "goalposts": [low, high] in its unit of measure, or choose another normalisation.',
@@ -206,11 +174,9 @@ export const missingGoalposts: IssueKind<{ code: string }> = {
     `Chỉ số "${code}" không có ngưỡng chuẩn.`,
     'Ghi "goalposts": [thấp, cao] theo đơn vị đo của chỉ số, hoặc chọn cách chuẩn hóa khác.',
   ],
-};
+});
 
-export const missingTarget: IssueKind<{ code: string }> = {
-  code: 'missing-target',
-  severity: 'error',
+export const missingTarget = error<{ code: string }>('missing-target', {
   en: ({ code }) => [
     `Indicator "${code}" has no target.`,
     'Give it a "target" in its unit of measure, or choose another normalisation.',
@@ -219,18 +185,14 @@ export const missingTarget: IssueKind<{ code: string }> = {
     `Chỉ số "${code}" không có mục tiêu.`,
     'Ghi "target" theo đơn vị đo của chỉ số, hoặc chọn cách chuẩn hóa khác.',
   ],
-};
+});
 
-export const unknownUnit: IssueKind<{ id: string }> = {
-  code: 'unknown-unit',
-  severity: 'error',
+export const unknownUnit = error<{ id: string }>('unknown-unit', {
   en: ({ id }) => [`The table has no unit "${id}".`, 'Check the id of the unit.'],
   vi: ({ id }) => [`Bảng không có đơn vị "${id}".`, 'Kiểm tra lại mã đơn vị.'],
-};
+});
 
-export const unknownLabel: IssueKind<{ label: string }> = {
-  code: 'unknown-label',
-  severity: 'error',
+export const unknownLabel = error<{ label: string }>('unknown-label', {
   en: ({ label }) => [
     `The table has no label "${label}".`,
     'Add the texts of the units under this name to "labels".',
@@ -239,11 +201,9 @@ export const unknownLabel: IssueKind<{ label: string }> = {
     `Bảng không có nhãn "${label}".`,
     'Thêm nhãn của các đơn vị dưới tên này vào "labels".',
   ],
-};
+});
 
-export const noVariation: IssueKind<{ code: string }> = {
-  code: 'no-variation',
-  severity: 'warning',
+export const noVariation = warning<{ code: string }>('no-variation', {
   en: ({ code }) => [
     `All units have the same "${code}", so it cannot be put on a scale between the worst and the best.`,
     'Leave the indicator out, or normalise it with goalposts.',
@@ -252,11 +212,9 @@ export const noVariation: IssueKind<{ code: string }> = {
     `Mọi đơn vị có cùng giá trị "${code}", nên không thể xếp trên thang từ kém nhất đến tốt nhất.`,
     'Bỏ chỉ số này, hoặc chuẩn hóa theo ngưỡng chuẩn.',
   ],
-};
+});
 
-export const cellsLost: IssueKind<{ code: string; count: number; why: { en: string; vi: string } }> = {
-  code: 'cells-lost',
-  severity: 'warning',
+export const cellsLost = warning<{ code: string; count: number; why: Text }>('cells-lost', {
   en: ({ code, count, why }) => [
     `${count} ${count === 1 ? 'value' : 'values'} of "${code}" became absent: ${why.en}.`,
     'Look at "absences" for the units, and choose a method that can take these values if they matter.',
@@ -265,7 +223,7 @@ export const cellsLost: IssueKind<{ code: string; count: number; why: { en: stri
     `${count} giá trị của "${code}" bị bỏ trống: ${why.vi}.`,
     'Xem các đơn vị trong "absences", và chọn phương pháp xử lý được các giá trị này nếu cần.',
   ],
-};
+});
 
 function list(codes: readonly string[]): string {
   const shown = codes.slice(0, 10).map((code) => `"${code}"`);
@@ -276,9 +234,7 @@ function written(value: unknown): string {
   return typeof value === 'number' ? String(value) : quote(value);
 }
 
-export const absentData: IssueKind<{ code: string; count: number }> = {
-  code: 'absent-data',
-  severity: 'error',
+export const absentData = error<{ code: string; count: number }>('absent-data', {
   en: ({ code, count }) => [
     `${count} ${count === 1 ? 'unit has' : 'units have'} no value for "${code}", which these weights need.`,
     'Fill the gaps (impute) or leave out the units (screen) first.',
@@ -287,11 +243,9 @@ export const absentData: IssueKind<{ code: string; count: number }> = {
     `${count} đơn vị không có giá trị cho "${code}" mà cách tính trọng số này cần.`,
     'Hãy bổ sung số liệu (impute) hoặc loại các đơn vị này (screen) trước.',
   ],
-};
+});
 
-export const needsPositive: IssueKind<{ code: string; value: number; least: string }> = {
-  code: 'needs-positive',
-  severity: 'error',
+export const needsPositive = error<{ code: string; value: number; least: string }>('needs-positive', {
   en: ({ code, value, least }) => [
     `"${code}" has the value ${value}; this method needs numbers ${least === '0' ? 'of 0 or more' : 'above 0'}.`,
     'Normalise the indicators to a positive range first, or choose another method.',
@@ -300,11 +254,9 @@ export const needsPositive: IssueKind<{ code: string; value: number; least: stri
     `"${code}" có giá trị ${vietnamese(value)}; phương pháp này cần các số ${least === '0' ? 'không âm' : 'lớn hơn 0'}.`,
     'Hãy chuẩn hóa các chỉ số về khoảng dương trước, hoặc chọn phương pháp khác.',
   ],
-};
+});
 
-export const nothingToWeigh: IssueKind<{ codes: readonly string[] }> = {
-  code: 'nothing-to-weigh',
-  severity: 'error',
+export const nothingToWeigh = error<{ codes: readonly string[] }>('nothing-to-weigh', {
   en: ({ codes }) => [
     `The data of ${list(codes)} do not vary, so they give no weights.`,
     'Choose weights that do not depend on the data, such as "equal".',
@@ -313,11 +265,9 @@ export const nothingToWeigh: IssueKind<{ codes: readonly string[] }> = {
     `Số liệu của ${list(codes)} không biến thiên nên không cho ra trọng số.`,
     'Chọn cách xác định trọng số không phụ thuộc số liệu, ví dụ "equal".',
   ],
-};
+});
 
-export const constantIndicator: IssueKind<{ code: string }> = {
-  code: 'constant-indicator',
-  severity: 'warning',
+export const constantIndicator = warning<{ code: string }>('constant-indicator', {
   en: ({ code }) => [
     `"${code}" is the same for all units, so it gets the weight 0.`,
     'Leave it out, or choose other weights.',
@@ -326,11 +276,9 @@ export const constantIndicator: IssueKind<{ code: string }> = {
     `"${code}" giống nhau ở mọi đơn vị nên có trọng số 0.`,
     'Bỏ chỉ số này, hoặc chọn cách xác định trọng số khác.',
   ],
-};
+});
 
-export const mixedLoadings: IssueKind<{ code: string; loading: number }> = {
-  code: 'mixed-loadings',
-  severity: 'error',
+export const mixedLoadings = error<{ code: string; loading: number }>('mixed-loadings', {
   en: ({ code, loading }) => [
     `"${code}" has the loading ${loading.toFixed(3)} on the first component, against the others: a weight cannot be negative.`,
     'Check its direction, use "loadings": "squared", or choose other weights.',
@@ -339,24 +287,23 @@ export const mixedLoadings: IssueKind<{ code: string; loading: number }> = {
     `"${code}" có hệ số tải ${vietnamese(Number(loading.toFixed(3)))} trên thành phần thứ nhất, ngược với các chỉ số khác: trọng số không thể âm.`,
     'Kiểm tra chiều của chỉ số, dùng "loadings": "squared", hoặc chọn cách xác định trọng số khác.',
   ],
-};
+});
 
-export const badComparison: IssueKind<{ row: string; column: string; value: unknown; opposite: unknown }> = {
-  code: 'bad-comparison',
-  severity: 'error',
-  en: ({ row, column, value, opposite }) => [
-    `"${row}" against "${column}" is ${written(value)}, and the other way round ${written(opposite)}.`,
-    'A comparison is a number above 0, its opposite is one over it, and anything against itself is 1.',
-  ],
-  vi: ({ row, column, value, opposite }) => [
-    `"${row}" so với "${column}" là ${written(value)}, và ngược lại là ${written(opposite)}.`,
-    'Mỗi so sánh là một số lớn hơn 0, so sánh ngược là nghịch đảo của nó, và so với chính mình là 1.',
-  ],
-};
+export const badComparison = error<{ row: string; column: string; value: unknown; opposite: unknown }>(
+  'bad-comparison',
+  {
+    en: ({ row, column, value, opposite }) => [
+      `"${row}" against "${column}" is ${written(value)}, and the other way round ${written(opposite)}.`,
+      'A comparison is a number above 0, its opposite is one over it, and anything against itself is 1.',
+    ],
+    vi: ({ row, column, value, opposite }) => [
+      `"${row}" so với "${column}" là ${written(value)}, và ngược lại là ${written(opposite)}.`,
+      'Mỗi so sánh là một số lớn hơn 0, so sánh ngược là nghịch đảo của nó, và so với chính mình là 1.',
+    ],
+  },
+);
 
-export const badMatrix: IssueKind<{ expected: number; found: string }> = {
-  code: 'bad-matrix',
-  severity: 'error',
+export const badMatrix = error<{ expected: number; found: string }>('bad-matrix', {
   en: ({ expected, found }) => [
     `The matrix of comparisons has ${found} for ${expected} codes.`,
     'Give one row and one column per code, in the same order.',
@@ -365,11 +312,9 @@ export const badMatrix: IssueKind<{ expected: number; found: string }> = {
     `Ma trận so sánh có kích thước ${found} cho ${expected} mã.`,
     'Mỗi mã cần một hàng và một cột, theo cùng thứ tự.',
   ],
-};
+});
 
-export const unconnected: IssueKind<{ codes: readonly string[] }> = {
-  code: 'unconnected-comparisons',
-  severity: 'error',
+export const unconnected = error<{ codes: readonly string[] }>('unconnected-comparisons', {
   en: ({ codes }) => [
     `No comparison links ${list(codes)} with the rest.`,
     'Compare at least one of them with one of the others.',
@@ -378,11 +323,9 @@ export const unconnected: IssueKind<{ codes: readonly string[] }> = {
     `Không có so sánh nào nối ${list(codes)} với phần còn lại.`,
     'So sánh ít nhất một trong số đó với một mã khác.',
   ],
-};
+});
 
-export const inconsistent: IssueKind<{ ratio: number }> = {
-  code: 'inconsistent-comparisons',
-  severity: 'warning',
+export const inconsistent = warning<{ ratio: number }>('inconsistent-comparisons', {
   en: ({ ratio }) => [
     `The comparisons contradict each other: their consistency ratio is ${ratio.toFixed(3)}, above 0.1.`,
     'Ask for the comparisons that contradict most again.',
@@ -391,18 +334,14 @@ export const inconsistent: IssueKind<{ ratio: number }> = {
     `Các so sánh mâu thuẫn nhau: tỷ số nhất quán là ${vietnamese(Number(ratio.toFixed(3)))}, lớn hơn 0,1.`,
     'Hãy hỏi lại những so sánh mâu thuẫn nhất.',
   ],
-};
+});
 
-export const unknownCode: IssueKind<{ code: string; known: readonly string[] }> = {
-  code: 'unknown-code',
-  severity: 'error',
+export const unknownCode = error<{ code: string; known: readonly string[] }>('unknown-code', {
   en: ({ code, known }) => [`There is no "${code}" here.`, `Known codes: ${list(known)}.`],
   vi: ({ code, known }) => [`Ở đây không có mã "${code}".`, `Các mã đã biết: ${list(known)}.`],
-};
+});
 
-export const noSolution: IssueKind<{ unit: string; status: string }> = {
-  code: 'no-solution',
-  severity: 'error',
+export const noSolution = error<{ unit: string; status: string }>('no-solution', {
   en: ({ unit, status }) => [
     `No weights of "${unit}" meet the limits (${status}).`,
     'Widen the limits of the shares.',
@@ -411,11 +350,9 @@ export const noSolution: IssueKind<{ unit: string; status: string }> = {
     `Không có bộ trọng số nào của "${unit}" thỏa các giới hạn (${status}).`,
     'Hãy nới rộng giới hạn của các tỷ trọng.',
   ],
-};
+});
 
-export const notBalanced: IssueKind<{ gap: number }> = {
-  code: 'not-balanced',
-  severity: 'warning',
+export const notBalanced = warning<{ gap: number }>('not-balanced', {
   en: ({ gap }) => [
     `No weights give the influence asked for; the largest gap left is ${gap.toPrecision(3)}.`,
     'Look at indicators that run against the others: no weight can balance them.',
@@ -424,15 +361,13 @@ export const notBalanced: IssueKind<{ gap: number }> = {
     `Không có bộ trọng số nào cho mức ảnh hưởng mong muốn; chênh lệch lớn nhất còn lại là ${vietnamese(Number(gap.toPrecision(3)))}.`,
     'Xem lại các chỉ số đi ngược các chỉ số khác: không trọng số nào cân bằng được chúng.',
   ],
-};
+});
 
 function vietnamese(value: number): string {
   return String(value).replace('.', ',');
 }
 
-export const groupLeftOut: IssueKind<{ code: string; role: string }> = {
-  code: 'group-left-out',
-  severity: 'warning',
+export const groupLeftOut = warning<{ code: string; role: string }>('group-left-out', {
   en: ({ code, role }) => [
     `Group "${code}" (${role}) is not part of the index: only groups that score are.`,
     'Add its points to the total yourself if you compare with official totals.',
@@ -441,11 +376,9 @@ export const groupLeftOut: IssueKind<{ code: string; role: string }> = {
     `Nhóm "${code}" (${role}) không thuộc chỉ số: chỉ các nhóm chấm điểm được tính.`,
     'Hãy tự cộng điểm của nhóm này nếu so sánh với tổng điểm chính thức.',
   ],
-};
+});
 
-export const zeroMean: IssueKind<{ code: string }> = {
-  code: 'zero-mean',
-  severity: 'error',
+export const zeroMean = error<{ code: string }>('zero-mean', {
   en: ({ code }) => [
     `The mean of "${code}" is 0, so its deviation cannot be divided by it.`,
     'Weigh by the deviation itself, or bring the indicators to a scale that starts at 0.',
@@ -454,11 +387,9 @@ export const zeroMean: IssueKind<{ code: string }> = {
     `Trung bình của "${code}" bằng 0 nên không thể lấy độ lệch chia cho nó.`,
     'Hãy dùng chính độ lệch làm trọng số, hoặc đưa các chỉ số về thang bắt đầu từ 0.',
   ],
-};
+});
 
-export const noInfluence: IssueKind<{ codes: readonly string[] }> = {
-  code: 'no-influence',
-  severity: 'error',
+export const noInfluence = error<{ codes: readonly string[] }>('no-influence', {
   en: ({ codes }) => [
     `The correlation of ${list(codes)} with the index cannot be computed, so there is nothing to balance.`,
     'Leave out what is the same for all units or has no numbers.',
@@ -467,11 +398,9 @@ export const noInfluence: IssueKind<{ codes: readonly string[] }> = {
     `Không tính được tương quan của ${list(codes)} với chỉ số chung nên không có gì để cân bằng.`,
     'Hãy bỏ những chỉ số giống nhau ở mọi đơn vị hoặc không có số liệu.',
   ],
-};
+});
 
-export const hugeNumbers: IssueKind<{ codes: readonly string[] }> = {
-  code: 'beyond-range',
-  severity: 'error',
+export const hugeNumbers = error<{ codes: readonly string[] }>('beyond-range', {
   en: ({ codes }) => [
     `The numbers of ${list(codes)} are too large to compute with.`,
     'Measure them in another unit (millions instead of single ones).',
@@ -480,11 +409,9 @@ export const hugeNumbers: IssueKind<{ codes: readonly string[] }> = {
     `Số liệu của ${list(codes)} quá lớn nên không tính toán được.`,
     'Hãy đổi đơn vị đo (chẳng hạn triệu thay vì đơn vị lẻ).',
   ],
-};
+});
 
-export const noFirstComponent: IssueKind<{ codes: readonly string[] }> = {
-  code: 'no-first-component',
-  severity: 'error',
+export const noFirstComponent = error<{ codes: readonly string[] }>('no-first-component', {
   en: ({ codes }) => [
     `No component of ${list(codes)} carries more than another, so the first one is arbitrary.`,
     'Weigh what has nothing in common in another way, such as "equal".',
@@ -493,18 +420,14 @@ export const noFirstComponent: IssueKind<{ codes: readonly string[] }> = {
     `Không thành phần nào của ${list(codes)} mang nhiều thông tin hơn, nên thành phần đầu là tùy tiện.`,
     'Hãy dùng cách xác định trọng số khác cho các chỉ số không liên quan nhau, ví dụ "equal".',
   ],
-};
+});
 
-export const unknownOption: IssueKind<{ option: string; known: readonly string[] }> = {
-  code: 'unknown-option',
-  severity: 'error',
+export const unknownOption = error<{ option: string; known: readonly string[] }>('unknown-option', {
   en: ({ option, known }) => [`There is no option ${quote(option)}.`, `Use one of: ${known.join(', ')}.`],
   vi: ({ option, known }) => [`Không có tùy chọn ${quote(option)}.`, `Dùng một trong: ${known.join(', ')}.`],
-};
+});
 
-export const unknownField: IssueKind<{ field: string; known: readonly string[] }> = {
-  code: 'unknown-field',
-  severity: 'warning',
+export const unknownField = warning<{ field: string; known: readonly string[] }>('unknown-field', {
   en: ({ field, known }) => [
     `${quote(field)} means nothing here and is not looked at.`,
     `If it is a typing error, use one of: ${firstOf(known)}.`,
@@ -513,7 +436,7 @@ export const unknownField: IssueKind<{ field: string; known: readonly string[] }
     `${quote(field)} không có ý nghĩa ở đây và không được xét đến.`,
     `Nếu gõ nhầm, dùng một trong: ${firstOf(known)}.`,
   ],
-};
+});
 
 function firstOf(names: readonly string[]): string {
   return names.length > 20 ? `${names.slice(0, 20).join(', ')}, …` : names.join(', ');

@@ -1,295 +1,286 @@
 /** What a framework leaves undeclared, or declares twice, although it moves a rank. */
-import type { IssueKind } from './issue.js';
+
 import { error, warning } from './kind.js';
 import { list, show, suggestion, viNumber } from './show.js';
+import type { Text } from './text.js';
 
-export const unknownUnitType: IssueKind<{
+export const unknownUnitType = error<{
   type: string;
   near: string | undefined;
   types: readonly string[];
-}> = error(
-  'unknown-unit-type',
-  ({ type, near, types }) => [
+}>('unknown-unit-type', {
+  en: ({ type, near, types }) => [
     `${show(type)} is not a unit type of the framework.`,
-    suggestion(near, types)[0],
+    suggestion(near, types).en,
   ],
-  ({ type, near, types }) => [
+  vi: ({ type, near, types }) => [
     `${show(type)} không phải là loại đơn vị của bộ chỉ số.`,
-    suggestion(near, types)[1],
+    suggestion(near, types).vi,
   ],
-);
+});
 
-export const neverApplies: IssueKind<{ code: string }> = error(
-  'never-applies',
-  ({ code }) => [
+export const neverApplies = error<{ code: string }>('never-applies', {
+  en: ({ code }) => [
     `${show(code)} applies to no type of unit that its group applies to.`,
     'Correct `appliesTo` of one of them.',
   ],
-  ({ code }) => [
+  vi: ({ code }) => [
     `${show(code)} không áp dụng cho loại đơn vị nào mà nhóm của nó áp dụng.`,
     'Sửa `appliesTo` của một trong hai.',
   ],
-);
+});
 
-export const bonusPolicyMissing: IssueKind<{ code: string }> = error(
-  'bonus-policy-missing',
-  ({ code }) => [
+export const bonusPolicyMissing = error<{ code: string }>('bonus-policy-missing', {
+  en: ({ code }) => [
     `${show(code)} is a bonus group, but the framework does not say whether the total may pass the scale.`,
     'Declare `bonus`: "may-exceed-scale", "capped-before-penalties" or "capped-after-penalties".',
   ],
-  ({ code }) => [
+  vi: ({ code }) => [
     `${show(code)} là nhóm điểm thưởng, nhưng bộ chỉ số không nói tổng điểm có được vượt thang điểm không.`,
     'Khai báo `bonus`: "may-exceed-scale", "capped-before-penalties" hoặc "capped-after-penalties".',
   ],
-);
+});
 
-export const penaltyPolicyMissing: IssueKind<{ code: string }> = error(
-  'penalty-policy-missing',
-  ({ code }) => [
+export const penaltyPolicyMissing = error<{ code: string }>('penalty-policy-missing', {
+  en: ({ code }) => [
     `${show(code)} is a penalty group, but the framework does not say whether the total may fall below zero.`,
     'Declare `penalty`: "may-be-negative" or "stops-at-zero".',
   ],
-  ({ code }) => [
+  vi: ({ code }) => [
     `${show(code)} là nhóm điểm trừ, nhưng bộ chỉ số không nói tổng điểm có được âm không.`,
     'Khai báo `penalty`: "may-be-negative" hoặc "stops-at-zero".',
   ],
-);
+});
 
-export const notApplicablePolicyMissing: IssueKind<{ code: string; because: 'ratio' | 'condition' }> =
-  warning(
-    'na-policy-missing',
-    ({ code, because }) => [
+export const notApplicablePolicyMissing = warning<{ code: string; because: 'ratio' | 'condition' }>(
+  'na-policy-missing',
+  {
+    en: ({ code, because }) => [
       `${show(code)} may turn out not applicable (${because === 'ratio' ? 'a denominator of zero' : 'its condition asks for it'}), and nothing says what that means.`,
       'Declare `na` for it, its group or the framework: "full", "zero", "drop" or "rescale".',
     ],
-    ({ code, because }) => [
+    vi: ({ code, because }) => [
       `${show(code)} có thể không áp dụng (${because === 'ratio' ? 'mẫu số bằng 0' : 'điều kiện có xét đến'}), nhưng chưa quy định khi đó tính thế nào.`,
       'Khai báo `na` cho chỉ số, nhóm hoặc bộ chỉ số: "full", "zero", "drop" hoặc "rescale".',
     ],
-  );
-
-export const roundedTwice: IssueKind<{ stage: string }> = error(
-  'rounded-twice',
-  ({ stage }) => [`The stage ${show(stage)} is rounded twice.`, 'Keep one rounding for each stage.'],
-  ({ stage }) => [`Bước ${show(stage)} được làm tròn hai lần.`, 'Mỗi bước chỉ khai báo một cách làm tròn.'],
+  },
 );
 
-export const scoredTwice: IssueKind<{ code: string; fields: readonly string[] }> = error(
-  'scored-twice',
-  ({ code, fields }) => [
+export const roundedTwice = error<{ stage: string }>('rounded-twice', {
+  en: ({ stage }) => [`The stage ${show(stage)} is rounded twice.`, 'Keep one rounding for each stage.'],
+  vi: ({ stage }) => [
+    `Bước ${show(stage)} được làm tròn hai lần.`,
+    'Mỗi bước chỉ khai báo một cách làm tròn.',
+  ],
+});
+
+export const scoredTwice = error<{ code: string; fields: readonly string[] }>('scored-twice', {
+  en: ({ code, fields }) => [
     `${show(code)} is scored in two ways: ${fields.join(' and ')}.`,
     'Keep one of them.',
   ],
-  ({ code, fields }) => [`${show(code)} có hai cách tính điểm: ${fields.join(' và ')}.`, 'Chỉ giữ một cách.'],
-);
+  vi: ({ code, fields }) => [
+    `${show(code)} có hai cách tính điểm: ${fields.join(' và ')}.`,
+    'Chỉ giữ một cách.',
+  ],
+});
 
-export const goalpostsReversed: IssueKind<{ low: string; high: string }> = error(
-  'goalposts-reversed',
-  ({ low, high }) => [
+export const goalpostsReversed = error<{ low: string; high: string }>('goalposts-reversed', {
+  en: ({ low, high }) => [
     `The goalposts ${low} and ${high} do not rise.`,
     'Give the lower one first; `direction` says which end is better.',
   ],
-  ({ low, high }) => [
+  vi: ({ low, high }) => [
     `Hai mốc ${viNumber(low)} và ${viNumber(high)} không tăng dần.`,
     'Ghi mốc thấp trước; `direction` cho biết đầu nào tốt hơn.',
   ],
-);
+});
 
-export const equalPolicyMissing: IssueKind<{ field: 'equal' | 'zeroBest' }> = warning(
-  'equal-policy-missing',
-  ({ field }) => [
+export const equalPolicyMissing = warning<{ field: 'equal' | 'zeroBest' }>('equal-policy-missing', {
+  en: ({ field }) => [
     field === 'equal'
       ? 'Nothing says what the points are when all units have the same value.'
       : 'Nothing says what the points are when the best unit has zero.',
     `Declare \`${field}\`: "full", "zero", "na" or "error".`,
   ],
-  ({ field }) => [
+  vi: ({ field }) => [
     field === 'equal'
       ? 'Chưa quy định điểm khi mọi đơn vị có cùng giá trị.'
       : 'Chưa quy định điểm khi đơn vị tốt nhất bằng 0.',
     `Khai báo \`${field}\`: "full", "zero", "na" hoặc "error".`,
   ],
-);
+});
 
-export const normalizeNeedsOneInput: IssueKind<{ code: string; names: readonly string[] }> = error(
-  'one-input-needed',
-  ({ code, names }) => [
+export const normalizeNeedsOneInput = error<{ code: string; names: readonly string[] }>('one-input-needed', {
+  en: ({ code, names }) => [
     `${show(code)} measures one number, but declares ${names.length} inputs${names.length > 0 ? ` (${list(names)})` : ''}.`,
     'Declare exactly one input of the unit, or write a rule.',
   ],
-  ({ code, names }) => [
+  vi: ({ code, names }) => [
     `${show(code)} đo một số, nhưng khai báo ${names.length} số liệu${names.length > 0 ? ` (${list(names)})` : ''}.`,
     'Khai báo đúng một số liệu của đơn vị, hoặc viết quy tắc.',
   ],
-);
+});
 
-export const classGap: IssueKind<{ interval: readonly [en: string, vi: string] }> = warning(
-  'class-gap',
-  ({ interval }) => [
-    `Scores ${interval[0]} are in no class.`,
+export const classGap = warning<{ interval: Text }>('class-gap', {
+  en: ({ interval }) => [
+    `Scores ${interval.en} are in no class.`,
     'Move an edge, or declare `gap`: "lower" to give the next lower class.',
   ],
-  ({ interval }) => [
-    `Điểm ${interval[1]} không thuộc mức nào.`,
+  vi: ({ interval }) => [
+    `Điểm ${interval.vi} không thuộc mức nào.`,
     'Sửa một mốc, hoặc khai báo `gap`: "lower" để xếp vào mức thấp hơn kế tiếp.',
   ],
-);
+});
 
-export const classOverlap: IssueKind<{
+export const classOverlap = error<{
   first: string;
   second: string;
-  interval: readonly [en: string, vi: string];
-}> = error(
-  'class-overlap',
-  ({ first, second, interval }) => [
-    `Scores ${interval[0]} are in both ${show(first)} and ${show(second)}.`,
+  interval: Text;
+}>('class-overlap', {
+  en: ({ first, second, interval }) => [
+    `Scores ${interval.en} are in both ${show(first)} and ${show(second)}.`,
     'Move an edge, or leave one side open.',
   ],
-  ({ first, second, interval }) => [
-    `Điểm ${interval[1]} vừa thuộc ${show(first)} vừa thuộc ${show(second)}.`,
+  vi: ({ first, second, interval }) => [
+    `Điểm ${interval.vi} vừa thuộc ${show(first)} vừa thuộc ${show(second)}.`,
     'Sửa một mốc, hoặc để hở một đầu.',
   ],
-);
+});
 
-export const classUnreachable: IssueKind<{
+export const classUnreachable = error<{
   name: string;
-  interval: readonly [en: string, vi: string];
-  range: readonly [en: string, vi: string];
-}> = error(
-  'class-unreachable',
-  ({ name, interval, range }) => [
-    `No score can be in ${show(name)}: it is ${interval[0]}, scores are ${range[0]}.`,
+  interval: Text;
+  range: Text;
+}>('class-unreachable', {
+  en: ({ name, interval, range }) => [
+    `No score can be in ${show(name)}: it is ${interval.en}, scores are ${range.en}.`,
     'Correct the edges, or remove the class.',
   ],
-  ({ name, interval, range }) => [
-    `Không điểm nào thuộc ${show(name)}: mức này ${interval[1]}, còn điểm ${range[1]}.`,
+  vi: ({ name, interval, range }) => [
+    `Không điểm nào thuộc ${show(name)}: mức này ${interval.vi}, còn điểm ${range.vi}.`,
     'Sửa các mốc, hoặc bỏ mức này.',
   ],
-);
+});
 
-export const classEmpty: IssueKind<{ name: string }> = error(
-  'class-empty',
-  ({ name }) => [`The edges of ${show(name)} leave no room between them.`, 'Correct an edge.'],
-  ({ name }) => [`Giữa hai mốc của ${show(name)} không còn khoảng nào.`, 'Sửa một mốc.'],
-);
+export const classEmpty = error<{ name: string }>('class-empty', {
+  en: ({ name }) => [`The edges of ${show(name)} leave no room between them.`, 'Correct an edge.'],
+  vi: ({ name }) => [`Giữa hai mốc của ${show(name)} không còn khoảng nào.`, 'Sửa một mốc.'],
+});
 
-export const classOrder: IssueKind<{ name: string; above: string }> = warning(
-  'class-order',
-  ({ name, above }) => [
+export const classOrder = warning<{ name: string; above: string }>('class-order', {
+  en: ({ name, above }) => [
     `${show(name)} comes after ${show(above)} but is the better class.`,
     'List the classes best first.',
   ],
-  ({ name, above }) => [
+  vi: ({ name, above }) => [
     `${show(name)} đứng sau ${show(above)} nhưng là mức cao hơn.`,
     'Ghi các mức từ cao xuống thấp.',
   ],
-);
+});
 
-export const twoEdges: IssueKind<{ fields: readonly [string, string] }> = error(
-  'edge-twice',
-  ({ fields }) => [
+export const twoEdges = error<{ fields: readonly [string, string] }>('edge-twice', {
+  en: ({ fields }) => [
     `The same edge is given twice: \`${fields[0]}\` and \`${fields[1]}\`.`,
     'Keep the one the decision means: is the edge itself in or out?',
   ],
-  ({ fields }) => [
+  vi: ({ fields }) => [
     `Cùng một mốc được ghi hai lần: \`${fields[0]}\` và \`${fields[1]}\`.`,
     'Giữ cách ghi đúng ý quyết định: bản thân mốc có thuộc mức hay không?',
   ],
-);
+});
 
-export const gateFieldMissing: IssueKind<{ action: string; field: string }> = error(
-  'gate-field-missing',
-  ({ action, field }) => [`The gate "${action}" does not say \`${field}\`.`, `Add \`${field}\`.`],
-  ({ action, field }) => [`Điều kiện khống chế "${action}" chưa ghi \`${field}\`.`, `Thêm \`${field}\`.`],
-);
+export const gateFieldMissing = error<{ action: string; field: string }>('gate-field-missing', {
+  en: ({ action, field }) => [`The gate "${action}" does not say \`${field}\`.`, `Add \`${field}\`.`],
+  vi: ({ action, field }) => [`Điều kiện khống chế "${action}" chưa ghi \`${field}\`.`, `Thêm \`${field}\`.`],
+});
 
-export const gateFieldUnused: IssueKind<{ action: string; field: string }> = warning(
-  'gate-field-unused',
-  ({ action, field }) => [
+export const gateFieldUnused = warning<{ action: string; field: string }>('gate-field-unused', {
+  en: ({ action, field }) => [
     `The gate "${action}" makes no use of \`${field}\`.`,
     'Remove it, or correct `do`.',
   ],
-  ({ action, field }) => [
+  vi: ({ action, field }) => [
     `Điều kiện khống chế "${action}" không dùng đến \`${field}\`.`,
     'Bỏ mục này, hoặc sửa `do`.',
   ],
-);
+});
 
-export const gateNeedsClasses: IssueKind<{ action: string }> = error(
-  'gate-needs-classes',
-  ({ action }) => [
+export const gateNeedsClasses = error<{ action: string }>('gate-needs-classes', {
+  en: ({ action }) => [
     `The gate "${action}" changes a class, but the framework has no classes.`,
     'Declare `classes`, or correct `do`.',
   ],
-  ({ action }) => [
+  vi: ({ action }) => [
     `Điều kiện khống chế "${action}" thay đổi mức xếp loại, nhưng bộ chỉ số chưa có mức xếp loại.`,
     'Khai báo `classes`, hoặc sửa `do`.',
   ],
+});
+
+export const unknownClass = error<{ name: string; near: string | undefined; names: readonly string[] }>(
+  'unknown-class',
+  {
+    en: ({ name, near, names }) => [`There is no class ${show(name)}.`, suggestion(near, names).en],
+    vi: ({ name, near, names }) => [`Không có mức xếp loại ${show(name)}.`, suggestion(near, names).vi],
+  },
 );
 
-export const unknownClass: IssueKind<{ name: string; near: string | undefined; names: readonly string[] }> =
-  error(
-    'unknown-class',
-    ({ name, near, names }) => [`There is no class ${show(name)}.`, suggestion(near, names)[0]],
-    ({ name, near, names }) => [`Không có mức xếp loại ${show(name)}.`, suggestion(near, names)[1]],
-  );
-
-export const nestedRole: IssueKind<{ code: string; role: string }> = error(
-  'nested-role',
-  ({ code, role }) => [
+export const nestedRole = error<{ code: string; role: string }>('nested-role', {
+  en: ({ code, role }) => [
     `${show(code)} is a ${role} group inside another group.`,
     'Put it at the top level, beside the scored groups.',
   ],
-  ({ code, role }) => [
+  vi: ({ code, role }) => [
     `${show(code)} là nhóm ${role} nằm trong nhóm khác.`,
     'Đưa lên cấp ngoài cùng, ngang với các nhóm tính điểm.',
   ],
-);
+});
 
-export const boundToPeers: IssueKind<object> = error(
-  'gate-compares-units',
-  () => ['A gate cannot compare the unit with others.', 'Put the comparison in the rule of an indicator.'],
-  () => [
+export const boundToPeers = error('gate-compares-units', {
+  en: () => [
+    'A gate cannot compare the unit with others.',
+    'Put the comparison in the rule of an indicator.',
+  ],
+  vi: () => [
     'Điều kiện khống chế không thể so sánh đơn vị với đơn vị khác.',
     'Đưa phép so sánh vào quy tắc của một chỉ số.',
   ],
-);
+});
 
-export const unitTypesUndeclared: IssueKind<{ type: string }> = error(
-  'unknown-unit-type',
-  ({ type }) => [
+export const unitTypesUndeclared = error<{ type: string }>('unknown-unit-type', {
+  en: ({ type }) => [
     `The unit type ${show(type)} is used, but the framework declares no unit types.`,
     'Declare `unitTypes`.',
   ],
-  ({ type }) => [
+  vi: ({ type }) => [
     `Loại đơn vị ${show(type)} được dùng, nhưng bộ chỉ số chưa khai báo loại đơn vị.`,
     'Khai báo `unitTypes`.',
   ],
-);
+});
 
-export const logOfNonPositive: IssueKind<{ low: string }> = error(
-  'logarithm-of-non-positive',
-  ({ low }) => [`The goalpost ${low} has no logarithm.`, 'Give goalposts above zero, or drop `log`.'],
-  ({ low }) => [`Mốc ${viNumber(low)} không có logarit.`, 'Ghi các mốc lớn hơn 0, hoặc bỏ `log`.'],
-);
+export const logOfNonPositive = error<{ low: string }>('logarithm-of-non-positive', {
+  en: ({ low }) => [`The goalpost ${low} has no logarithm.`, 'Give goalposts above zero, or drop `log`.'],
+  vi: ({ low }) => [`Mốc ${viNumber(low)} không có logarit.`, 'Ghi các mốc lớn hơn 0, hoặc bỏ `log`.'],
+});
 
-export const weightless: IssueKind<{ code: string }> = error(
-  'nothing-to-weigh',
-  ({ code }) => [
+export const weightless = error<{ code: string }>('nothing-to-weigh', {
+  en: ({ code }) => [
     `The members of ${show(code)} all have a weight of zero.`,
     'Give at least one of them a weight above zero.',
   ],
-  ({ code }) => [
+  vi: ({ code }) => [
     `Mọi thành phần của ${show(code)} đều có trọng số 0.`,
     'Đặt trọng số lớn hơn 0 cho ít nhất một thành phần.',
   ],
-);
+});
 
-export const emptyGroupNames: IssueKind<{ what: string }> = warning(
-  'classes-twice',
-  ({ what }) => [
+export const emptyGroupNames = warning<{ what: string }>('classes-twice', {
+  en: ({ what }) => [
     `\`${what}\` is of no use beside \`classes\`.`,
     'Remove it: it is for classes whose edges are not known.',
   ],
-  ({ what }) => [`\`${what}\` thừa khi đã có \`classes\`.`, 'Bỏ mục này: nó dành cho các mức chưa biết mốc.'],
-);
+  vi: ({ what }) => [
+    `\`${what}\` thừa khi đã có \`classes\`.`,
+    'Bỏ mục này: nó dành cho các mức chưa biết mốc.',
+  ],
+});

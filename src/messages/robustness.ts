@@ -1,19 +1,17 @@
 /** Problems of comparing, explaining and testing rankings. */
-import type { IssueKind } from './issue.js';
+import { error } from './kind.js';
 import { shorten, show } from './show.js';
 
 /** A text as it is, cut to what a sentence can bear; anything else as `show` has it. */
 const said = (value: unknown): string => (typeof value === 'string' ? shorten(value) : show(value));
 
-export const badSampling: IssueKind<{
+export const badSampling = error<{
   what: 'factors' | 'points' | 'replicates' | 'seed' | 'runs';
   value: unknown;
-}> = {
-  code: 'bad-sampling',
-  severity: 'error',
+}>('bad-sampling', {
   en: ({ what, value }) => [`The number of ${what} cannot be ${said(value)}.`, samplingHints[what][0]],
   vi: ({ what, value }) => [`${samplingHints[what][2]} không thể là ${said(value)}.`, samplingHints[what][1]],
-};
+});
 
 const samplingHints = {
   factors: ['Vary 1 to 32 things at a time.', 'Chỉ thay đổi từ 1 đến 32 yếu tố cùng lúc.', 'Số yếu tố'],
@@ -31,9 +29,7 @@ const samplingHints = {
   ],
 } as const;
 
-export const badWeight: IssueKind<{ code: string; value: unknown }> = {
-  code: 'bad-weight',
-  severity: 'error',
+export const badWeight = error<{ code: string; value: unknown }>('bad-weight', {
   en: ({ code, value }) => [
     `The weight ${said(value)} of "${code}" is not a number from 0.`,
     'Give every indicator a weight of 0 or more, and at least one of them more than 0.',
@@ -42,11 +38,9 @@ export const badWeight: IssueKind<{ code: string; value: unknown }> = {
     `Trọng số ${said(value)} của "${code}" không phải là số từ 0 trở lên.`,
     'Mỗi chỉ số cần một trọng số từ 0 trở lên, và ít nhất một chỉ số lớn hơn 0.',
   ],
-};
+});
 
-export const pointsForShares: IssueKind<{ codes: readonly string[] }> = {
-  code: 'points-for-shares',
-  severity: 'error',
+export const pointsForShares = error<{ codes: readonly string[] }>('points-for-shares', {
   en: ({ codes }) => [
     `The table looks like points, not shares: the greatest value of each of ${codes.join(', ')} is its weight.`,
     'Weights would count twice. Divide each column by its maximum points, or take the table of additiveTable.',
@@ -55,31 +49,28 @@ export const pointsForShares: IssueKind<{ codes: readonly string[] }> = {
     `Bảng có vẻ chứa điểm chứ không phải tỷ lệ: giá trị lớn nhất của mỗi chỉ số ${codes.join(', ')} bằng đúng trọng số của nó.`,
     'Trọng số sẽ bị tính hai lần. Hãy chia mỗi cột cho điểm tối đa của nó, hoặc dùng bảng do additiveTable lập.',
   ],
-};
+});
 
-export const badBounds: IssueKind<{ code: string; least: number; weight: number; most: number }> = {
-  code: 'bad-weight-bounds',
-  severity: 'error',
-  en: ({ code, least, weight, most }) => [
-    `The bounds ${least} and ${most} of "${code}" do not enclose its weight ${weight}.`,
-    'Give a least weight from 0 up to the weight, and a most weight from there on.',
-  ],
-  vi: ({ code, least, weight, most }) => [
-    `Hai giới hạn ${least} và ${most} của "${code}" không bao lấy trọng số ${weight} của nó.`,
-    'Cho giới hạn dưới từ 0 đến trọng số, và giới hạn trên từ trọng số trở lên.',
-  ],
-};
+export const badBounds = error<{ code: string; least: number; weight: number; most: number }>(
+  'bad-weight-bounds',
+  {
+    en: ({ code, least, weight, most }) => [
+      `The bounds ${least} and ${most} of "${code}" do not enclose its weight ${weight}.`,
+      'Give a least weight from 0 up to the weight, and a most weight from there on.',
+    ],
+    vi: ({ code, least, weight, most }) => [
+      `Hai giới hạn ${least} và ${most} của "${code}" không bao lấy trọng số ${weight} của nó.`,
+      'Cho giới hạn dưới từ 0 đến trọng số, và giới hạn trên từ trọng số trở lên.',
+    ],
+  },
+);
 
-export const unknownUnit: IssueKind<{ id: string }> = {
-  code: 'unknown-unit',
-  severity: 'error',
+export const unknownUnit = error<{ id: string }>('unknown-unit', {
   en: ({ id }) => [`There is no unit "${id}".`, 'Check the id against the list of units.'],
   vi: ({ id }) => [`Không có đơn vị "${id}".`, 'Kiểm tra lại mã trong danh sách đơn vị.'],
-};
+});
 
-export const unknownNode: IssueKind<{ code: string }> = {
-  code: 'unknown-code',
-  severity: 'error',
+export const unknownNode = error<{ code: string }>('unknown-code', {
   en: ({ code }) => [
     `The index has no indicator or group "${code}".`,
     'Check the code against the nodes of the index.',
@@ -88,11 +79,9 @@ export const unknownNode: IssueKind<{ code: string }> = {
     `Bộ chỉ số không có chỉ số hay nhóm "${code}".`,
     'Kiểm tra lại mã trong danh sách các nút của bộ chỉ số.',
   ],
-};
+});
 
-export const absentScore: IssueKind<{ id: string }> = {
-  code: 'absent-score',
-  severity: 'error',
+export const absentScore = error<{ id: string }>('absent-score', {
   en: ({ id }) => [
     `Unit "${id}" has an absent number, so its score cannot be compared.`,
     'Supply the number, or impute it before comparing.',
@@ -101,11 +90,9 @@ export const absentScore: IssueKind<{ id: string }> = {
     `Đơn vị "${id}" thiếu số liệu nên không so sánh được điểm.`,
     'Bổ sung số liệu, hoặc ước tính trước khi so sánh.',
   ],
-};
+});
 
-export const tooManyCauses: IssueKind<{ count: number }> = {
-  code: 'too-many-causes',
-  severity: 'error',
+export const tooManyCauses = error<{ count: number }>('too-many-causes', {
   en: ({ count }) => [
     `${count} causes cannot be told apart.`,
     'Name at most 12; every set of them has to be tried.',
@@ -114,11 +101,9 @@ export const tooManyCauses: IssueKind<{ count: number }> = {
     `Không thể tách bạch ${count} nguyên nhân.`,
     'Nêu nhiều nhất 12 nguyên nhân; mọi tổ hợp của chúng đều phải tính thử.',
   ],
-};
+});
 
-export const badFactor: IssueKind<{ name: string }> = {
-  code: 'bad-factor',
-  severity: 'error',
+export const badFactor = error<{ name: string }>('bad-factor', {
   en: ({ name }) => [
     `The uncertain factor "${name}" cannot be drawn.`,
     'Give each factor a name of its own, and a list of options, weights with a spread from 0, or data with a size from 0.',
@@ -127,11 +112,9 @@ export const badFactor: IssueKind<{ name: string }> = {
     `Không thể lấy mẫu yếu tố không chắc chắn "${name}".`,
     'Mỗi yếu tố cần một tên riêng, và một danh sách lựa chọn, hoặc trọng số có biên độ từ 0, hoặc số liệu có sai số từ 0.',
   ],
-};
+});
 
-export const differentTrees: IssueKind<Record<never, never>> = {
-  code: 'different-trees',
-  severity: 'error',
+export const differentTrees = error('different-trees', {
   en: () => [
     'The two indices do not have the same groups and indicators, so a difference cannot be split among them.',
     'Compare them without the indicators that only one of them has, or explain the rank instead.',
@@ -140,7 +123,7 @@ export const differentTrees: IssueKind<Record<never, never>> = {
     'Hai bộ chỉ số không có cùng các nhóm và chỉ số nên không thể tách chênh lệch theo chúng.',
     'So sánh sau khi bỏ các chỉ số chỉ một bên có, hoặc giải thích thứ hạng thay cho điểm.',
   ],
-};
+});
 
 const moments = {
   before: ['in the earlier edition', 'ở kỳ trước'],
@@ -151,9 +134,7 @@ const moments = {
   ],
 } as const;
 
-export const notRanked: IssueKind<{ id: string; when: keyof typeof moments }> = {
-  code: 'not-ranked',
-  severity: 'error',
+export const notRanked = error<{ id: string; when: keyof typeof moments }>('not-ranked', {
   en: ({ id, when }) => [
     `Unit "${id}" has no rank ${moments[when][0]}.`,
     'Explain the change of a unit that is ranked in both; see the reason it has none where it is scored.',
@@ -162,11 +143,9 @@ export const notRanked: IssueKind<{ id: string; when: keyof typeof moments }> = 
     `Đơn vị "${id}" không có thứ hạng ${moments[when][1]}.`,
     'Chỉ giải thích thay đổi của đơn vị được xếp hạng ở cả hai kỳ; xem lý do không có hạng ở nơi chấm điểm.',
   ],
-};
+});
 
-export const mixedEditions: IssueKind<Record<never, never>> = {
-  code: 'mixed-editions',
-  severity: 'error',
+export const mixedEditions = error('mixed-editions', {
   en: () => [
     'One edition is a framework and another a composite index.',
     'Give frameworks with units, or composite indices with tables, on all sides.',
@@ -175,18 +154,14 @@ export const mixedEditions: IssueKind<Record<never, never>> = {
     'Một kỳ dùng khung chấm điểm, kỳ khác dùng chỉ số tổng hợp.',
     'Cả hai kỳ phải cùng là khung chấm điểm với các đơn vị, hoặc cùng là chỉ số tổng hợp với bảng số liệu.',
   ],
-};
+});
 
-export const badVariant: IssueKind<{ name: string }> = {
-  code: 'bad-variant',
-  severity: 'error',
+export const badVariant = error<{ name: string }>('bad-variant', {
   en: ({ name }) => [`There is more than one variant "${name}".`, 'Give every variant a name of its own.'],
   vi: ({ name }) => [`Có nhiều hơn một phương án "${name}".`, 'Mỗi phương án cần một tên riêng.'],
-};
+});
 
-export const nothingPublished: IssueKind<{ count: number }> = {
-  code: 'nothing-published',
-  severity: 'error',
+export const nothingPublished = error<{ count: number }>('nothing-published', {
   en: ({ count }) => [
     `Only ${count} units of the table have a published score.`,
     'Give scores by the ids of the table, for three units or more; with fewer every method fits.',
@@ -195,11 +170,9 @@ export const nothingPublished: IssueKind<{ count: number }> = {
     `Chỉ có ${count} đơn vị trong bảng có điểm công bố.`,
     'Cho điểm theo mã đơn vị của bảng, từ ba đơn vị trở lên; ít hơn thì phương pháp nào cũng khớp.',
   ],
-};
+});
 
-export const notAdditive: IssueKind<{ code: string }> = {
-  code: 'not-additive',
-  severity: 'error',
+export const notAdditive = error<{ code: string }>('not-additive', {
   en: ({ code }) => [
     `The index is not a weighted sum in which "${code}" counts once.`,
     'Use the arithmetic mean above the nodes you choose, and choose nodes that cover the index once.',
@@ -208,11 +181,9 @@ export const notAdditive: IssueKind<{ code: string }> = {
     `Bộ chỉ số không phải là tổng có trọng số mà trong đó "${code}" được tính đúng một lần.`,
     'Dùng trung bình cộng ở mọi nhóm phía trên các nút đã chọn, và chọn các nút phủ bộ chỉ số đúng một lần.',
   ],
-};
+});
 
-export const tooManyUnits: IssueKind<{ count: number; most: number }> = {
-  code: 'too-many-units',
-  severity: 'error',
+export const tooManyUnits = error<{ count: number; most: number }>('too-many-units', {
   en: ({ count, most }) => [
     `${count} units are too many: every two of them are compared.`,
     `Take at most ${most}, for instance one ranking group at a time.`,
@@ -221,4 +192,4 @@ export const tooManyUnits: IssueKind<{ count: number; most: number }> = {
     `${count} đơn vị là quá nhiều: phải so sánh từng cặp.`,
     `Lấy nhiều nhất ${most} đơn vị, chẳng hạn từng nhóm xếp hạng một.`,
   ],
-};
+});

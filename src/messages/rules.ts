@@ -1,62 +1,59 @@
 /** What is wrong with a rule, or with the inputs it uses. */
-import type { IssueKind } from './issue.js';
+
 import { error, warning } from './kind.js';
 import { show, suggestion, viNumber } from './show.js';
+import type { Text } from './text.js';
 
-type Words = readonly [en: string, vi: string];
-
-export const inputUndeclared: IssueKind<{
+export const inputUndeclared = error<{
   name: string;
   near: string | undefined;
   names: readonly string[];
-}> = error(
-  'input-undeclared',
-  ({ name, near, names }) => [
+}>('input-undeclared', {
+  en: ({ name, near, names }) => [
     `The input ${show(name)} is used but not declared.`,
-    `Declare it in \`inputs\`. ${suggestion(near, names)[0]}`,
+    `Declare it in \`inputs\`. ${suggestion(near, names).en}`,
   ],
-  ({ name, near, names }) => [
+  vi: ({ name, near, names }) => [
     `Số liệu ${show(name)} được dùng nhưng chưa khai báo.`,
-    `Khai báo trong \`inputs\`. ${suggestion(near, names)[1]}`,
+    `Khai báo trong \`inputs\`. ${suggestion(near, names).vi}`,
   ],
-);
+});
 
-export const inputUnused: IssueKind<{ name: string }> = warning(
-  'input-unused',
-  ({ name }) => [`The input ${show(name)} is declared but never used.`, 'Use it in a rule, or remove it.'],
-  ({ name }) => [
+export const inputUnused = warning<{ name: string }>('input-unused', {
+  en: ({ name }) => [
+    `The input ${show(name)} is declared but never used.`,
+    'Use it in a rule, or remove it.',
+  ],
+  vi: ({ name }) => [
     `Số liệu ${show(name)} được khai báo nhưng không dùng đến.`,
     'Dùng trong quy tắc, hoặc bỏ đi.',
   ],
-);
+});
 
-export const inputShadowed: IssueKind<{ name: string }> = warning(
-  'input-shadows-fact',
-  ({ name }) => [
+export const inputShadowed = warning<{ name: string }>('input-shadows-fact', {
+  en: ({ name }) => [
     `${show(name)} is both an input here and a fact of the unit; the input is used.`,
     'Give one of them another name.',
   ],
-  ({ name }) => [
+  vi: ({ name }) => [
     `${show(name)} vừa là số liệu ở đây vừa là số liệu chung của đơn vị; số liệu ở đây được dùng.`,
     'Đổi tên một trong hai.',
   ],
-);
+});
 
-export const inputKindUnfit: IssueKind<{ name: string; kind: string; wanted: Words }> = error(
-  'input-kind-unfit',
-  ({ name, kind, wanted }) => [
-    `The input ${show(name)} is of kind "${kind}", but is used as ${wanted[0]}.`,
+export const inputKindUnfit = error<{ name: string; kind: string; wanted: Text }>('input-kind-unfit', {
+  en: ({ name, kind, wanted }) => [
+    `The input ${show(name)} is of kind "${kind}", but is used as ${wanted.en}.`,
     'Correct the kind of the input, or the rule.',
   ],
-  ({ name, kind, wanted }) => [
-    `Số liệu ${show(name)} thuộc loại "${kind}" nhưng được dùng như ${wanted[1]}.`,
+  vi: ({ name, kind, wanted }) => [
+    `Số liệu ${show(name)} thuộc loại "${kind}" nhưng được dùng như ${wanted.vi}.`,
     'Sửa loại số liệu, hoặc quy tắc.',
   ],
-);
+});
 
-export const inputOfChildren: IssueKind<{ name: string; used: 'unit' | 'children' }> = error(
-  'input-of-children',
-  ({ name, used }) => [
+export const inputOfChildren = error<{ name: string; used: 'unit' | 'children' }>('input-of-children', {
+  en: ({ name, used }) => [
     used === 'unit'
       ? `${show(name)} belongs to the sub-units, but is used as a value of the unit.`
       : `${show(name)} belongs to the unit, but is used for each sub-unit.`,
@@ -64,376 +61,352 @@ export const inputOfChildren: IssueKind<{ name: string; used: 'unit' | 'children
       ? 'Use it inside `children`, or remove `of: "children"`.'
       : 'Declare it with `of: "children"`.',
   ],
-  ({ name, used }) => [
+  vi: ({ name, used }) => [
     used === 'unit'
       ? `${show(name)} là số liệu của đơn vị trực thuộc nhưng được dùng như số liệu của đơn vị.`
       : `${show(name)} là số liệu của đơn vị nhưng được dùng cho từng đơn vị trực thuộc.`,
     used === 'unit' ? 'Dùng trong `children`, hoặc bỏ `of: "children"`.' : 'Khai báo kèm `of: "children"`.',
   ],
-);
+});
 
-export const optionsMissing: IssueKind<{ name: string }> = warning(
-  'options-undeclared',
-  ({ name }) => [
+export const optionsMissing = warning<{ name: string }>('options-undeclared', {
+  en: ({ name }) => [
     `The choice ${show(name)} declares no options, so a mistyped one takes \`else\` unseen.`,
     'List its `options`.',
   ],
-  ({ name }) => [
+  vi: ({ name }) => [
     `Số liệu lựa chọn ${show(name)} chưa khai báo các lựa chọn, nên gõ nhầm sẽ rơi vào \`else\`.`,
     'Ghi danh sách `options`.',
   ],
-);
+});
 
-export const optionsUnfit: IssueKind<{ kind: string }> = warning(
-  'options-unfit',
-  ({ kind }) => [`An input of kind "${kind}" has no options.`, 'Remove `options`, or correct the kind.'],
-  ({ kind }) => [`Số liệu loại "${kind}" không có các lựa chọn.`, 'Bỏ `options`, hoặc sửa loại số liệu.'],
-);
+export const optionsUnfit = warning<{ kind: string }>('options-unfit', {
+  en: ({ kind }) => [`An input of kind "${kind}" has no options.`, 'Remove `options`, or correct the kind.'],
+  vi: ({ kind }) => [`Số liệu loại "${kind}" không có các lựa chọn.`, 'Bỏ `options`, hoặc sửa loại số liệu.'],
+});
 
-export const limitsReversed: IssueKind<{ min: string; max: string }> = error(
-  'min-above-max',
-  ({ min, max }) => [
+export const limitsReversed = error<{ min: string; max: string }>('min-above-max', {
+  en: ({ min, max }) => [
     `The least value ${min} is above the greatest ${max}.`,
     'Exchange them, or correct one.',
   ],
-  ({ min, max }) => [
+  vi: ({ min, max }) => [
     `Giá trị nhỏ nhất ${viNumber(min)} lớn hơn giá trị lớn nhất ${viNumber(max)}.`,
     'Đổi chỗ, hoặc sửa một giá trị.',
   ],
-);
+});
 
-export const limitsEqual: IssueKind<{ value: string }> = error(
-  'min-equals-max',
-  ({ value }) => [
+export const limitsEqual = error<{ value: string }>('min-equals-max', {
+  en: ({ value }) => [
     `The least and the greatest value are both ${value}.`,
     'Leave room between them, or use a fixed value.',
   ],
-  ({ value }) => [
+  vi: ({ value }) => [
     `Giá trị nhỏ nhất và lớn nhất đều là ${viNumber(value)}.`,
     'Để khoảng cách giữa hai giá trị, hoặc dùng giá trị cố định.',
   ],
-);
+});
 
-export const limitsUnfit: IssueKind<{ kind: string; value: string; range: Words }> = warning(
-  'limit-unreachable',
-  ({ kind, value, range }) => [
-    `A value of kind "${kind}" is ${range[0]}, so the limit ${value} makes no sense.`,
+export const limitsUnfit = warning<{ kind: string; value: string; range: Text }>('limit-unreachable', {
+  en: ({ kind, value, range }) => [
+    `A value of kind "${kind}" is ${range.en}, so the limit ${value} makes no sense.`,
     'Correct the limit or the kind.',
   ],
-  ({ kind, value, range }) => [
-    `Giá trị loại "${kind}" nằm ${range[1]}, nên giới hạn ${viNumber(value)} không hợp lý.`,
+  vi: ({ kind, value, range }) => [
+    `Giá trị loại "${kind}" nằm ${range.vi}, nên giới hạn ${viNumber(value)} không hợp lý.`,
     'Sửa giới hạn hoặc loại số liệu.',
   ],
-);
+});
 
-export const zeroDenominator: IssueKind<object> = warning(
-  'zero-denominator-undeclared',
-  () => [
+export const zeroDenominator = warning('zero-denominator-undeclared', {
+  en: () => [
     'The denominator may be zero, and nothing says what the ratio is then: a zero will be an error.',
     'Declare `zeroDen`: "full", "zero", "na" or "error".',
   ],
-  () => [
+  vi: () => [
     'Mẫu số có thể bằng 0 nhưng chưa quy định tỷ lệ khi đó: mẫu số 0 sẽ là lỗi.',
     'Khai báo `zeroDen`: "full", "zero", "na" hoặc "error".',
   ],
+});
+
+export const alwaysZeroDenominator = error('zero-denominator', {
+  en: () => ['The denominator is always zero.', 'Correct the denominator.'],
+  vi: () => ['Mẫu số luôn bằng 0.', 'Sửa mẫu số.'],
+});
+
+export const levelUnknown = error<{ level: string; near: string | undefined; levels: readonly string[] }>(
+  'level-unknown',
+  {
+    en: ({ level, near, levels }) => [`The survey has no level ${show(level)}.`, suggestion(near, levels).en],
+    vi: ({ level, near, levels }) => [
+      `Phiếu khảo sát không có mức ${show(level)}.`,
+      suggestion(near, levels).vi,
+    ],
+  },
 );
 
-export const alwaysZeroDenominator: IssueKind<object> = error(
-  'zero-denominator',
-  () => ['The denominator is always zero.', 'Correct the denominator.'],
-  () => ['Mẫu số luôn bằng 0.', 'Sửa mẫu số.'],
-);
-
-export const levelUnknown: IssueKind<{ level: string; near: string | undefined; levels: readonly string[] }> =
-  error(
-    'level-unknown',
-    ({ level, near, levels }) => [`The survey has no level ${show(level)}.`, suggestion(near, levels)[0]],
-    ({ level, near, levels }) => [`Phiếu khảo sát không có mức ${show(level)}.`, suggestion(near, levels)[1]],
-  );
-
-export const levelsNotNumbers: IssueKind<{ level: string }> = error(
-  'level-not-a-number',
-  ({ level }) => [
+export const levelsNotNumbers = error<{ level: string }>('level-not-a-number', {
+  en: ({ level }) => [
     `The level ${show(level)} has no score and is not a number.`,
     'Give every level a number in `scores`.',
   ],
-  ({ level }) => [
+  vi: ({ level }) => [
     `Mức ${show(level)} chưa có điểm và không phải là số.`,
     'Cho mỗi mức một số trong `scores`.',
   ],
-);
+});
 
-export const leastMissing: IssueKind<object> = error(
-  'least-missing',
-  () => ['"shareAtLeast" does not say what value must be reached.', 'Add `least`.'],
-  () => ['"shareAtLeast" chưa ghi giá trị phải đạt.', 'Thêm `least`.'],
-);
+export const leastMissing = error('least-missing', {
+  en: () => ['"shareAtLeast" does not say what value must be reached.', 'Add `least`.'],
+  vi: () => ['"shareAtLeast" chưa ghi giá trị phải đạt.', 'Thêm `least`.'],
+});
 
-export const optionUnused: IssueKind<{
+export const optionUnused = error<{
   option: string;
   near: string | undefined;
   options: readonly string[];
-}> = error(
-  'option-never-used',
-  ({ option, near, options }) => [
+}>('option-never-used', {
+  en: ({ option, near, options }) => [
     `The option ${show(option)} can never be chosen: the input does not have it.`,
-    suggestion(near, options)[0],
+    suggestion(near, options).en,
   ],
-  ({ option, near, options }) => [
+  vi: ({ option, near, options }) => [
     `Lựa chọn ${show(option)} không bao giờ được chọn: số liệu không có lựa chọn này.`,
-    suggestion(near, options)[1],
+    suggestion(near, options).vi,
   ],
-);
+});
 
-export const optionWithoutPoints: IssueKind<{ option: string }> = error(
-  'option-without-points',
-  ({ option }) => [
+export const optionWithoutPoints = error<{ option: string }>('option-without-points', {
+  en: ({ option }) => [
     `The option ${show(option)} gives nothing: it is in no \`options\` of the rule, and there is no \`else\`.`,
     'Add it to the rule, or declare `else`.',
   ],
-  ({ option }) => [
+  vi: ({ option }) => [
     `Lựa chọn ${show(option)} chưa có điểm: không có trong \`options\` của quy tắc và không có \`else\`.`,
     'Thêm vào quy tắc, hoặc khai báo `else`.',
   ],
-);
+});
 
-export const elseUnused: IssueKind<object> = warning(
-  'else-never-used',
-  () => [
+export const elseUnused = warning('else-never-used', {
+  en: () => [
     '`else` can never be reached: everything before it covers all cases.',
     'Remove `else`, or one of the others.',
   ],
-  () => [
+  vi: () => [
     '`else` không bao giờ dùng đến: các mục trước đã bao hết mọi trường hợp.',
     'Bỏ `else`, hoặc bỏ một mục khác.',
   ],
-);
+});
 
-export const bandGap: IssueKind<{ interval: Words }> = error(
-  'band-gap',
-  ({ interval }) => [
-    `A value ${interval[0]} falls in no band.`,
+export const bandGap = error<{ interval: Text }>('band-gap', {
+  en: ({ interval }) => [
+    `A value ${interval.en} falls in no band.`,
     'Move an edge so that the bands meet, or declare `else`.',
   ],
-  ({ interval }) => [
-    `Giá trị ${interval[1]} không thuộc mức điểm nào.`,
+  vi: ({ interval }) => [
+    `Giá trị ${interval.vi} không thuộc mức điểm nào.`,
     'Sửa mốc để các mức liền nhau, hoặc khai báo `else`.',
   ],
-);
+});
 
-export const bandEndGap: IssueKind<{ interval: Words }> = warning(
-  'band-gap',
-  ({ interval }) => [
-    `A value ${interval[0]} falls in no band.`,
+export const bandEndGap = warning<{ interval: Text }>('band-gap', {
+  en: ({ interval }) => [
+    `A value ${interval.en} falls in no band.`,
     'Leave the end band open, or declare `else`.',
   ],
-  ({ interval }) => [
-    `Giá trị ${interval[1]} không thuộc mức điểm nào.`,
+  vi: ({ interval }) => [
+    `Giá trị ${interval.vi} không thuộc mức điểm nào.`,
     'Để hở đầu của mức ngoài cùng, hoặc khai báo `else`.',
   ],
-);
+});
 
-export const bandGapElse: IssueKind<{ interval: Words }> = warning(
-  'band-gap-takes-else',
-  ({ interval }) => [
-    `A value ${interval[0]} lies between two bands and takes \`else\`.`,
+export const bandGapElse = warning<{ interval: Text }>('band-gap-takes-else', {
+  en: ({ interval }) => [
+    `A value ${interval.en} lies between two bands and takes \`else\`.`,
     'Move an edge if the bands should meet.',
   ],
-  ({ interval }) => [
-    `Giá trị ${interval[1]} nằm giữa hai mức điểm và nhận \`else\`.`,
+  vi: ({ interval }) => [
+    `Giá trị ${interval.vi} nằm giữa hai mức điểm và nhận \`else\`.`,
     'Sửa mốc nếu các mức phải liền nhau.',
   ],
-);
+});
 
-export const bandOverlap: IssueKind<{ first: number; second: number; interval: Words }> = error(
-  'band-overlap',
-  ({ first, second, interval }) => [
-    `Bands ${first + 1} and ${second + 1} both hold values ${interval[0]}.`,
+export const bandOverlap = error<{ first: number; second: number; interval: Text }>('band-overlap', {
+  en: ({ first, second, interval }) => [
+    `Bands ${first + 1} and ${second + 1} both hold values ${interval.en}.`,
     'Move an edge, or leave it out of one band (`toIncl`, `fromIncl`).',
   ],
-  ({ first, second, interval }) => [
-    `Mức ${first + 1} và mức ${second + 1} cùng chứa giá trị ${interval[1]}.`,
+  vi: ({ first, second, interval }) => [
+    `Mức ${first + 1} và mức ${second + 1} cùng chứa giá trị ${interval.vi}.`,
     'Sửa mốc, hoặc không tính mốc vào một trong hai mức (`toIncl`, `fromIncl`).',
   ],
-);
+});
 
-export const bandUnreachable: IssueKind<{ band: Words; range: Words }> = error(
-  'band-never-used',
-  ({ band, range }) => [
-    `No value can fall in the band ${band[0]}: values are ${range[0]}.`,
+export const bandUnreachable = error<{ band: Text; range: Text }>('band-never-used', {
+  en: ({ band, range }) => [
+    `No value can fall in the band ${band.en}: values are ${range.en}.`,
     'Correct the edges (is a percentage 75 or 0.75?), or remove the band.',
   ],
-  ({ band, range }) => [
-    `Không giá trị nào thuộc mức ${band[1]}: giá trị nằm ${range[1]}.`,
+  vi: ({ band, range }) => [
+    `Không giá trị nào thuộc mức ${band.vi}: giá trị nằm ${range.vi}.`,
     'Sửa mốc (tỷ lệ là 75 hay 0,75?), hoặc bỏ mức này.',
   ],
-);
+});
 
-export const bandEmpty: IssueKind<{ from: string; to: string }> = error(
-  'band-empty',
-  ({ from, to }) => [
+export const bandEmpty = error<{ from: string; to: string }>('band-empty', {
+  en: ({ from, to }) => [
     `Nothing lies between ${from} and ${to}.`,
     'Correct an edge; a band runs from the lower to the higher.',
   ],
-  ({ from, to }) => [
+  vi: ({ from, to }) => [
     `Không có gì giữa ${viNumber(from)} và ${viNumber(to)}.`,
     'Sửa một mốc; mức điểm đi từ thấp đến cao.',
   ],
-);
+});
 
-export const knotsNotRising: IssueKind<{ before: string; value: string }> = error(
-  'knots-not-rising',
-  ({ before, value }) => [
+export const knotsNotRising = error<{ before: string; value: string }>('knots-not-rising', {
+  en: ({ before, value }) => [
     `The knot ${value} does not lie above the one before it, ${before}.`,
     'Order the knots by rising numbers, each once.',
   ],
-  ({ before, value }) => [
+  vi: ({ before, value }) => [
     `Điểm nút ${viNumber(value)} không lớn hơn điểm nút trước là ${viNumber(before)}.`,
     'Xếp các điểm nút theo số tăng dần, mỗi số một lần.',
   ],
-);
+});
 
-export const unitMismatch: IssueKind<{ unit: 'percent' | 'share'; edges: Words }> = error(
-  'percent-or-share',
-  ({ unit, edges }) => [
+export const unitMismatch = error<{ unit: 'percent' | 'share'; edges: Text }>('percent-or-share', {
+  en: ({ unit, edges }) => [
     unit === 'percent'
-      ? `The value is a percentage (75 for 75%), but the rule's numbers are ${edges[0]}, as if it were 0.75.`
-      : `The value is a share (0.75 for 75%), but the rule's numbers are ${edges[0]}, as if it were 75.`,
+      ? `The value is a percentage (75 for 75%), but the rule's numbers are ${edges.en}, as if it were 0.75.`
+      : `The value is a share (0.75 for 75%), but the rule's numbers are ${edges.en}, as if it were 75.`,
     unit === 'percent'
       ? 'Write the numbers as percentages (knots from 0 to 100), or make the input a "share".'
       : 'Write the numbers as shares (0.75), or make the input a "percent".',
   ],
-  ({ unit, edges }) => [
+  vi: ({ unit, edges }) => [
     unit === 'percent'
-      ? `Giá trị là phần trăm (75 là 75%), nhưng các số của quy tắc ${edges[1]}, như thể là 0,75.`
-      : `Giá trị là tỷ lệ (0,75 là 75%), nhưng các số của quy tắc ${edges[1]}, như thể là 75.`,
+      ? `Giá trị là phần trăm (75 là 75%), nhưng các số của quy tắc ${edges.vi}, như thể là 0,75.`
+      : `Giá trị là tỷ lệ (0,75 là 75%), nhưng các số của quy tắc ${edges.vi}, như thể là 75.`,
     unit === 'percent'
       ? 'Ghi các số theo phần trăm (điểm nút từ 0 đến 100), hoặc đổi số liệu thành "share".'
       : 'Ghi các số theo tỷ lệ (0,75), hoặc đổi số liệu thành "percent".',
   ],
-);
+});
 
-export const knotsNeverMet: IssueKind<{ knots: Words; range: Words }> = warning(
-  'knots-never-met',
-  ({ knots, range }) => [
-    `The knots are ${knots[0]}, but values are ${range[0]}: part of the line is never used.`,
+export const knotsNeverMet = warning<{ knots: Text; range: Text }>('knots-never-met', {
+  en: ({ knots, range }) => [
+    `The knots are ${knots.en}, but values are ${range.en}: part of the line is never used.`,
     'Correct the knots, or the limits of the input.',
   ],
-  ({ knots, range }) => [
-    `Các điểm nút ${knots[1]}, nhưng giá trị nằm ${range[1]}: một phần đường không bao giờ dùng đến.`,
+  vi: ({ knots, range }) => [
+    `Các điểm nút ${knots.vi}, nhưng giá trị nằm ${range.vi}: một phần đường không bao giờ dùng đến.`,
     'Sửa các điểm nút, hoặc giới hạn của số liệu.',
   ],
-);
+});
 
-export const giveAboveMax: IssueKind<{ points: string; max: string }> = error(
-  'points-above-max',
-  ({ points, max }) => [
+export const giveAboveMax = error<{ points: string; max: string }>('points-above-max', {
+  en: ({ points, max }) => [
     `${points} points are more than the maximum of ${max}.`,
     'Correct the points or the maximum, or declare `mayExceed` if the decision allows a bonus.',
   ],
-  ({ points, max }) => [
+  vi: ({ points, max }) => [
     `${viNumber(points)} điểm vượt điểm tối đa ${viNumber(max)}.`,
     'Sửa điểm hoặc điểm tối đa, hoặc khai báo `mayExceed` nếu quyết định cho phép điểm thưởng.',
   ],
-);
+});
 
-export const shareAboveOne: IssueKind<{ share: string }> = error(
-  'share-above-one',
-  ({ share }) => [
+export const shareAboveOne = error<{ share: string }>('share-above-one', {
+  en: ({ share }) => [
     `A share of ${share} is more than the whole maximum.`,
     'Give a share of at most 1 (half is "1/2"), or declare `mayExceed` if the decision allows a bonus.',
   ],
-  ({ share }) => [
+  vi: ({ share }) => [
     `Tỷ lệ ${viNumber(share)} vượt quá điểm tối đa.`,
     'Ghi tỷ lệ không quá 1 (một nửa là "1/2"), hoặc khai báo `mayExceed` nếu quyết định cho phép điểm thưởng.',
   ],
-);
+});
 
-export const giveNegative: IssueKind<{ points: string }> = error(
-  'points-negative',
-  ({ points }) => [
+export const giveNegative = error<{ points: string }>('points-negative', {
+  en: ({ points }) => [
     `The points may fall to ${points}, below zero.`,
     'Keep them at zero with `min` or a clamp, or declare `mayBeNegative`; deductions belong in a penalty group.',
   ],
-  ({ points }) => [
+  vi: ({ points }) => [
     `Điểm có thể xuống ${viNumber(points)}, dưới 0.`,
     'Giữ ở 0 bằng `min` hoặc clamp, hoặc khai báo `mayBeNegative`; điểm trừ đặt trong nhóm penalty.',
   ],
-);
+});
 
-export const partsExceedMax: IssueKind<{ sum: string; max: string }> = error(
-  'parts-exceed-max',
-  ({ sum, max }) => [
+export const partsExceedMax = error<{ sum: string; max: string }>('parts-exceed-max', {
+  en: ({ sum, max }) => [
     `The parts can add up to ${sum}, but the maximum is ${max}.`,
     'Correct the parts or the maximum, or declare `mayExceed` if the decision allows a bonus.',
   ],
-  ({ sum, max }) => [
+  vi: ({ sum, max }) => [
     `Tổng các phần có thể đến ${viNumber(sum)}, nhưng điểm tối đa là ${viNumber(max)}.`,
     'Sửa các phần hoặc điểm tối đa, hoặc khai báo `mayExceed` nếu quyết định cho phép điểm thưởng.',
   ],
-);
+});
 
-export const partialUndeclared: IssueKind<{ every: string }> = warning(
-  'partial-undeclared',
-  ({ every }) => [
+export const partialUndeclared = warning<{ every: string }>('partial-undeclared', {
+  en: ({ every }) => [
     `The number may not be a whole count of steps of ${every}, and nothing says what part of a step earns.`,
     'Declare `partial`: "floor", "prorate" or "ceil".',
   ],
-  ({ every }) => [
+  vi: ({ every }) => [
     `Số đếm có thể không chẵn bước ${viNumber(every)}, nhưng chưa quy định phần lẻ được bao nhiêu điểm.`,
     'Khai báo `partial`: "floor", "prorate" hoặc "ceil".',
   ],
-);
+});
 
-export const stepUneven: IssueKind<{ step: string; min: string; max: string }> = warning(
-  'step-uneven',
-  ({ step, min, max }) => [
+export const stepUneven = warning<{ step: string; min: string; max: string }>('step-uneven', {
+  en: ({ step, min, max }) => [
     `Steps of ${step} from ${min} never reach ${max}.`,
     'Correct the step or the limits.',
   ],
-  ({ step, min, max }) => [
+  vi: ({ step, min, max }) => [
     `Bước ${viNumber(step)} tính từ ${viNumber(min)} không bao giờ đến ${viNumber(max)}.`,
     'Sửa bước hoặc giới hạn.',
   ],
-);
+});
 
-export const caseUnreachable: IssueKind<{ because: 'never' | 'covered' | 'repeated' | 'earlier' }> = warning(
+export const caseUnreachable = warning<{ because: 'never' | 'covered' | 'repeated' | 'earlier' }>(
   'case-never-used',
-  ({ because }) => [
-    {
-      never: 'This condition can never hold.',
-      covered: 'An earlier case always holds, so this one is never reached.',
-      repeated: 'An earlier case has the same condition.',
-      earlier: 'Earlier cases take every number for which this condition holds.',
-    }[because],
-    'Correct the condition, or remove the case.',
-  ],
-  ({ because }) => [
-    {
-      never: 'Điều kiện này không bao giờ đúng.',
-      covered: 'Một trường hợp trước luôn đúng nên không bao giờ xét đến trường hợp này.',
-      repeated: 'Một trường hợp trước có cùng điều kiện.',
-      earlier: 'Các trường hợp trước đã bao trùm mọi số thỏa điều kiện này.',
-    }[because],
-    'Sửa điều kiện, hoặc bỏ trường hợp này.',
-  ],
+  {
+    en: ({ because }) => [
+      {
+        never: 'This condition can never hold.',
+        covered: 'An earlier case always holds, so this one is never reached.',
+        repeated: 'An earlier case has the same condition.',
+        earlier: 'Earlier cases take every number for which this condition holds.',
+      }[because],
+      'Correct the condition, or remove the case.',
+    ],
+    vi: ({ because }) => [
+      {
+        never: 'Điều kiện này không bao giờ đúng.',
+        covered: 'Một trường hợp trước luôn đúng nên không bao giờ xét đến trường hợp này.',
+        repeated: 'Một trường hợp trước có cùng điều kiện.',
+        earlier: 'Các trường hợp trước đã bao trùm mọi số thỏa điều kiện này.',
+      }[because],
+      'Sửa điều kiện, hoặc bỏ trường hợp này.',
+    ],
+  },
 );
 
-export const elseMissing: IssueKind<object> = warning(
-  'else-missing',
-  () => ['Nothing says what is earned when no case holds: that will be an error.', 'Declare `else`.'],
-  () => ['Chưa quy định điểm khi không trường hợp nào đúng: khi đó sẽ là lỗi.', 'Khai báo `else`.'],
-);
+export const elseMissing = warning('else-missing', {
+  en: () => ['Nothing says what is earned when no case holds: that will be an error.', 'Declare `else`.'],
+  vi: () => ['Chưa quy định điểm khi không trường hợp nào đúng: khi đó sẽ là lỗi.', 'Khai báo `else`.'],
+});
 
-export const tooManyNeeded: IssueKind<{ n: number; of: number }> = error(
-  'condition-never-holds',
-  ({ n, of }) => [`At least ${n} of ${of} conditions can never hold.`, 'Correct `n`.'],
-  ({ n, of }) => [`Không thể có ít nhất ${n} trong ${of} điều kiện.`, 'Sửa `n`.'],
-);
+export const tooManyNeeded = error<{ n: number; of: number }>('condition-never-holds', {
+  en: ({ n, of }) => [`At least ${n} of ${of} conditions can never hold.`, 'Correct `n`.'],
+  vi: ({ n, of }) => [`Không thể có ít nhất ${n} trong ${of} điều kiện.`, 'Sửa `n`.'],
+});
 
-export const figureMisplaced: IssueKind<{ inside: 'peer' | 'children' }> = error(
-  'figure-misplaced',
-  ({ inside }) =>
+export const figureMisplaced = error<{ inside: 'peer' | 'children' }>('figure-misplaced', {
+  en: ({ inside }) =>
     inside === 'peer'
       ? [
           'A figure over peers stands inside another one.',
@@ -443,7 +416,7 @@ export const figureMisplaced: IssueKind<{ inside: 'peer' | 'children' }> = error
           'A figure over sub-units can use nothing but the data of each sub-unit.',
           "Take the comparison, the points or the other figure out of the figure's `value`.",
         ],
-  ({ inside }) =>
+  vi: ({ inside }) =>
     inside === 'peer'
       ? [
           'Phép so với các đơn vị cùng nhóm nằm trong một phép so khác.',
@@ -453,16 +426,15 @@ export const figureMisplaced: IssueKind<{ inside: 'peer' | 'children' }> = error
           'Phép tính trên các đơn vị trực thuộc chỉ dùng được số liệu của từng đơn vị trực thuộc.',
           'Đưa phép so, điểm hoặc phép tính khác ra ngoài `value`.',
         ],
-);
+});
 
-export const childrenOfGate: IssueKind<{ name: string }> = error(
-  'input-undeclared',
-  ({ name }) => [
+export const childrenOfGate = error<{ name: string }>('input-undeclared', {
+  en: ({ name }) => [
     `A gate takes ${show(name)} from the sub-units, but no fact of that name is declared.`,
     'Declare it under `facts`, with `"of": "children"`.',
   ],
-  ({ name }) => [
+  vi: ({ name }) => [
     `Điều kiện khống chế lấy ${show(name)} từ các đơn vị trực thuộc, nhưng chưa khai báo trong \`facts\`.`,
     'Khai báo trong `facts`, với `"of": "children"`.',
   ],
-);
+});

@@ -1,28 +1,24 @@
 /** Problems met while a unit is scored. The place (unit, code) is in the issue's path. */
-import type { IssueKind } from './issue.js';
+
+import { error, warning } from './kind.js';
 import { shorten } from './show.js';
+import type { Text } from './text.js';
 
-interface Both {
-  readonly en: string;
-  readonly vi: string;
-}
+export const unknownOption = error<{ input: string; option: string; options: readonly string[] }>(
+  'unknown-option',
+  {
+    en: ({ input, option, options }) => [
+      `"${option}" is not an option of ${input}.`,
+      `Choose one of: ${options.join(', ')}.`,
+    ],
+    vi: ({ input, option, options }) => [
+      `"${option}" không phải là một lựa chọn của ${input}.`,
+      `Chọn một trong: ${options.join(', ')}.`,
+    ],
+  },
+);
 
-export const unknownOption: IssueKind<{ input: string; option: string; options: readonly string[] }> = {
-  code: 'unknown-option',
-  severity: 'error',
-  en: ({ input, option, options }) => [
-    `"${option}" is not an option of ${input}.`,
-    `Choose one of: ${options.join(', ')}.`,
-  ],
-  vi: ({ input, option, options }) => [
-    `"${option}" không phải là một lựa chọn của ${input}.`,
-    `Chọn một trong: ${options.join(', ')}.`,
-  ],
-};
-
-export const noBand: IssueKind<{ value: string }> = {
-  code: 'no-band',
-  severity: 'error',
+export const noBand = error<{ value: string }>('no-band', {
   en: ({ value }) => [
     `${value} falls in no band of the rule.`,
     'Extend a band of the framework to cover it, or declare `else`.',
@@ -31,18 +27,14 @@ export const noBand: IssueKind<{ value: string }> = {
     `${value} không thuộc mức điểm nào của quy tắc.`,
     'Mở rộng một mức trong bộ chỉ số, hoặc khai báo `else`.',
   ],
-};
+});
 
-export const noCase: IssueKind<object> = {
-  code: 'no-case',
-  severity: 'error',
+export const noCase = error('no-case', {
   en: () => ['No case of the rule applies.', 'Declare `else` in the framework.'],
   vi: () => ['Không trường hợp nào của quy tắc được đáp ứng.', 'Khai báo `else` trong bộ chỉ số.'],
-};
+});
 
-export const outOfRange: IssueKind<{ value: string; from: string; to: string }> = {
-  code: 'out-of-range',
-  severity: 'error',
+export const outOfRange = error<{ value: string; from: string; to: string }>('out-of-range', {
   en: ({ value, from, to }) => [
     `${value} is not between ${from} and ${to}.`,
     'Check the value and its unit of measure.',
@@ -51,11 +43,9 @@ export const outOfRange: IssueKind<{ value: string; from: string; to: string }> 
     `${value} không nằm trong khoảng ${from} đến ${to}.`,
     'Kiểm tra lại giá trị và đơn vị tính.',
   ],
-};
+});
 
-export const offStep: IssueKind<{ value: string; from: string; step: string }> = {
-  code: 'off-step',
-  severity: 'error',
+export const offStep = error<{ value: string; from: string; step: string }>('off-step', {
   en: ({ value, from, step }) => [
     `${value} is not on a step of ${step} from ${from}.`,
     'Correct the value to a whole step.',
@@ -64,11 +54,9 @@ export const offStep: IssueKind<{ value: string; from: string; step: string }> =
     `${value} không đúng bước ${step} tính từ ${from}.`,
     'Sửa giá trị cho đúng bước.',
   ],
-};
+});
 
-export const partOfStep: IssueKind<{ value: string; every: string }> = {
-  code: 'part-of-step',
-  severity: 'error',
+export const partOfStep = error<{ value: string; every: string }>('part-of-step', {
   en: ({ value, every }) => [
     `${value} is not a whole number of steps of ${every}, and the framework does not say what part of a step earns.`,
     'Declare `partial`: "floor" (nothing), "prorate" (its part) or "ceil" (a whole step).',
@@ -77,11 +65,9 @@ export const partOfStep: IssueKind<{ value: string; every: string }> = {
     `${value} không chẵn bước ${every}, và bộ chỉ số không nói phần lẻ của một bước được bao nhiêu điểm.`,
     'Khai báo `partial`: "floor" (không tính), "prorate" (theo tỷ lệ) hoặc "ceil" (tính tròn một bước).',
   ],
-};
+});
 
-export const zeroDenominator: IssueKind<object> = {
-  code: 'zero-denominator',
-  severity: 'error',
+export const zeroDenominator = error('zero-denominator', {
   en: () => [
     'The denominator is zero and the framework does not say what the ratio is then.',
     'Declare `zeroDen`: "full" (as if complete), "zero", "na" (not applicable), or correct the data.',
@@ -90,21 +76,17 @@ export const zeroDenominator: IssueKind<object> = {
     'Mẫu số bằng 0 và bộ chỉ số không quy định tỷ lệ khi đó.',
     'Khai báo `zeroDen`: "full" (coi như đạt tối đa), "zero" (bằng 0), "na" (không áp dụng), hoặc sửa số liệu.',
   ],
-};
+});
 
-export const logarithmOfNonPositive: IssueKind<object> = {
-  code: 'logarithm-of-non-positive',
-  severity: 'error',
+export const logarithmOfNonPositive = error('logarithm-of-non-positive', {
   en: () => [
     'Zero and negative numbers have no logarithm.',
     'Correct the value, or drop `log` from the framework.',
   ],
   vi: () => ['Số 0 và số âm không có logarit.', 'Sửa giá trị, hoặc bỏ `log` trong bộ chỉ số.'],
-};
+});
 
-export const tooManyChildren: IssueKind<{ reported: number; expected: string }> = {
-  code: 'too-many-children',
-  severity: 'error',
+export const tooManyChildren = error<{ reported: number; expected: string }>('too-many-children', {
   en: ({ reported, expected }) => [
     `${reported} sub-units reported, but there are only ${expected}.`,
     'Correct the number of sub-units, or remove those listed twice.',
@@ -113,11 +95,9 @@ export const tooManyChildren: IssueKind<{ reported: number; expected: string }> 
     `Có ${reported} đơn vị trực thuộc báo cáo, nhưng chỉ có ${expected} đơn vị.`,
     'Sửa số đơn vị trực thuộc, hoặc bỏ các đơn vị bị ghi hai lần.',
   ],
-};
+});
 
-export const childrenMissing: IssueKind<{ gaps: bigint }> = {
-  code: 'children-missing',
-  severity: 'error',
+export const childrenMissing = error<{ gaps: bigint }>('children-missing', {
   en: ({ gaps }) => [
     `${gaps} sub-units have not reported.`,
     'Collect their data, or declare `missing`: "zero" or "skip" in the framework.',
@@ -126,11 +106,9 @@ export const childrenMissing: IssueKind<{ gaps: bigint }> = {
     `${gaps} đơn vị trực thuộc chưa có số liệu.`,
     'Thu thập số liệu, hoặc khai báo `missing`: "zero" (tính 0) hay "skip" (bỏ qua) trong bộ chỉ số.',
   ],
-};
+});
 
-export const keptWithin: IssueKind<{ value: string; limit: string }> = {
-  code: 'kept-within',
-  severity: 'warning',
+export const keptWithin = warning<{ value: string; limit: string }>('kept-within', {
   en: ({ value, limit }) => [
     `${value} lies beyond the rule's last value ${limit} and was counted as ${limit}.`,
     'Check the data: a part is perhaps larger than the whole.',
@@ -139,14 +117,12 @@ export const keptWithin: IssueKind<{ value: string; limit: string }> = {
     `${value} vượt ngoài giá trị cuối ${limit} của quy tắc và được tính như ${limit}.`,
     'Kiểm tra số liệu: có thể phần lớn hơn tổng số.',
   ],
-};
+});
 
-export const wrongKind: IssueKind<{ value: string; expected: Both }> = {
-  code: 'wrong-kind',
-  severity: 'error',
+export const wrongKind = error<{ value: string; expected: Text }>('wrong-kind', {
   en: ({ value, expected }) => [`${value} is not ${expected.en}.`, 'Correct the value.'],
   vi: ({ value, expected }) => [`${value} không phải là ${expected.vi}.`, 'Sửa lại giá trị.'],
-};
+});
 
 /** What the parts of a unit are. */
 export const partNames = {
@@ -157,11 +133,9 @@ export const partNames = {
     en: 'a list of sub-units, each with its `values`',
     vi: 'một danh sách đơn vị trực thuộc, mỗi đơn vị có `values`',
   },
-} as const satisfies Record<string, Both>;
+} as const satisfies Record<string, Text>;
 
-export const pointsAboveMax: IssueKind<{ points: string; max: string }> = {
-  code: 'points-above-max',
-  severity: 'error',
+export const pointsAboveMax = error<{ points: string; max: string }>('points-above-max', {
   en: ({ points, max }) => [
     `${points} points are more than the maximum of ${max}.`,
     'Correct the data or the rule, or declare `mayExceed` if the decision allows it.',
@@ -170,11 +144,9 @@ export const pointsAboveMax: IssueKind<{ points: string; max: string }> = {
     `${points} điểm vượt điểm tối đa ${max}.`,
     'Sửa số liệu hoặc quy tắc, hoặc khai báo `mayExceed` nếu quyết định cho phép.',
   ],
-};
+});
 
-export const pointsNegative: IssueKind<{ points: string }> = {
-  code: 'points-negative',
-  severity: 'error',
+export const pointsNegative = error<{ points: string }>('points-negative', {
   en: ({ points }) => [
     `${points} points are less than zero.`,
     'Correct the data or the rule, or declare `mayBeNegative` if the decision allows it.',
@@ -183,11 +155,9 @@ export const pointsNegative: IssueKind<{ points: string }> = {
     `${points} điểm nhỏ hơn 0.`,
     'Sửa số liệu hoặc quy tắc, hoặc khai báo `mayBeNegative` nếu quyết định cho phép.',
   ],
-};
+});
 
-export const notApplicableUndeclared: IssueKind<{ reason: string }> = {
-  code: 'not-applicable-undeclared',
-  severity: 'error',
+export const notApplicableUndeclared = error<{ reason: string }>('not-applicable-undeclared', {
   en: ({ reason }) => [
     `It does not apply to the unit (${reason}), and the framework does not say what that means.`,
     'Declare `na`: "full" (maximum points), "zero", "drop" (leaves points and maximum) or "rescale".',
@@ -196,11 +166,9 @@ export const notApplicableUndeclared: IssueKind<{ reason: string }> = {
     `Không áp dụng cho đơn vị (${reason}), và bộ chỉ số không quy định cách tính khi đó.`,
     'Khai báo `na`: "full" (điểm tối đa), "zero" (0 điểm), "drop" (bỏ khỏi điểm và điểm tối đa) hoặc "rescale".',
   ],
-};
+});
 
-export const peersNeeded: IssueKind<object> = {
-  code: 'peers-needed',
-  severity: 'error',
+export const peersNeeded = error('peers-needed', {
   en: () => [
     'The rule compares the unit with the others of its group.',
     'Score all units together with scoreAll.',
@@ -209,21 +177,17 @@ export const peersNeeded: IssueKind<object> = {
     'Quy tắc so sánh đơn vị với các đơn vị cùng nhóm.',
     'Chấm tất cả các đơn vị cùng lúc bằng scoreAll.',
   ],
-};
+});
 
-export const circular: IssueKind<{ code: string }> = {
-  code: 'circular-score',
-  severity: 'error',
+export const circular = error<{ code: string }>('circular-score', {
   en: ({ code }) => [
     `The points of ${code} depend on themselves.`,
     'Remove the reference that closes the circle.',
   ],
   vi: ({ code }) => [`Điểm của ${code} phụ thuộc vào chính nó.`, 'Bỏ tham chiếu tạo thành vòng lặp.'],
-};
+});
 
-export const pointsUnknown: IssueKind<{ code: string; what: Both }> = {
-  code: 'points-unknown',
-  severity: 'error',
+export const pointsUnknown = error<{ code: string; what: Text }>('points-unknown', {
   en: ({ code, what }) => [
     `${what.en} of ${code} is not known, so nothing can be scored.`,
     'Supply it with deriveFramework from the decision itself.',
@@ -232,11 +196,9 @@ export const pointsUnknown: IssueKind<{ code: string; what: Both }> = {
     `Chưa biết ${what.vi} của ${code} nên không thể chấm điểm.`,
     'Bổ sung bằng deriveFramework theo đúng văn bản quyết định.',
   ],
-};
+});
 
-export const notAFramework: IssueKind<{ problem: Both }> = {
-  code: 'framework-unusable',
-  severity: 'error',
+export const notAFramework = error<{ problem: Text }>('framework-unusable', {
   en: ({ problem }) => [
     `The framework cannot be used: ${problem.en}.`,
     'Run validateFramework to see every problem.',
@@ -245,11 +207,9 @@ export const notAFramework: IssueKind<{ problem: Both }> = {
     `Không dùng được bộ chỉ số: ${problem.vi}.`,
     'Chạy validateFramework để xem mọi lỗi.',
   ],
-};
+});
 
-export const unknownUnitType: IssueKind<{ type: string; types: readonly string[] }> = {
-  code: 'unknown-unit-type',
-  severity: 'error',
+export const unknownUnitType = error<{ type: string; types: readonly string[] }>('unknown-unit-type', {
   en: ({ type, types }) => [
     `"${type}" is not a unit type of the framework.`,
     `Use one of: ${types.join(', ')}.`,
@@ -258,18 +218,14 @@ export const unknownUnitType: IssueKind<{ type: string; types: readonly string[]
     `"${type}" không phải là loại đơn vị của bộ chỉ số.`,
     `Dùng một trong: ${types.join(', ')}.`,
   ],
-};
+});
 
-export const unitTypeMissing: IssueKind<{ types: readonly string[] }> = {
-  code: 'unit-type-missing',
-  severity: 'error',
+export const unitTypeMissing = error<{ types: readonly string[] }>('unit-type-missing', {
   en: ({ types }) => ['The unit does not say its type.', `Set \`type\` to one of: ${types.join(', ')}.`],
   vi: ({ types }) => ['Đơn vị chưa ghi loại.', `Đặt \`type\` là một trong: ${types.join(', ')}.`],
-};
+});
 
-export const unknownGroup: IssueKind<{ group: string; groups: readonly string[] }> = {
-  code: 'unknown-ranking-group',
-  severity: 'error',
+export const unknownGroup = error<{ group: string; groups: readonly string[] }>('unknown-ranking-group', {
   en: ({ group, groups }) => [
     `"${group}" is not a ranking group of the framework.`,
     `Use one of: ${groups.join(', ')}.`,
@@ -278,28 +234,22 @@ export const unknownGroup: IssueKind<{ group: string; groups: readonly string[] 
     `"${group}" không phải là nhóm xếp hạng của bộ chỉ số.`,
     `Dùng một trong: ${groups.join(', ')}.`,
   ],
-};
+});
 
-export const unknownCode: IssueKind<{ code: string }> = {
-  code: 'unknown-code',
-  severity: 'error',
+export const unknownCode = error<{ code: string }>('unknown-code', {
   en: ({ code }) => [
     `The framework has no "${code}" to give data for.`,
     'Correct the code or the input name.',
   ],
   vi: ({ code }) => [`Bộ chỉ số không có "${code}" để nhập số liệu.`, 'Sửa lại mã hoặc tên số liệu.'],
-};
+});
 
-export const duplicateUnit: IssueKind<{ id: string }> = {
-  code: 'duplicate-unit',
-  severity: 'error',
+export const duplicateUnit = error<{ id: string }>('duplicate-unit', {
   en: ({ id }) => [`The unit "${id}" is listed twice.`, 'Give every unit its own id.'],
   vi: ({ id }) => [`Đơn vị "${id}" bị ghi hai lần.`, 'Mỗi đơn vị cần một mã riêng.'],
-};
+});
 
-export const emptyGroup: IssueKind<{ code: string }> = {
-  code: 'nothing-to-weigh',
-  severity: 'error',
+export const emptyGroup = error<{ code: string }>('nothing-to-weigh', {
   en: ({ code }) => [
     `The weights of the members of ${code} add up to zero.`,
     'Give at least one member a weight above zero.',
@@ -308,11 +258,9 @@ export const emptyGroup: IssueKind<{ code: string }> = {
     `Tổng trọng số các thành phần của ${code} bằng 0.`,
     'Đặt trọng số lớn hơn 0 cho ít nhất một thành phần.',
   ],
-};
+});
 
-export const meanOfNonPositive: IssueKind<{ code: string; share: string }> = {
-  code: 'mean-of-non-positive',
-  severity: 'error',
+export const meanOfNonPositive = error<{ code: string; share: string }>('mean-of-non-positive', {
   en: ({ code, share }) => [
     `A share of ${share} in ${code} has no place in its geometric or harmonic mean.`,
     'Use a normalisation whose range stays above zero, or another aggregation.',
@@ -321,18 +269,14 @@ export const meanOfNonPositive: IssueKind<{ code: string; share: string }> = {
     `Không thể lấy trung bình nhân hoặc điều hòa của ${code} khi có tỷ lệ ${share}.`,
     'Dùng cách chuẩn hóa có khoảng giá trị lớn hơn 0, hoặc cách tổng hợp khác.',
   ],
-};
+});
 
-export const evidenceMissing: IssueKind<object> = {
-  code: 'evidence-missing',
-  severity: 'warning',
+export const evidenceMissing = warning('evidence-missing', {
   en: () => ['No evidence is attached.', 'Attach the documents the framework asks for.'],
   vi: () => ['Chưa có tài liệu kiểm chứng.', 'Bổ sung tài liệu kiểm chứng theo yêu cầu của bộ chỉ số.'],
-};
+});
 
-export const classGap: IssueKind<{ value: string }> = {
-  code: 'class-gap',
-  severity: 'warning',
+export const classGap = warning<{ value: string }>('class-gap', {
   en: ({ value }) => [
     `${value} is in no class.`,
     'Close the gap in the framework, or declare `gap`: "lower".',
@@ -341,11 +285,9 @@ export const classGap: IssueKind<{ value: string }> = {
     `${value} không thuộc mức xếp loại nào.`,
     'Sửa khoảng trống trong bộ chỉ số, hoặc khai báo `gap`: "lower".',
   ],
-};
+});
 
-export const notAScoreboard: IssueKind<{ what: Both }> = {
-  code: 'not-from-chiso',
-  severity: 'error',
+export const notAScoreboard = error<{ what: Text }>('not-from-chiso', {
   en: ({ what }) => [
     `This is not ${what.en} that score or scoreAll returned.`,
     'Score again and pass the object itself, not a copy.',
@@ -354,18 +296,14 @@ export const notAScoreboard: IssueKind<{ what: Both }> = {
     `Đây không phải là ${what.vi} do score hoặc scoreAll trả về.`,
     'Chấm lại và truyền chính đối tượng đó, không phải bản sao.',
   ],
-};
+});
 
-export const unknownUnit: IssueKind<{ id: string }> = {
-  code: 'unknown-unit',
-  severity: 'error',
+export const unknownUnit = error<{ id: string }>('unknown-unit', {
   en: ({ id }) => [`There is no unit "${id}".`, 'Use an id of the units that were scored.'],
   vi: ({ id }) => [`Không có đơn vị "${id}".`, 'Dùng mã của một đơn vị đã được chấm.'],
-};
+});
 
-export const columnLength: IssueKind<{ column: string; length: number; units: number }> = {
-  code: 'column-length',
-  severity: 'error',
+export const columnLength = error<{ column: string; length: number; units: number }>('column-length', {
   en: ({ column, length, units }) => [
     `Column ${column} has ${length} values for ${units} units.`,
     'Give one value for each unit.',
@@ -374,11 +312,9 @@ export const columnLength: IssueKind<{ column: string; length: number; units: nu
     `Cột ${column} có ${length} giá trị cho ${units} đơn vị.`,
     'Mỗi đơn vị cần một giá trị.',
   ],
-};
+});
 
-export const columnTwice: IssueKind<{ column: string; other: string }> = {
-  code: 'column-twice',
-  severity: 'error',
+export const columnTwice = error<{ column: string; other: string }>('column-twice', {
   en: ({ column, other }) => [
     `Columns ${shorten(other)} and ${shorten(column)} hold the same input.`,
     'Keep one of them.',
@@ -387,11 +323,9 @@ export const columnTwice: IssueKind<{ column: string; other: string }> = {
     `Cột ${shorten(other)} và cột ${shorten(column)} chứa cùng một số liệu.`,
     'Chỉ giữ một cột.',
   ],
-};
+});
 
-export const columnOfSeveral: IssueKind<{ code: string; inputs: readonly string[] }> = {
-  code: 'column-of-several',
-  severity: 'error',
+export const columnOfSeveral = error<{ code: string; inputs: readonly string[] }>('column-of-several', {
   en: ({ code, inputs }) => [
     `${code} has several inputs, which one column cannot hold.`,
     `Give a column for each: ${inputs.map((input) => `${code}.${input}`).join(', ')}.`,
@@ -400,11 +334,9 @@ export const columnOfSeveral: IssueKind<{ code: string; inputs: readonly string[
     `${code} có nhiều số liệu, một cột không chứa được.`,
     `Mỗi số liệu cần một cột: ${inputs.map((input) => `${code}.${input}`).join(', ')}.`,
   ],
-};
+});
 
-export const ambiguousColumn: IssueKind<{ column: string }> = {
-  code: 'ambiguous-column',
-  severity: 'error',
+export const ambiguousColumn = error<{ column: string }>('ambiguous-column', {
   en: ({ column }) => [
     `Column ${shorten(column)} could be the fact or the code of that name.`,
     'Give the units as objects, or rename the fact in the framework.',
@@ -413,11 +345,9 @@ export const ambiguousColumn: IssueKind<{ column: string }> = {
     `Cột ${shorten(column)} có thể là số liệu chung hoặc mã cùng tên.`,
     'Đưa các đơn vị vào dưới dạng đối tượng, hoặc đổi tên số liệu chung trong bộ chỉ số.',
   ],
-};
+});
 
-export const stagesReversed: IssueKind<{ from: string; to: string }> = {
-  code: 'stages-reversed',
-  severity: 'error',
+export const stagesReversed = error<{ from: string; to: string }>('stages-reversed', {
   en: ({ from, to }) => [
     `"${to}" does not come after "${from}".`,
     'Give the earlier stage first: self-assessed, appraised, final.',
@@ -426,31 +356,31 @@ export const stagesReversed: IssueKind<{ from: string; to: string }> = {
     `"${to}" không diễn ra sau "${from}".`,
     'Đưa giai đoạn trước lên trước: tự đánh giá, thẩm định, chính thức.',
   ],
-};
+});
 
 /** Reasons why there is no number. */
-export const nothingToDivideBy: Both = { en: 'the denominator is zero', vi: 'mẫu số bằng 0' };
-export const noChildren: Both = {
+export const nothingToDivideBy: Text = { en: 'the denominator is zero', vi: 'mẫu số bằng 0' };
+export const noChildren: Text = {
   en: 'no sub-unit has reported',
   vi: 'chưa có đơn vị trực thuộc nào báo cáo',
 };
-export const noPeers: Both = {
+export const noPeers: Text = {
   en: 'no unit of the group has the value',
   vi: 'không đơn vị nào trong nhóm có số liệu',
 };
-export const tooFewAnswers = (answers: bigint, least: bigint): Both => ({
+export const tooFewAnswers = (answers: bigint, least: bigint): Text => ({
   en: `${answers} answers are fewer than the ${least} needed`,
   vi: `${answers} phiếu trả lời, ít hơn ${least} phiếu cần có`,
 });
-export const inputAbsent = (input: string): Both => ({
+export const inputAbsent = (input: string): Text => ({
   en: `no data for ${input}`,
   vi: `chưa có số liệu ${input}`,
 });
-export const notReadable: Both = { en: 'the data cannot be used', vi: 'không dùng được số liệu' };
-export const saidNotApplicable = (reason: string): Both => ({ en: reason, vi: reason });
-export const allNotApplicable: Both = { en: 'no member applies', vi: 'không thành phần nào áp dụng' };
-export const membersAbsent: Both = { en: 'no member has a score', vi: 'chưa thành phần nào có điểm' };
-export const unscored: Both = { en: 'not scored', vi: 'không tính điểm' };
+export const notReadable: Text = { en: 'the data cannot be used', vi: 'không dùng được số liệu' };
+export const saidNotApplicable = (reason: string): Text => ({ en: reason, vi: reason });
+export const allNotApplicable: Text = { en: 'no member applies', vi: 'không thành phần nào áp dụng' };
+export const membersAbsent: Text = { en: 'no member has a score', vi: 'chưa thành phần nào có điểm' };
+export const unscored: Text = { en: 'not scored', vi: 'không tính điểm' };
 
 /** What each kind of input expects, as the complement of "is not". */
 export const kindNames = {
@@ -465,36 +395,30 @@ export const kindNames = {
   notApplicable: { en: 'a reason why it does not apply', vi: 'lý do không áp dụng' },
 } as const;
 
-export const otherType: Both = { en: 'not for units of this type', vi: 'không dành cho loại đơn vị này' };
-export const zeroedByGate: Both = { en: 'set to 0 by a gate', vi: 'bị tính 0 điểm do điều kiện khống chế' };
-export const noEvidence: Both = { en: 'no evidence', vi: 'không có tài liệu kiểm chứng' };
+export const otherType: Text = { en: 'not for units of this type', vi: 'không dành cho loại đơn vị này' };
+export const zeroedByGate: Text = { en: 'set to 0 by a gate', vi: 'bị tính 0 điểm do điều kiện khống chế' };
+export const noEvidence: Text = { en: 'no evidence', vi: 'không có tài liệu kiểm chứng' };
 
-export const notAUnit: IssueKind<object> = {
-  code: 'not-a-unit',
-  severity: 'error',
+export const notAUnit = error('not-a-unit', {
   en: () => ['This is not a unit.', 'Give an object with an `id` and its data in `inputs`.'],
   vi: () => ['Đây không phải là một đơn vị.', 'Đưa một đối tượng có `id` và số liệu trong `inputs`.'],
-};
+});
 
-export const scoreboardName: Both = { en: 'a scoreboard', vi: 'bảng điểm' };
-export const scorecardName: Both = { en: 'a scorecard', vi: 'phiếu điểm' };
-export const notToBeRanked: Both = { en: 'not to be ranked', vi: 'không xếp hạng' };
-export const groupNotRanked: Both = { en: 'its group is not ranked', vi: 'nhóm này không xếp hạng' };
-export const incompleteUnit: Both = {
+export const scoreboardName: Text = { en: 'a scoreboard', vi: 'bảng điểm' };
+export const scorecardName: Text = { en: 'a scorecard', vi: 'phiếu điểm' };
+export const notToBeRanked: Text = { en: 'not to be ranked', vi: 'không xếp hạng' };
+export const groupNotRanked: Text = { en: 'its group is not ranked', vi: 'nhóm này không xếp hạng' };
+export const incompleteUnit: Text = {
   en: 'some indicators have no points yet',
   vi: 'còn chỉ số chưa có điểm',
 };
 
-export const unknownPart: IssueKind<{ code: string }> = {
-  code: 'unknown-part',
-  severity: 'error',
+export const unknownPart = error<{ code: string }>('unknown-part', {
   en: ({ code }) => [`The framework has no group, indicator or view "${code}".`, 'Correct the code.'],
   vi: ({ code }) => [`Bộ chỉ số không có nhóm, chỉ số hay trụ cột "${code}".`, 'Sửa lại mã.'],
-};
+});
 
-export const notComparable: IssueKind<{ a: string; b: string }> = {
-  code: 'not-comparable',
-  severity: 'error',
+export const notComparable = error<{ a: string; b: string }>('not-comparable', {
   en: ({ a, b }) => [
     `${a} and ${b} cannot be compared.`,
     'Compare two stages of one unit under one framework.',
@@ -503,21 +427,17 @@ export const notComparable: IssueKind<{ a: string; b: string }> = {
     `Không so sánh được ${a} với ${b}.`,
     'Chỉ so sánh hai giai đoạn của một đơn vị theo cùng một bộ chỉ số.',
   ],
-};
+});
 
-export const notUnits: IssueKind<object> = {
-  code: 'not-units',
-  severity: 'error',
+export const notUnits = error('not-units', {
   en: () => ['These are not units.', 'Give a list of units, or an object with `ids` and `columns`.'],
   vi: () => [
     'Đây không phải là danh sách đơn vị.',
     'Đưa danh sách đơn vị, hoặc đối tượng có `ids` và `columns`.',
   ],
-};
+});
 
-export const levelWithoutScore: IssueKind<{ level: string }> = {
-  code: 'level-without-score',
-  severity: 'error',
+export const levelWithoutScore = error<{ level: string }>('level-without-score', {
   en: ({ level }) => [
     `The answer level "${level}" stands for no number.`,
     'Declare what it is worth in `scores`, or leave it out with `exclude`.',
@@ -526,4 +446,4 @@ export const levelWithoutScore: IssueKind<{ level: string }> = {
     `Mức trả lời "${level}" không tương ứng với số nào.`,
     'Khai báo giá trị của mức này trong `scores`, hoặc loại ra bằng `exclude`.',
   ],
-};
+});

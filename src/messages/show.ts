@@ -1,4 +1,5 @@
 /** How values appear in sentences: short, on one line, whatever they are. */
+import type { Text } from './text.js';
 
 const longest = 60;
 
@@ -28,13 +29,11 @@ export function list(names: readonly string[]): string {
 }
 
 /** "Did you mean" where something is near, else the choices. */
-export function suggestion(
-  near: string | undefined,
-  choices: readonly string[],
-): readonly [en: string, vi: string] {
-  if (near !== undefined) return [`Did you mean "${shorten(near)}"?`, `Có phải ý bạn là "${shorten(near)}"?`];
-  if (choices.length === 0) return ['There is none to choose from.', 'Không có mục nào để chọn.'];
-  return [`Use one of: ${list(choices)}.`, `Dùng một trong: ${list(choices)}.`];
+export function suggestion(near: string | undefined, choices: readonly string[]): Text {
+  if (near !== undefined)
+    return { en: `Did you mean "${shorten(near)}"?`, vi: `Có phải ý bạn là "${shorten(near)}"?` };
+  if (choices.length === 0) return { en: 'There is none to choose from.', vi: 'Không có mục nào để chọn.' };
+  return { en: `Use one of: ${list(choices)}.`, vi: `Dùng một trong: ${list(choices)}.` };
 }
 
 /** A number in machine notation ("12.5", "1/3") as Vietnamese text writes it. */

@@ -1,9 +1,7 @@
 /** What is doubtful in the table of an annex; each names its row as the file counts it. */
-import type { IssueKind } from './issue.js';
+import { error, warning } from './kind.js';
 
-export const tableWithoutHeadings: IssueKind<{ missing: readonly string[] }> = {
-  code: 'table-without-headings',
-  severity: 'error',
+export const tableWithoutHeadings = error<{ missing: readonly string[] }>('table-without-headings', {
   en: ({ missing }) => [
     `No row of headings was found; missing: ${missing.join(', ')}.`,
     'Keep the row with "STT", "Chỉ số", "Điểm tối đa" above the indicators.',
@@ -12,18 +10,14 @@ export const tableWithoutHeadings: IssueKind<{ missing: readonly string[] }> = {
     `Không tìm thấy dòng tiêu đề; còn thiếu: ${missing.join(', ')}.`,
     'Hãy giữ dòng có "STT", "Chỉ số", "Điểm tối đa" phía trên các chỉ số.',
   ],
-};
+});
 
-export const tableEmpty: IssueKind<Record<never, never>> = {
-  code: 'table-empty',
-  severity: 'error',
+export const tableEmpty = error('table-empty', {
   en: () => ['The table has no indicators.', 'Copy the whole table of the annex, headings included.'],
   vi: () => ['Bảng không có chỉ số nào.', 'Hãy chép toàn bộ bảng trong phụ lục, kể cả dòng tiêu đề.'],
-};
+});
 
-export const rowWithoutCode: IssueKind<{ row: number; words: string }> = {
-  code: 'row-without-code',
-  severity: 'warning',
+export const rowWithoutCode = warning<{ row: number; words: string }>('row-without-code', {
   en: ({ row, words }) => [
     `Row ${row} has no number of its own and was left out: "${words}".`,
     'Give it the number it has in the decision.',
@@ -32,11 +26,9 @@ export const rowWithoutCode: IssueKind<{ row: number; words: string }> = {
     `Dòng ${row} không có số thứ tự nên chưa được đưa vào: "${words}".`,
     'Hãy ghi số thứ tự như trong quyết định.',
   ],
-};
+});
 
-export const rowCodeStrange: IssueKind<{ row: number; code: string }> = {
-  code: 'row-code-strange',
-  severity: 'warning',
+export const rowCodeStrange = warning<{ row: number; code: string }>('row-code-strange', {
   en: ({ row, code }) => [
     `Row ${row}: "${code}" is no number of an indicator, and the row was left out.`,
     'A spreadsheet may have made a date of it: format the column as text and type it again.',
@@ -45,16 +37,14 @@ export const rowCodeStrange: IssueKind<{ row: number; code: string }> = {
     `Dòng ${row}: "${code}" không phải số thứ tự của chỉ số nên dòng này chưa được đưa vào.`,
     'Có thể bảng tính đã đổi thành ngày tháng: hãy định dạng cột là văn bản và gõ lại.',
   ],
-};
+});
 
-export const rowCodeTwice: IssueKind<{
+export const rowCodeTwice = error<{
   row: number;
   code: string;
   first: number;
   meant: string | undefined;
-}> = {
-  code: 'row-code-twice',
-  severity: 'error',
+}>('row-code-twice', {
   en: ({ row, code, first, meant }) => [
     `Row ${row}: the number "${code}" was already used in row ${first}, and the row was left out.`,
     meant === undefined
@@ -67,11 +57,9 @@ export const rowCodeTwice: IssueKind<{
       ? 'Hãy sửa lại số thứ tự.'
       : `Có phải là "${meant}"? Bảng tính hay bỏ số 0 ở cuối: hãy định dạng cột là văn bản.`,
   ],
-};
+});
 
-export const rowMaxUnreadable: IssueKind<{ row: number; max: string }> = {
-  code: 'row-max-unreadable',
-  severity: 'warning',
+export const rowMaxUnreadable = warning<{ row: number; max: string }>('row-max-unreadable', {
   en: ({ row, max }) => [
     `Row ${row}: "${max}" cannot be read as points, so the maximum is left unknown.`,
     'Write it as in "20", "7,5" or "1.000".',
@@ -80,11 +68,9 @@ export const rowMaxUnreadable: IssueKind<{ row: number; max: string }> = {
     `Dòng ${row}: không đọc được "${max}" là điểm, nên điểm tối đa để trống.`,
     'Hãy viết như "20", "7,5" hoặc "1.000".',
   ],
-};
+});
 
-export const rowWithoutMax: IssueKind<{ row: number; code: string }> = {
-  code: 'row-without-max',
-  severity: 'warning',
+export const rowWithoutMax = warning<{ row: number; code: string }>('row-without-max', {
   en: ({ row, code }) => [
     `Row ${row}: "${code}" has no maximum.`,
     'Fill it in; until then units cannot be scored.',
@@ -93,34 +79,31 @@ export const rowWithoutMax: IssueKind<{ row: number; code: string }> = {
     `Dòng ${row}: "${code}" chưa có điểm tối đa.`,
     'Hãy điền vào; trước đó chưa thể chấm điểm.',
   ],
-};
+});
 
-export const rowWithoutTitle: IssueKind<{ row: number; code: string }> = {
-  code: 'row-without-title',
-  severity: 'warning',
+export const rowWithoutTitle = warning<{ row: number; code: string }>('row-without-title', {
   en: ({ row, code }) => [
     `Row ${row}: "${code}" has no name; its number stands in for it.`,
     'Fill in the name.',
   ],
   vi: ({ row, code }) => [`Dòng ${row}: "${code}" chưa có tên; tạm dùng số thứ tự.`, 'Hãy điền tên.'],
-};
+});
 
-export const rowSumDiffers: IssueKind<{ row: number; code: string; declared: string; sum: string }> = {
-  code: 'row-sum-differs',
-  severity: 'error',
-  en: ({ row, code, declared, sum }) => [
-    `Row ${row}: "${code}" declares ${declared}, its members add up to ${sum}.`,
-    'Check both against the decision.',
-  ],
-  vi: ({ row, code, declared, sum }) => [
-    `Dòng ${row}: "${code}" ghi ${declared} điểm, tổng các mục con là ${sum}.`,
-    'Hãy đối chiếu với quyết định.',
-  ],
-};
+export const rowSumDiffers = error<{ row: number; code: string; declared: string; sum: string }>(
+  'row-sum-differs',
+  {
+    en: ({ row, code, declared, sum }) => [
+      `Row ${row}: "${code}" declares ${declared}, its members add up to ${sum}.`,
+      'Check both against the decision.',
+    ],
+    vi: ({ row, code, declared, sum }) => [
+      `Dòng ${row}: "${code}" ghi ${declared} điểm, tổng các mục con là ${sum}.`,
+      'Hãy đối chiếu với quyết định.',
+    ],
+  },
+);
 
-export const rowMaxFromSum: IssueKind<{ row: number; code: string; sum: string }> = {
-  code: 'row-max-from-sum',
-  severity: 'warning',
+export const rowMaxFromSum = warning<{ row: number; code: string; sum: string }>('row-max-from-sum', {
   en: ({ row, code, sum }) => [
     `Row ${row}: "${code}" has no maximum; ${sum}, the sum of its members, was put in.`,
     'Check it against the decision.',
@@ -129,11 +112,9 @@ export const rowMaxFromSum: IssueKind<{ row: number; code: string; sum: string }
     `Dòng ${row}: "${code}" không ghi điểm tối đa; đã lấy tổng các mục con là ${sum}.`,
     'Hãy đối chiếu với quyết định.',
   ],
-};
+});
 
-export const rowTotalDiffers: IssueKind<{ row: number; declared: string; sum: string }> = {
-  code: 'row-total-differs',
-  severity: 'error',
+export const rowTotalDiffers = error<{ row: number; declared: string; sum: string }>('row-total-differs', {
   en: ({ row, declared, sum }) => [
     `Row ${row}: the table declares a total of ${declared}, its groups add up to ${sum}.`,
     'Check both against the decision.',
@@ -142,11 +123,9 @@ export const rowTotalDiffers: IssueKind<{ row: number; declared: string; sum: st
     `Dòng ${row}: bảng ghi tổng ${declared} điểm, tổng các nhóm là ${sum}.`,
     'Hãy đối chiếu với quyết định.',
   ],
-};
+});
 
-export const rowOrphan: IssueKind<{ row: number; code: string }> = {
-  code: 'row-orphan',
-  severity: 'warning',
+export const rowOrphan = warning<{ row: number; code: string }>('row-orphan', {
   en: ({ row, code }) => [
     `Row ${row}: there is no row above that "${code}" belongs to, so it stands by itself.`,
     'Add the row of its group, or correct the number.',
@@ -155,11 +134,9 @@ export const rowOrphan: IssueKind<{ row: number; code: string }> = {
     `Dòng ${row}: phía trên không có mục nào mà "${code}" thuộc về, nên tạm đứng riêng.`,
     'Hãy thêm dòng nhóm, hoặc sửa số thứ tự.',
   ],
-};
+});
 
-export const rowContinued: IssueKind<{ row: number; code: string; rows: number }> = {
-  code: 'row-continued',
-  severity: 'warning',
+export const rowContinued = warning<{ row: number; code: string; rows: number }>('row-continued', {
   en: ({ row, code, rows }) => [
     `${rows === 1 ? `Row ${row} has` : `${rows} rows from row ${row} on have`} no number and no points and ${rows === 1 ? 'was' : 'were'} read as the rest of "${code}", of which the rule is not understood.`,
     'Check that it belongs there.',
@@ -168,11 +145,9 @@ export const rowContinued: IssueKind<{ row: number; code: string; rows: number }
     `${rows === 1 ? `Dòng ${row}` : `${rows} dòng từ dòng ${row}`} không có số thứ tự và không có điểm nên được coi là phần tiếp của "${code}", mà cách tính của mục này chưa hiểu được.`,
     'Hãy kiểm tra xem có đúng không.',
   ],
-};
+});
 
-export const rowPointsLeftOut: IssueKind<{ row: number; words: string; points: string }> = {
-  code: 'row-points-left-out',
-  severity: 'error',
+export const rowPointsLeftOut = error<{ row: number; words: string; points: string }>('row-points-left-out', {
   en: ({ row, words, points }) => [
     `Row ${row} has points ("${points}") and no number, fits neither as an option nor as a part of the row above it, and was left out: "${words}".`,
     'Give it the number it has in the decision, or correct its points.',
@@ -181,11 +156,9 @@ export const rowPointsLeftOut: IssueKind<{ row: number; words: string; points: s
     `Dòng ${row} có điểm ("${points}") nhưng không có số thứ tự, không khớp là mức điểm hay mục con của dòng trên nên chưa được đưa vào: "${words}".`,
     'Hãy ghi số thứ tự như trong quyết định, hoặc sửa lại điểm.',
   ],
-};
+});
 
-export const rowPointsOff: IssueKind<{ row: number; code: string; points: string }> = {
-  code: 'row-points-off',
-  severity: 'warning',
+export const rowPointsOff = warning<{ row: number; code: string; points: string }>('row-points-off', {
   en: ({ row, code, points }) => [
     `Row ${row}: "${code}" takes points off (${points}) inside an ordinary group; it adds nothing to the maximum of its group.`,
     'Check it against the decision.',
@@ -194,24 +167,23 @@ export const rowPointsOff: IssueKind<{ row: number; code: string; points: string
     `Dòng ${row}: "${code}" là điểm trừ (${points}) nằm trong nhóm thường; mục này không cộng vào điểm tối đa của nhóm.`,
     'Hãy đối chiếu với quyết định.',
   ],
-};
+});
 
-export const groupCapped: IssueKind<{ row: number; code: string; declared: string; sum: string }> = {
-  code: 'group-capped',
-  severity: 'warning',
-  en: ({ row, code, declared, sum }) => [
-    `Row ${row}: the members of "${code}" add up to ${sum}, it declares ${declared}: no more than ${declared} are counted.`,
-    'Check it against the decision.',
-  ],
-  vi: ({ row, code, declared, sum }) => [
-    `Dòng ${row}: các mục con của "${code}" cộng lại là ${sum}, mục này ghi ${declared}: chỉ tính nhiều nhất ${declared} điểm.`,
-    'Hãy đối chiếu với quyết định.',
-  ],
-};
+export const groupCapped = warning<{ row: number; code: string; declared: string; sum: string }>(
+  'group-capped',
+  {
+    en: ({ row, code, declared, sum }) => [
+      `Row ${row}: the members of "${code}" add up to ${sum}, it declares ${declared}: no more than ${declared} are counted.`,
+      'Check it against the decision.',
+    ],
+    vi: ({ row, code, declared, sum }) => [
+      `Dòng ${row}: các mục con của "${code}" cộng lại là ${sum}, mục này ghi ${declared}: chỉ tính nhiều nhất ${declared} điểm.`,
+      'Hãy đối chiếu với quyết định.',
+    ],
+  },
+);
 
-export const groupOfBoth: IssueKind<{ row: number; code: string }> = {
-  code: 'group-of-both',
-  severity: 'error',
+export const groupOfBoth = error<{ row: number; code: string }>('group-of-both', {
   en: ({ row, code }) => [
     `Row ${row}: "${code}" is named after bonus points and points off, and its rows do not say which is which.`,
     'Put the two in groups of their own, with titles that say "điểm thưởng" and "điểm trừ".',
@@ -220,11 +192,9 @@ export const groupOfBoth: IssueKind<{ row: number; code: string }> = {
     `Dòng ${row}: "${code}" gồm cả điểm thưởng và điểm trừ nhưng các dòng bên dưới không cho biết mục nào cộng, mục nào trừ.`,
     'Hãy tách thành hai nhóm có tên "Điểm thưởng" và "Điểm trừ".',
   ],
-};
+});
 
-export const noteUnread: IssueKind<{ row: number; words: string }> = {
-  code: 'note-unread',
-  severity: 'warning',
+export const noteUnread = warning<{ row: number; words: string }>('note-unread', {
   en: ({ row, words }) => [
     `Row ${row} is a note that was not read into the framework: "${words}".`,
     'If it changes points, rounding or classes, put it into the framework by hand.',
@@ -233,15 +203,13 @@ export const noteUnread: IssueKind<{ row: number; words: string }> = {
     `Dòng ${row} là ghi chú chưa được đưa vào bộ chỉ số: "${words}".`,
     'Nếu ghi chú này thay đổi cách tính điểm, làm tròn hoặc xếp loại, hãy tự bổ sung vào bộ chỉ số.',
   ],
-};
+});
 
-export const answerUnknown: IssueKind<{
+export const answerUnknown = error<{
   name: string;
   answer: string | undefined;
   choices: readonly string[];
-}> = {
-  code: 'answer-unknown',
-  severity: 'error',
+}>('answer-unknown', {
   en: ({ name, answer, choices }) => [
     answer === undefined ? `There is no question "${name}".` : `"${answer}" is no answer to "${name}".`,
     `Write one of: ${choices.join(', ')}.`,
@@ -252,11 +220,9 @@ export const answerUnknown: IssueKind<{
       : `"${answer}" không phải câu trả lời của "${name}".`,
     `Hãy ghi một trong các từ: ${choices.join(', ')}.`,
   ],
-};
+});
 
-export const rowUnreadable: IssueKind<{ row: number; longestCell: number }> = {
-  code: 'row-unreadable',
-  severity: 'warning',
+export const rowUnreadable = warning<{ row: number; longestCell: number }>('row-unreadable', {
   en: ({ row, longestCell }) => [
     `Row ${row} was left out: a cell is neither text nor a number, or has more than ${longestCell} characters.`,
     'Give the row as a list of texts and numbers, or by its headings like the first one.',
@@ -265,11 +231,9 @@ export const rowUnreadable: IssueKind<{ row: number; longestCell: number }> = {
     `Dòng ${row} chưa được đưa vào: có ô không phải chữ hoặc số, hoặc dài hơn ${longestCell} ký tự.`,
     'Hãy ghi dòng này dưới dạng chữ và số, theo cùng tiêu đề cột như dòng đầu.',
   ],
-};
+});
 
-export const tableTooLong: IssueKind<{ rows: number; mostRows: number }> = {
-  code: 'table-too-long',
-  severity: 'error',
+export const tableTooLong = error<{ rows: number; mostRows: number }>('table-too-long', {
   en: ({ rows, mostRows }) => [
     `The table has ${rows} rows; an annex has at most ${mostRows}.`,
     'Give the table of the annex alone.',
@@ -278,24 +242,23 @@ export const tableTooLong: IssueKind<{ rows: number; mostRows: number }> = {
     `Bảng có ${rows} dòng; phụ lục chỉ có nhiều nhất ${mostRows} dòng.`,
     'Chỉ đưa vào bảng của phụ lục.',
   ],
-};
+});
 
-export const rowCodeBackwards: IssueKind<{ row: number; code: string; previous: string }> = {
-  code: 'row-code-backwards',
-  severity: 'warning',
-  en: ({ row, code, previous }) => [
-    `Row ${row}: "${code}" comes after "${previous}".`,
-    `A spreadsheet may have dropped a zero ("${code}0"): compare it with the decision.`,
-  ],
-  vi: ({ row, code, previous }) => [
-    `Dòng ${row}: "${code}" đứng sau "${previous}".`,
-    `Có thể bảng tính đã bỏ số 0 ở cuối ("${code}0"): hãy đối chiếu với quyết định.`,
-  ],
-};
+export const rowCodeBackwards = warning<{ row: number; code: string; previous: string }>(
+  'row-code-backwards',
+  {
+    en: ({ row, code, previous }) => [
+      `Row ${row}: "${code}" comes after "${previous}".`,
+      `A spreadsheet may have dropped a zero ("${code}0"): compare it with the decision.`,
+    ],
+    vi: ({ row, code, previous }) => [
+      `Dòng ${row}: "${code}" đứng sau "${previous}".`,
+      `Có thể bảng tính đã bỏ số 0 ở cuối ("${code}0"): hãy đối chiếu với quyết định.`,
+    ],
+  },
+);
 
-export const columnTwice: IssueKind<{ row: number; heading: string; other: string }> = {
-  code: 'column-twice',
-  severity: 'warning',
+export const columnTwice = warning<{ row: number; heading: string; other: string }>('column-twice', {
   en: ({ row, heading, other }) => [
     `The columns "${heading}" and "${other}" hold the same kind of thing; from row ${row} on they differ, and only "${heading}" was read.`,
     'Keep the column of the units that are scored, and import each other one as a framework of its own.',
@@ -304,4 +267,4 @@ export const columnTwice: IssueKind<{ row: number; heading: string; other: strin
     `Hai cột "${heading}" và "${other}" cùng một loại nội dung; từ dòng ${row} hai cột khác nhau và chỉ cột "${heading}" được đọc.`,
     'Hãy giữ cột của nhóm đơn vị được chấm; mỗi cột còn lại nhập thành một bộ chỉ số riêng.',
   ],
-};
+});

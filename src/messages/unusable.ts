@@ -1,7 +1,9 @@
 /** Why a framework that nobody validated cannot be scored with; each throws. */
+
 import { ChisoError, fail } from './issue.js';
 import { notAFramework } from './scoring.js';
 import { shorten, show, viNumber } from './show.js';
+import type { Text } from './text.js';
 
 function unusable(en: string, vi: string): never {
   return fail(notAFramework, [], { problem: { en, vi } });
@@ -86,7 +88,7 @@ export function penaltyUndeclared(): never {
   );
 }
 
-export function reference(from: { readonly en: string; readonly vi: string }, code: unknown): never {
+export function reference(from: Text, code: unknown): never {
   return unusable(
     `${from.en} refers to ${show(code)}, which it does not list`,
     `${from.vi} nhắc đến ${show(code)}, mã này không có trong bộ`,

@@ -3,6 +3,7 @@
 import { badOption } from '../messages/argument.js';
 import { fail, type Issue, issue, refuse } from '../messages/issue.js';
 import { raggedTable } from '../messages/methods.js';
+import type { Text } from '../messages/text.js';
 import { infinite } from './cells.js';
 import { optionIssues } from './keys.js';
 import { cellNumber } from './table-check.js';
@@ -13,7 +14,7 @@ export type Numbers = ArrayLike<number | null | undefined>;
 /** What a value must be. */
 export interface Rule {
   readonly holds: (value: unknown) => boolean;
-  readonly must: { readonly en: string; readonly vi: string };
+  readonly must: Text;
 }
 
 /** An object with fields: no list, no column. */

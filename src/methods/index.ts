@@ -9,6 +9,7 @@
  * What its own doc comment names comes beyond these.
  */
 
+export type { Text } from '../messages/text.js';
 // Tables
 export type { Absence, AbsenceReason } from './absence.js';
 // Aggregate
@@ -61,7 +62,7 @@ export { decideByCopeland } from './decide/copeland.js';
 export { type CoprasDecision, copras } from './decide/copras.js';
 export type { ElectreThreshold } from './decide/credibility.js';
 export type { Criteria, DecideOptions, Direction } from './decide/criteria.js';
-export type { Caption, Decision, WorkingTable } from './decide/decision.js';
+export type { Decision, WorkingTable } from './decide/decision.js';
 export { edas } from './decide/edas.js';
 export { type ElectreDecision, type ElectreOptions, electre, electreRelation } from './decide/electre.js';
 export { mabac } from './decide/mabac.js';

@@ -3,13 +3,14 @@
 import { badOption } from '../messages/argument.js';
 import { type Issue, issue, refuse } from '../messages/issue.js';
 import { notFinite, notNumber, raggedTable, repeatedIndicator, repeatedUnit } from '../messages/methods.js';
+import type { Text } from '../messages/text.js';
 import { infinite } from './cells.js';
 import type { Table } from './table.js';
 
 /** What the entries of a list must be. */
 interface Entries {
   readonly holds: (entry: unknown) => boolean;
-  readonly must: { readonly en: string; readonly vi: string };
+  readonly must: Text;
 }
 
 export const lists: Entries = {

@@ -1,8 +1,9 @@
 /** Units about to be ranked, and their order. */
+
 import type { Digits } from '../framework/policy.js';
+import type { Text } from '../messages/text.js';
 import { compare, type Rational } from '../numbers/rational.js';
 import { round } from '../numbers/round.js';
-import type { Reason } from '../rules/figure.js';
 
 /** A unit about to be ranked. */
 export interface Contender {
@@ -15,7 +16,7 @@ export interface Contender {
   /** Points that decide between equal values, in turn. */
   readonly deciders: () => readonly (Rational | undefined)[];
   /** Why it is not to be ranked. */
-  readonly reason: Reason | undefined;
+  readonly reason: Text | undefined;
 }
 
 /** Compares by value, then by what decides between equal values; zero is a tie. */

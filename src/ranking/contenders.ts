@@ -1,9 +1,10 @@
 /** The units of a scoreboard as they enter a ranking. */
+
 import type { RankingPolicy } from '../framework/policy.js';
 import { fail } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
+import type { Text } from '../messages/text.js';
 import { type Rational, toNumber } from '../numbers/rational.js';
-import type { Reason } from '../rules/figure.js';
 import type { NodeScore } from '../scoring/node.js';
 import type { Node } from '../scoring/plan.js';
 import { type Board, boardOf, type Scoreboard } from '../scoring/score-all.js';
@@ -45,7 +46,7 @@ function unrankedBecause(
   index: number,
   incomplete: 'unranked' | 'ranked',
   complete: boolean,
-): Reason | undefined {
+): Text | undefined {
   const groups = board.plan.framework.ranking?.groups;
   if (groups?.find(({ code }) => code === board.groups[index])?.ranked === false)
     return problems.groupNotRanked;

@@ -4,7 +4,7 @@ import type { Digits, RankingPolicy } from '../framework/policy.js';
 import { demandRecord } from '../messages/argument.js';
 import { fail } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
-import type { Reason } from '../rules/figure.js';
+import type { Text } from '../messages/text.js';
 import type { Scoreboard } from '../scoring/score-all.js';
 import { bestFirst, type Contender } from './contender.js';
 import { contendersOf } from './contenders.js';
@@ -34,7 +34,7 @@ export interface RankEntry {
   readonly value: number | null;
   readonly group: string | null;
   /** Why the unit has no rank. */
-  readonly reason: Reason | null;
+  readonly reason: Text | null;
   /** Places gained since the earlier ranking; `null` without one, without a rank in either, or in another group. */
   readonly change: number | null;
 }

@@ -3,7 +3,8 @@
 import type { Choice } from '../framework/notation.js';
 import { notation } from '../framework/notation-schema.js';
 import * as z from '../framework/zod.js';
-import { type Issue, type IssueKind, issue } from '../messages/issue.js';
+import { type Issue, issue } from '../messages/issue.js';
+import type { IssueKind } from '../messages/kind.js';
 import * as faults from '../messages/rules.js';
 import * as problems from '../messages/scoring.js';
 import { empty } from '../messages/shape.js';

@@ -1,16 +1,11 @@
 /** What a computation yields: a number, or the reason why there is none. Absent, not applicable and zero never mix. */
+import type { Text } from '../messages/text.js';
 import type { Rational } from '../numbers/rational.js';
-
-/** Why something has no number, in both languages. */
-export interface Reason {
-  readonly en: string;
-  readonly vi: string;
-}
 
 export type Figure =
   | { readonly is: 'number'; readonly value: Rational }
-  | { readonly is: 'absent'; readonly reason: Reason }
-  | { readonly is: 'na'; readonly reason: Reason };
+  | { readonly is: 'absent'; readonly reason: Text }
+  | { readonly is: 'na'; readonly reason: Text };
 
 export type NoNumber = Exclude<Figure, { is: 'number' }>;
 
@@ -18,11 +13,11 @@ export function known(value: Rational): Figure {
   return { is: 'number', value };
 }
 
-export function absent(reason: Reason): NoNumber {
+export function absent(reason: Text): NoNumber {
   return { is: 'absent', reason };
 }
 
-export function notApplicable(reason: Reason): NoNumber {
+export function notApplicable(reason: Text): NoNumber {
   return { is: 'na', reason };
 }
 

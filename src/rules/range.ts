@@ -1,5 +1,6 @@
 /** Ranges of numbers: what an expression can come to, and what bands leave out. */
 
+import type { Text } from '../messages/text.js';
 import { toText } from '../numbers/exact.js';
 import { ceil, compare, floor, greatest, least, type Rational, rational } from '../numbers/rational.js';
 
@@ -68,9 +69,9 @@ export function gapBetween(lower: Range, upper: Range): Range {
 }
 
 /** A range in words: "from 198 to below 199". */
-export function words({ from, fromIncl, to, toIncl }: Range): readonly [en: string, vi: string] {
+export function words({ from, fromIncl, to, toIncl }: Range): Text {
   const [low, high] = [from && toText(from), to && toText(to)];
-  if (low !== undefined && low === high) return [`at ${low}`, `bằng ${comma(low)}`];
+  if (low !== undefined && low === high) return { en: `at ${low}`, vi: `bằng ${comma(low)}` };
   const en = [
     low && `${fromIncl ? 'from' : 'above'} ${low}`,
     high && `${toIncl ? 'up to' : 'below'} ${high}`,
@@ -80,9 +81,9 @@ export function words({ from, fromIncl, to, toIncl }: Range): readonly [en: stri
     high && `${toIncl ? 'đến' : 'dưới'} ${comma(high)}`,
   ];
   if (low && high)
-    return [`${en[0]} to ${toIncl ? high : en[1]}`, `${vi[0]} đến ${toIncl ? comma(high) : vi[1]}`];
-  if (low) return [`${en[0]}${fromIncl ? ' on' : ''}`, `${vi[0]}${fromIncl ? ' trở lên' : ''}`];
-  return high === undefined ? ['anywhere', 'bất kỳ'] : [en[1] as string, vi[1] as string];
+    return { en: `${en[0]} to ${toIncl ? high : en[1]}`, vi: `${vi[0]} đến ${toIncl ? comma(high) : vi[1]}` };
+  if (low) return { en: `${en[0]}${fromIncl ? ' on' : ''}`, vi: `${vi[0]}${fromIncl ? ' trở lên' : ''}` };
+  return high === undefined ? { en: 'anywhere', vi: 'bất kỳ' } : { en: en[1] as string, vi: vi[1] as string };
 }
 
 function comma(text: string): string {

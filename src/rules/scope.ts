@@ -1,7 +1,7 @@
 /** What the rules of an indicator can see: names while a framework is compiled, one unit's data while it is scored. */
 import type { Condition, Expression, Rule } from '../framework/notation.js';
 import type { Answers } from '../framework/unit.js';
-import type { IssueKind } from '../messages/issue.js';
+import type { IssueKind } from '../messages/kind.js';
 import type { Rational } from '../numbers/rational.js';
 import type { Figure, NoNumber } from './figure.js';
 

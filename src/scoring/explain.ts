@@ -1,12 +1,13 @@
 /** Says in words how a unit came to its points. */
+
 import type { NotApplicable } from '../framework/policy.js';
 import { sentencesOf } from '../messages/explain.js';
 import { fail } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
+import type { Text } from '../messages/text.js';
 import { equation, formatNumber, type Locale } from '../numbers/format.js';
 import { add, compare, least, negate, type Rational, zero } from '../numbers/rational.js';
 import { explainRule } from '../rules/explain.js';
-import type { Reason } from '../rules/figure.js';
 import { raised } from './aggregate.js';
 import { gateRows, totalRows } from './explain-total.js';
 import { addition, type ExplanationRow, outOf, row } from './explanation.js';
@@ -90,7 +91,7 @@ function leafText(node: Node, score: NodeScore, locale: Locale): string {
 function groupText(node: Node, score: NodeScore, data: Scoring, locale: Locale): string {
   const words = sentencesOf(locale);
   if (score.status === 'unscored') return words.information;
-  if (!score.points) return (score.reason as Reason)[locale];
+  if (!score.points) return (score.reason as Text)[locale];
   const members = node.members.map((member) => data.scored(member));
   const terms = members.flatMap(({ points }) => (points ? [points] : []));
   const coverage = score.complete ? '' : ` (${words.coverage(score.scored, score.of)})`;

@@ -1,6 +1,6 @@
 /** The mean of one indicator over the former units of a merged one. */
 import type { Unit, Value } from '../framework/unit.js';
-import type { IssueKind } from '../messages/issue.js';
+import type { IssueKind } from '../messages/kind.js';
 import { mergeValueNotNumber, mergeValuesDiffer } from '../messages/merge.js';
 import { parseExact, toText } from '../numbers/exact.js';
 import { add, div, type Rational, rational, zero } from '../numbers/rational.js';

@@ -1,10 +1,11 @@
 /** Scores a group or an indicator exactly: its share of the maximum, and the points that share is worth. */
+
 import type { Indicator } from '../framework/model.js';
 import * as problems from '../messages/scoring.js';
+import type { Text } from '../messages/text.js';
 import { toText } from '../numbers/exact.js';
 import { compare, least, negate, type Rational, zero } from '../numbers/rational.js';
 import { round } from '../numbers/round.js';
-import type { Reason } from '../rules/figure.js';
 import type { Earned } from '../rules/scope.js';
 import { combineMembers } from './aggregate.js';
 import type { Node } from './plan.js';
@@ -25,7 +26,7 @@ export interface NodeScore {
   readonly of: number;
   /** Everything that counts has points. */
   readonly complete: boolean;
-  readonly reason?: Reason;
+  readonly reason?: Text;
   readonly earned?: Earned;
   /** A part that does not apply and whose weight goes to the others of its group. */
   readonly rescaled?: boolean;
@@ -89,7 +90,7 @@ function withEvidence(node: Node, data: Scoring, points: Rational): Leaf {
 }
 
 /** What the framework's policy makes of an indicator that does not apply. */
-function notApplicable(node: Node, data: Scoring, max: Rational, reason: Reason): Leaf {
+function notApplicable(node: Node, data: Scoring, max: Rational, reason: Text): Leaf {
   const status = 'not-applicable';
   if (node.na === 'full') return { status, points: max };
   if (node.na === 'zero') return { status, points: zero };

@@ -1,10 +1,11 @@
 /** What a person sees of a scored unit: plain numbers, rounded as the framework declares, with their exact text. */
+
 import type { Title } from '../framework/notation.js';
 import type { Role } from '../framework/policy.js';
 import { type Issue, refuse } from '../messages/issue.js';
+import type { Text } from '../messages/text.js';
 import { toText } from '../numbers/exact.js';
 import { isZero, quotientNumber, toNumber } from '../numbers/rational.js';
-import type { Reason } from '../rules/figure.js';
 import type { NodeScore, Status } from './node.js';
 import type { Node } from './plan.js';
 import { percentOf, scoreTotal, type TotalScore } from './total.js';
@@ -28,7 +29,7 @@ export interface Score {
   /** How many indicators have points, of how many that count. */
   readonly coverage: { readonly scored: number; readonly of: number };
   /** Why there are no points, or not for everything. */
-  readonly reason: Reason | null;
+  readonly reason: Text | null;
 }
 
 /** Points of a group or an indicator. */
@@ -51,7 +52,7 @@ export interface GateScore {
   readonly text: string | null;
   readonly do: string;
   readonly fired: boolean | null;
-  readonly reason: Reason | null;
+  readonly reason: Text | null;
 }
 
 /** A scored unit. */
@@ -165,7 +166,9 @@ function throwErrors(issues: readonly Issue[]): void {
 
 /** A unit's value can be read more than once; its problem is told once. */
 function distinct(issues: readonly Issue[]): readonly Issue[] {
-  const seen = new Map(issues.map((each) => [`${each.code} ${each.path.join('/')} ${each.message}`, each]));
+  const seen = new Map(
+    issues.map((each) => [`${each.code} ${each.path.join('/')} ${each.message.en}`, each]),
+  );
   return [...seen.values()];
 }
 

@@ -1,6 +1,7 @@
 /** One unit while it is scored: its data, what each part has earned so far, and the problems met. */
 import type { Child, Unit } from '../framework/unit.js';
-import { type Issue, type IssueKind, issue } from '../messages/issue.js';
+import { type Issue, issue } from '../messages/issue.js';
+import type { IssueKind } from '../messages/kind.js';
 import * as problems from '../messages/scoring.js';
 import { div, isZero, mul, type Rational, rational } from '../numbers/rational.js';
 import { absent, type Figure, known, type NoNumber } from '../rules/figure.js';

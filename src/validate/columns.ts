@@ -16,12 +16,12 @@ type Path = Issue['path'];
 type Column = Float64Array | readonly (Value | Answers)[];
 
 const known = ['ids', 'names', 'types', 'groups', 'columns'];
-const list = ['a list', 'một danh sách'] as const;
-const text = ['a text', 'chữ'] as const;
-const record = [
-  'a list of units, or an object with `ids` and `columns`',
-  'danh sách đơn vị, hoặc đối tượng gồm `ids` và `columns`',
-] as const;
+const list = { vi: 'một danh sách', en: 'a list' };
+const text = { vi: 'chữ', en: 'a text' };
+const record = {
+  vi: 'danh sách đơn vị, hoặc đối tượng gồm `ids` và `columns`',
+  en: 'a list of units, or an object with `ids` and `columns`',
+};
 
 /** Where the values of a column belong. */
 export type Target =

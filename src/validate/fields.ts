@@ -14,11 +14,11 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const longest = 100_000;
 
 const words = {
-  object: ['an object with named fields', 'một đối tượng gồm các mục có tên'],
-  text: ['a text', 'chữ'],
-  boolean: ['true or false', 'true hoặc false'],
-  list: ['a list', 'một danh sách'],
-  texts: ['a text or a list of texts', 'chữ hoặc danh sách chữ'],
+  object: { vi: 'một đối tượng gồm các mục có tên', en: 'an object with named fields' },
+  text: { vi: 'chữ', en: 'a text' },
+  boolean: { vi: 'true hoặc false', en: 'true or false' },
+  list: { vi: 'một danh sách', en: 'a list' },
+  texts: { vi: 'chữ hoặc danh sách chữ', en: 'a text or a list of texts' },
 } as const;
 
 /** Reads data of which a getter or a proxy may throw anything: that is a problem of the data. */

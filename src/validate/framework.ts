@@ -61,7 +61,7 @@ const checks: readonly Check[] = [
  *   ],
  * });
  * issues?.[0]?.code; // => 'scale-mismatch'
- * issues?.[0]?.vi.message; // => 'Tổng điểm tối đa các nhóm tính điểm là 35, nhưng thang điểm khai báo là 30.'
+ * issues?.[0]?.message.vi; // => 'Tổng điểm tối đa các nhóm tính điểm là 35, nhưng thang điểm khai báo là 30.'
  * ```
  */
 export function validateFramework(value: unknown): Result<Framework> {

@@ -1,8 +1,10 @@
 /** Inputs and facts as rules and gates use them: declared, of a kind that can be read so, and none for nothing. */
+
 import type { Input } from '../framework/model.js';
 import { gather } from '../messages/gather.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/rules.js';
+import type { Text } from '../messages/text.js';
 import { closest, mostSuggestions } from '../rules/closest.js';
 import type { Names } from '../rules/expression-range.js';
 import { firstOf, mostNamed } from '../rules/options.js';
@@ -18,12 +20,12 @@ const readable: Readonly<Record<Reading, readonly Input['kind'][]>> = {
   presence: ['number', 'count', 'percent', 'share', 'boolean', 'choice', 'date', 'survey'],
 };
 
-const readings: Readonly<Record<Reading, readonly [string, string]>> = {
-  number: ['a number', 'số'],
-  option: ['a choice', 'lựa chọn'],
-  survey: ['answers to a survey', 'kết quả khảo sát'],
-  date: ['a date', 'ngày'],
-  presence: ['any value', 'giá trị bất kỳ'],
+const readings: Readonly<Record<Reading, Text>> = {
+  number: { en: 'a number', vi: 'số' },
+  option: { en: 'a choice', vi: 'lựa chọn' },
+  survey: { en: 'answers to a survey', vi: 'kết quả khảo sát' },
+  date: { en: 'a date', vi: 'ngày' },
+  presence: { en: 'any value', vi: 'giá trị bất kỳ' },
 };
 
 /** What rules and gates use, against what is declared. */

@@ -1,6 +1,6 @@
 /** A number of a unit: read as it is written, and held against what its input declares. */
 import type { Input } from '../framework/model.js';
-import type { IssueKind } from '../messages/issue.js';
+import type { IssueKind } from '../messages/kind.js';
 import * as numbers from '../messages/numbers.js';
 import * as problems from '../messages/units.js';
 import { exact, parseExact, toText } from '../numbers/exact.js';

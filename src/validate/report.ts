@@ -1,5 +1,6 @@
 /** Where problems with the data of units go. */
-import { type Issue, type IssueKind, issue } from '../messages/issue.js';
+import { type Issue, issue } from '../messages/issue.js';
+import type { IssueKind } from '../messages/kind.js';
 import type { Locale } from '../numbers/format.js';
 
 type Path = Issue['path'];

@@ -1,6 +1,8 @@
 /** One value of a unit, as its input is declared. */
+
 import type { Input } from '../framework/model.js';
 import type { Answers, Value } from '../framework/unit.js';
+import type { Text } from '../messages/text.js';
 import * as problems from '../messages/units.js';
 import { parseNumber } from '../numbers/parse-number.js';
 import { closest } from '../rules/closest.js';
@@ -15,15 +17,15 @@ export type ReadValue = (value: unknown, to: Report, path: Place) => Value | Ans
 /** Reports a value of another kind than its input is. */
 export type WrongKind = (value: unknown, to: Report, path: Place) => undefined;
 
-const kinds: Readonly<Record<Input['kind'], readonly [en: string, vi: string]>> = {
-  number: ['a number', 'số'],
-  count: ['a whole number from 0', 'số nguyên từ 0'],
-  percent: ['a percentage from 0 to 100', 'số phần trăm từ 0 đến 100'],
-  share: ['a share from 0 to 1', 'tỷ lệ từ 0 đến 1'],
-  boolean: ['true or false', 'true hoặc false'],
-  choice: ['one of the options', 'một trong các lựa chọn'],
-  date: ['a date such as 2026-12-10', 'ngày như 2026-12-10'],
-  survey: ['the number of answers for each level', 'số phiếu trả lời theo từng mức'],
+const kinds: Readonly<Record<Input['kind'], Text>> = {
+  number: { en: 'a number', vi: 'số' },
+  count: { en: 'a whole number from 0', vi: 'số nguyên từ 0' },
+  percent: { en: 'a percentage from 0 to 100', vi: 'số phần trăm từ 0 đến 100' },
+  share: { en: 'a share from 0 to 1', vi: 'tỷ lệ từ 0 đến 1' },
+  boolean: { en: 'true or false', vi: 'true hoặc false' },
+  choice: { en: 'one of the options', vi: 'một trong các lựa chọn' },
+  date: { en: 'a date such as 2026-12-10', vi: 'ngày như 2026-12-10' },
+  survey: { en: 'the number of answers for each level', vi: 'số phiếu trả lời theo từng mức' },
 };
 
 /** The reader of an input; built once, used for every unit. */

@@ -53,8 +53,8 @@ function derive(changes: unknown): Framework | string[] {
     return deriveFramework(base as Framework, changes as never);
   } catch (error) {
     if (!(error instanceof ChisoError)) throw error;
-    for (const { hint, vi } of error.issues)
-      expect([hint, vi.message, vi.hint].every((text) => text !== '')).toBe(true);
+    for (const { hint, message } of error.issues)
+      expect([hint.en, message.vi, hint.vi].every((text) => text !== '')).toBe(true);
     return error.issues.map(({ code, path }) => `${code} @ ${path.join('.')}`);
   }
 }

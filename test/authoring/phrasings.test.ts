@@ -123,7 +123,7 @@ describe('texts that say too little or too much', () => {
   ])('and say why: %s', (text, code) => {
     const reading = readRuleText(text, code === 'rule-text-unknown-maximum' ? null : 10);
     expect(reading.notes.map((note) => note.code)).toEqual([code]);
-    expect(reading.notes[0]?.message).not.toBe('');
+    expect(reading.notes[0]?.message.en).not.toBe('');
   });
 });
 

@@ -135,7 +135,7 @@ describe('every phrasing', () => {
       expect(reading.rule).toEqual({ kind: 'manual' });
       expect(reading.inputs).toEqual({});
       expect(reading.notes).toHaveLength(1);
-      expect(reading.notes[0]?.vi.message).not.toBe('');
+      expect(reading.notes[0]?.message.vi).not.toBe('');
     },
   );
 

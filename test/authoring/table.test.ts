@@ -221,7 +221,7 @@ describe('numbers of rows', () => {
       ),
     );
     const { report } = read([row('4', '20'), row('4.1'), row('4.9'), row('4.1')]);
-    expect(report.issues[0]?.hint).toContain('"4.10"');
+    expect(report.issues[0]?.hint.en).toContain('"4.10"');
     expect(doubts([row('1'), row('01/04/2025'), row('1.1')])).toEqual(['row-code-strange 2']);
     expect(doubts([row('1'), row('1.1'), ['', 'không có số', '5', '']])).toEqual(['row-points-left-out 3']);
     expect(doubts([row('2'), row('2.1'), row('3.1')])).toEqual(['row-orphan 3']);
@@ -563,7 +563,7 @@ describe('annexes as they come', () => {
     ).toEqual({ ...clean, issues: [['note-unread', 5]] });
     const strange = read([...body, ['(*)', 'Áp dụng từ năm 2026', '', '']]).report.issues;
     expect(strange.map(({ code }) => code)).toEqual(['note-unread']);
-    expect(strange[0]?.message).toContain('Áp dụng từ năm 2026');
+    expect(strange[0]?.message.en).toContain('Áp dụng từ năm 2026');
   });
 
   it('go on in the next row in every column', () => {
@@ -593,7 +593,7 @@ describe('annexes as they come', () => {
     expect(doubts(two('10'), heading)).toEqual([]);
     expect(doubts(two(''), heading)).toEqual([]);
     expect(doubts(two('20'), heading)).toEqual(['column-twice 2']);
-    expect(read(two('20'), heading).report.issues[0]?.vi?.message).toContain('"Điểm tối đa cấp xã"');
+    expect(read(two('20'), heading).report.issues[0]?.message.vi).toContain('"Điểm tối đa cấp xã"');
   });
 
   it('are given as lists of rows and nothing else', () => {

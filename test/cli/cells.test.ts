@@ -40,7 +40,7 @@ describe('cells of a table of units', () => {
     const read = readCell(cell, input, undefined);
     const problem = 'issue' in read ? read.issue : undefined;
     expect(problem?.code).toBe(code);
-    expect(problem?.vi.message).toContain(words);
+    expect(problem?.message.vi).toContain(words);
   });
 });
 

@@ -174,12 +174,12 @@ test.each(provoked)('%s at "%s"', (code, place, call) => {
   expect(issues.map((issue: Loose) => issue.code)).toContain(code);
   expect(found.path.join('/')).toBe(place);
   expect(found.severity).toBe(thrown.length > 0 ? 'error' : 'warning');
-  for (const text of [found.message, found.hint, found.vi.message, found.vi.hint]) {
+  for (const text of [found.message.en, found.hint.en, found.message.vi, found.hint.vi]) {
     expect(text).toMatch(/^\S.*[.]$/);
     expect(text).not.toMatch(/undefined|NaN|\[object|function/);
     expect(text).toBe(text.normalize('NFC'));
   }
-  expect(found.vi.message).not.toBe(found.message);
+  expect(found.message.vi).not.toBe(found.message.en);
 });
 
 test('no kind of problem is left out', () => {

@@ -320,9 +320,11 @@ function outcome(name: string, args: readonly unknown[]): 'returned' | 'refused'
     return 'returned';
   } catch (error) {
     if (!(error instanceof ChisoError)) return String(error);
-    for (const { code, message, hint, vi } of error.issues)
+    for (const { code, message, hint } of error.issues)
       if (
-        ![code, message, hint, vi.message, vi.hint].every((text) => typeof text === 'string' && text !== '')
+        ![code, message.en, hint.en, message.vi, hint.vi].every(
+          (text) => typeof text === 'string' && text !== '',
+        )
       )
         return `says nothing: ${code}`;
     return 'refused';

@@ -439,8 +439,8 @@ describe('hostile values', () => {
       ['unknown-field', '2', 'dircetion'],
       ['unknown-field', 'levels', '2', 'agregate'],
     ]);
-    expect(issues[1]!.hint).toContain('direction');
-    expect(issues[1]!.vi.message).toContain('"dircetion"');
+    expect(issues[1]!.hint.en).toContain('direction');
+    expect(issues[1]!.message.vi).toContain('"dircetion"');
   });
 
   it('nothing to aggregate is absent, with the reason', () => {

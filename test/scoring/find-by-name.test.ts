@@ -70,8 +70,8 @@ describe('names that differ in their diacritics only', () => {
       }
     })() as ChisoError;
     expect(error.issues.map(({ code }) => code)).toEqual(['name-ambiguous']);
-    expect(error.issues[0].vi.message).toContain('có thể là 2 mục');
-    if (message) expect(error.issues[0].message).toBe(message);
+    expect(error.issues[0].message.vi).toContain('có thể là 2 mục');
+    if (message) expect(error.issues[0].message.en).toBe(message);
   });
 
   test('one entry that several of its spellings stand for is no other entry', () => {

@@ -151,8 +151,8 @@ describe('merging units refuses', () => {
       mergeUnits([unit('a', 1)], n('a', 'binh-phuoc'));
     } catch (error) {
       const [first] = (error as ChisoError).issues;
-      expect(first.message).toBe('"n" was made of "binh-phuoc", which is not among the units.');
-      expect(first.vi.message).toBe(
+      expect(first.message.en).toBe('"n" was made of "binh-phuoc", which is not among the units.');
+      expect(first.message.vi).toBe(
         '"n" được hợp từ "binh-phuoc", nhưng đơn vị này không có trong danh sách.',
       );
     }

@@ -160,7 +160,7 @@ export function damage(document: Loose, chance: Chance): void {
 export function expectWellFormed(found: Issue, document: unknown): void {
   expect(found.code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   expect(['error', 'warning']).toContain(found.severity);
-  for (const said of [found.message, found.hint, found.vi.message, found.vi.hint]) {
+  for (const said of [found.message.en, found.hint.en, found.message.vi, found.hint.vi]) {
     expect(said.trim()).not.toBe('');
     expect(said).not.toMatch(/undefined|\[object/);
     expect(said.length).toBeLessThan(2000);

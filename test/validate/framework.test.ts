@@ -760,8 +760,8 @@ test('a gap between classes is told with its interval, as the TP.HCM bands of 20
   const { value, issues } = validateFramework(document);
   expect(value).toBeDefined();
   expect(issues?.map(({ code }) => code)).toEqual(['class-gap']);
-  expect(issues?.[0]?.vi.message).toContain('từ 198 đến dưới 199 không thuộc mức nào');
-  expect(issues?.[0]?.message).toContain('from 198 to below 199');
+  expect(issues?.[0]?.message.vi).toContain('từ 198 đến dưới 199 không thuộc mức nào');
+  expect(issues?.[0]?.message.en).toContain('from 198 to below 199');
   document.classes.gap = 'lower';
   expect(found(document)).toEqual([]);
 });
@@ -769,12 +769,12 @@ test('a gap between classes is told with its interval, as the TP.HCM bands of 20
 test('a sum that contradicts the declared maximum shows both numbers', () => {
   const [issue] =
     validateFramework(changed((d) => void Object.assign(d.groups[1], { max: '12.5' }))).issues ?? [];
-  expect(issue?.message).toContain('add up to');
+  expect(issue?.message.en).toContain('add up to');
   const scale = validateFramework(
     changed((d) => void Object.assign(d.groups[1], { max: '12.5' })),
   ).issues?.find((each) => each.code === 'scale-mismatch');
-  expect(scale?.message).toMatch(/32\.5.*30/);
-  expect(scale?.vi.message).toMatch(/32,5.*30/);
+  expect(scale?.message.en).toMatch(/32\.5.*30/);
+  expect(scale?.message.vi).toMatch(/32,5.*30/);
 });
 
 test('sums are counted for each type of unit', () => {
@@ -813,8 +813,8 @@ test('what applies to no type of its group can never be used', () => {
 
 test('names are suggested for what was mistyped', () => {
   const { issues = [] } = validateFramework(changed((d) => void Object.assign(d, { groupss: [] })));
-  expect(issues[0]?.hint).toBe('Did you mean "groups"?');
-  expect(issues[0]?.vi.hint).toBe('Có phải ý bạn là "groups"?');
+  expect(issues[0]?.hint.en).toBe('Did you mean "groups"?');
+  expect(issues[0]?.hint.vi).toBe('Có phải ý bạn là "groups"?');
 });
 
 test('parseFramework returns the framework or throws everything', () => {

@@ -352,6 +352,6 @@ test.each<readonly [string, Loose]>([
 
 test('a tier that comes too late is told in both languages', () => {
   const [issue] = validateFramework(ruled(when([above(3), above(5)]), count)).issues ?? [];
-  expect(issue?.message).toBe('Earlier cases take every number for which this condition holds.');
-  expect(issue?.vi.message).toBe('Các trường hợp trước đã bao trùm mọi số thỏa điều kiện này.');
+  expect(issue?.message.en).toBe('Earlier cases take every number for which this condition holds.');
+  expect(issue?.message.vi).toBe('Các trường hợp trước đã bao trùm mọi số thỏa điều kiện này.');
 });

@@ -69,8 +69,8 @@ test('no change of a document makes validation throw, hang or leave a hole in a 
       const changed = replaced(JSON.stringify(replaced(text, first, one)), second, two);
       const { value, issues = [] } = validateFramework(changed);
       expect(value === undefined).toBe(issues.some(({ severity }) => severity === 'error'));
-      for (const { message, hint, vi } of issues) {
-        for (const said of [message, hint, vi.message, vi.hint])
+      for (const { message, hint } of issues) {
+        for (const said of [message.en, hint.en, message.vi, hint.vi])
           expect(said).not.toMatch(/undefined|\[object|^$/);
       }
     }),

@@ -140,8 +140,8 @@ describe('bands', () => {
     ]);
     expect(problems(written, percent)).toEqual(['error band-gap bands/0']);
     const { issues } = validateFramework(single({ max: 10, rule: written }, percent));
-    expect(issues?.[0]?.message).toContain('from 80 to below 90');
-    expect(issues?.[0]?.vi.message).toContain('từ 80 đến dưới 90');
+    expect(issues?.[0]?.message.en).toContain('from 80 to below 90');
+    expect(issues?.[0]?.message.vi).toContain('từ 80 đến dưới 90');
     expect(problems({ ...written, else: 0 }, percent)).toEqual(['warning band-gap-takes-else bands/0']);
   });
 
@@ -166,7 +166,7 @@ describe('bands', () => {
       { from: 0, to: 60, give: 5 },
     ]);
     expect(problems(written, percent)).toEqual(['error band-overlap bands/1']);
-    expect(validateFramework(single({ max: 10, rule: written }, percent)).issues?.[0]?.message).toContain(
+    expect(validateFramework(single({ max: 10, rule: written }, percent)).issues?.[0]?.message.en).toContain(
       'from 50 to below 60',
     );
     expect(
@@ -395,7 +395,7 @@ describe('combine, clamp, when, fixed, manual', () => {
   test('parts that can add up to more than the maximum show both numbers', () => {
     const written = combine('sum', { rule: fixed(6) }, { rule: fixed(7) });
     expect(problems(written, {})).toEqual(['error parts-exceed-max ']);
-    expect(validateFramework(single({ max: 10, rule: written })).issues?.[0]?.message).toMatch(/13.*10/);
+    expect(validateFramework(single({ max: 10, rule: written })).issues?.[0]?.message.en).toMatch(/13.*10/);
     expect(problems(written, {}, { mayExceed: true })).toEqual([]);
     expect(problems(combine('max', { rule: fixed(6) }, { rule: fixed(7) }), {})).toEqual([]);
   });

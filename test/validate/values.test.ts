@@ -77,7 +77,7 @@ test.each<readonly [string, unknown, 'vi' | 'en' | undefined, unknown]>([
 
 test('the message shows the number as it was given', () => {
   const { issues = [] } = validateUnits(framework, [{ id: 'a', inputs: { '1.1': { c: 3.5 } } }]);
-  expect(issues[0]?.message).toBe('3.5 is not a whole number from 0.');
+  expect(issues[0]?.message.en).toBe('3.5 is not a whole number from 0.');
 });
 
 test('zero in a column of doubles has no sign', () => {

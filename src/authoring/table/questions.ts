@@ -1,22 +1,23 @@
 /** What an annex leaves open and a person has to say once: answers that a civil servant can give. */
 import type { Framework, Group, Indicator } from '../../framework/model.js';
-import type { Title } from '../../framework/notation.js';
 import { ChisoError, type Issue, issue } from '../../messages/issue.js';
 import { answerUnknown } from '../../messages/table.js';
+import type { Text } from '../../messages/text.js';
 
 /** One question about a whole annex. */
 export interface Question {
   /** Name of the answer in a file of answers. */
   readonly name: QuestionName;
-  readonly ask: Title;
+  readonly ask: Text;
   /** What can be answered: the word for the file, and what it means. */
-  readonly choices: readonly { readonly answer: string; readonly means: Title }[];
+  readonly choices: readonly { readonly answer: string; readonly means: Text }[];
   /** What the framework says until the question is answered; nothing: such a case is an error when it happens. */
   readonly until?: string;
   /** Codes it is about; empty for the whole. */
   readonly about: readonly string[];
 }
 
+/** Names of the questions an annex may leave open. */
 export type QuestionName = 'zero-denominator' | 'rounding' | 'bonus' | 'penalty';
 
 /** Answers by the names of their questions. */

@@ -101,7 +101,7 @@ export function check(call: Call): Answer {
       line,
       column,
       found.severity,
-      (call.language === 'vi' ? found.vi : found).message,
+      found.message[call.language],
     ]);
     return { text: tableText({ head: heads.check[call.language], rows }, call.writing, problems), failed };
   }

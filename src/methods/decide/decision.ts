@@ -1,6 +1,8 @@
 /** What every method of deciding returns. */
+
 import { beyondRange } from '../../messages/decide.js';
 import { fail, type Issue } from '../../messages/issue.js';
+import type { Text } from '../../messages/text.js';
 import type { Comparison } from './criteria.js';
 import { competitionRanks } from './standing.js';
 
@@ -24,19 +26,13 @@ export interface Decision {
 export interface WorkingTable {
   /** Stable name, such as `normalised`. */
   readonly name: string;
-  readonly caption: Caption;
+  readonly caption: Text;
   /** What the lines are: units, or figures such as the ideal. */
   readonly rows: readonly string[];
   /** What the columns are: criteria, or figures. */
   readonly columns: readonly string[];
   /** One line per row. */
   readonly values: readonly (readonly number[])[];
-}
-
-/** A heading in both languages. */
-export interface Caption {
-  readonly en: string;
-  readonly vi: string;
 }
 
 /** Makes the decision of scores computed for the units compared; `size` is that of the terms they are sums of. */
@@ -73,7 +69,7 @@ export function forAll(comparison: Comparison, figures: Float64Array): (number |
 /** Working table of the units by the criteria. */
 export function criteriaTable(
   name: string,
-  caption: Caption,
+  caption: Text,
   comparison: Comparison,
   columns: readonly Float64Array[],
 ): WorkingTable {
@@ -89,7 +85,7 @@ export function criteriaTable(
 /** Working table of the units by named figures. */
 export function figuresTable(
   name: string,
-  caption: Caption,
+  caption: Text,
   comparison: Comparison,
   figures: Readonly<Record<string, ArrayLike<number>>>,
 ): WorkingTable {
@@ -99,7 +95,7 @@ export function figuresTable(
 /** Working table of named figures by the criteria. */
 export function referenceTable(
   name: string,
-  caption: Caption,
+  caption: Text,
   comparison: Comparison,
   references: Readonly<Record<string, readonly number[]>>,
 ): WorkingTable {
@@ -115,7 +111,7 @@ export function referenceTable(
 
 function tableOf(
   name: string,
-  caption: Caption,
+  caption: Text,
   rows: readonly string[],
   columns: readonly string[],
   figures: readonly ArrayLike<number>[],

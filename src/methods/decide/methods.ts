@@ -1,10 +1,11 @@
+import type { Text } from '../../messages/text.js';
 import type { Table } from '../table.js';
 import { aras } from './aras.js';
 import { codas } from './codas.js';
 import { decideByCopeland } from './copeland.js';
 import { copras } from './copras.js';
 import type { Criteria, DecideOptions } from './criteria.js';
-import type { Caption, Decision } from './decision.js';
+import type { Decision } from './decision.js';
 import { edas } from './edas.js';
 import { electre } from './electre.js';
 import { mabac } from './mabac.js';
@@ -19,7 +20,7 @@ import { waspas } from './waspas.js';
 
 /** One way of deciding between units. */
 export interface DecisionMethod<O extends DecideOptions = DecideOptions> {
-  readonly title: Caption;
+  readonly title: Text;
   readonly better: Decision['better'];
   /** Scores and ranks the units of a table. */
   readonly decide: (table: Table, criteria: Criteria, options: O) => Decision;

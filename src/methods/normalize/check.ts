@@ -1,6 +1,7 @@
 import { badOption } from '../../messages/argument.js';
 import { type Issue, issue } from '../../messages/issue.js';
 import { unknownMethod } from '../../messages/methods.js';
+import type { Text } from '../../messages/text.js';
 import { optionIssues } from '../keys.js';
 import type { IndicatorScale, Normalizing, NormalizingOptions } from './method.js';
 import { normalizers } from './table.js';
@@ -61,10 +62,7 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   'distance-to-reference': ['reference'],
 };
 
-type Check = readonly [
-  holds: (value: unknown) => boolean,
-  must: { readonly en: string; readonly vi: string },
-];
+type Check = readonly [holds: (value: unknown) => boolean, must: Text];
 
 const checks: Readonly<Record<string, Check>> = {
   log: [oneOf('natural', 'decimal'), log],

@@ -1,6 +1,7 @@
 import { badOption } from '../../messages/argument.js';
 import { type Issue, issue } from '../../messages/issue.js';
 import { absentData, needsPositive, unknownCode, unknownMethod } from '../../messages/methods.js';
+import type { Text } from '../../messages/text.js';
 import { least } from '../describe/range.js';
 import { optionIssues } from '../keys.js';
 import type { Weighing, WeighingOptions } from './method.js';
@@ -69,10 +70,7 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   ahp: ['codes', 'matrix'],
 };
 
-type Check = readonly [
-  holds: (value: unknown) => boolean,
-  must: { readonly en: string; readonly vi: string },
-];
+type Check = readonly [holds: (value: unknown) => boolean, must: Text];
 
 const checks: Readonly<Record<string, Check>> = {
   weights: [object, record],

@@ -5,6 +5,6 @@ import type { Check } from './finding.js';
 export const schemaValid: Check = ({ framework }) =>
   (validateFramework(JSON.parse(JSON.stringify(framework))).issues ?? []).map(({ path, message, hint }) => ({
     place: path.join('.'),
-    message,
-    hint,
+    message: message.en,
+    hint: hint.en,
   }));

@@ -121,11 +121,11 @@ describe('what a message says', () => {
       { units: ['a', 'b', 'c', 'd'], indicators: ['x', 'y'] },
     );
     const [found] = issuesOf(() => topsis(holes, equal));
-    expect(found!.message).toBe('Unit "a" has no number for "y" (and 1 more units).');
-    expect(found!.vi.message).toBe('Đơn vị "a" không có số liệu cho "y" (và 1 đơn vị khác).');
+    expect(found!.message.en).toBe('Unit "a" has no number for "y" (and 1 more units).');
+    expect(found!.message.vi).toBe('Đơn vị "a" không có số liệu cho "y" (và 1 đơn vị khác).');
     expect(found!.path).toEqual(['columns', 1, 0]);
     const { issues } = topsis(holes, equal, { missing: 'leave-out' });
-    expect(issues.map(({ vi }) => vi.message)).toEqual([
+    expect(issues.map(({ message }) => message.vi)).toEqual([
       'Đơn vị "a" không được xếp hạng: không có số liệu cho "y".',
       'Đơn vị "b" không được xếp hạng: không có số liệu cho "y".',
     ]);
@@ -180,7 +180,7 @@ describe('numbers a method cannot take', () => {
       ).toEqual(['all-zero']);
     }
     const [found] = issuesOf(() => copras(negative, equal));
-    expect(found!.message).toContain('unit "1" has -1 (and 1 more units)');
+    expect(found!.message.en).toContain('unit "1" has -1 (and 1 more units)');
     expect(codesOf(() => copras(zeroCost, costs))).toEqual([]);
     expect(
       codesOf(() =>

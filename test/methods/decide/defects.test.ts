@@ -74,7 +74,7 @@ describe('defects found elsewhere', () => {
     const decision = topsis(tableFromRows(rows), { weights: [1, 1] }, { normalisation: 'min-max' });
     expect(decision.scores).toEqual([0, 0.5, 1]);
     expect(decision.ranks).toEqual([3, 2, 1]);
-    expect(decision.issues.map(({ code, message }) => [code, message])).toEqual([
+    expect(decision.issues.map(({ code, message }) => [code, message.en])).toEqual([
       ['constant-criterion', 'All units have 5 for "2", so it does not tell them apart.'],
     ]);
   });

@@ -242,13 +242,13 @@ describe('options with a typing error', () => {
       expect(issues.map(({ code, path }) => [code, ...path])).toEqual([
         ['unknown-field', 'indicators', 'delay'],
       ]);
-      expect(issues[0]!.hint).toContain('1, 2');
+      expect(issues[0]!.hint.en).toContain('1, 2');
     }
     expect(issuesOf(() => benefitOfTheDoubt(table, { share: { delay: [0.1, 0.5] } }))).toEqual([
       'unknown-code share delay',
     ]);
     const wide = methods.tableFromRows([Array.from({ length: 30 }, (_, at) => at)]);
-    expect(methods.normalize(wide, 'none', { x: {} }).issues[0]!.hint).toContain('20, …');
+    expect(methods.normalize(wide, 'none', { x: {} }).issues[0]!.hint.en).toContain('20, …');
   });
 
   it('is refused when slices are asked for, not only when the first is taken', () => {

@@ -24,6 +24,6 @@ export function typo() {
 }
 
 if (scorecard.total !== 7.5) throw new Error(`total: ${scorecard.total}`);
-if (result.value === undefined) throw new Error(result.issues[0].message);
+if (result.value === undefined) throw new Error(result.issues[0].message.en);
 if (typeof preset.id !== 'string' || Object.keys(methods).length === 0) throw new Error('presets or methods');
 if (typeof schema !== 'object') throw new Error('schema');
