@@ -73,6 +73,7 @@ export const frameworkFields: readonly string[] = [
   'replacedBy',
   'scale',
   'convertTo',
+  'convertBy',
   'rounding',
   'aggregate',
   'na',

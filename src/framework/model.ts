@@ -183,6 +183,11 @@ export interface Framework<C extends string = string, I extends string = string>
   readonly scale: Exact | null;
   /** The total is published as if the scale were this: 1000, 100 or 1. */
   readonly convertTo?: Exact;
+  /**
+   * What becomes `convertTo`: the scale (of the unit's type), so that 65 of 100 stays above 60 of 70; or the most that
+   * the unit could earn after what does not apply was dropped. Required where both can differ.
+   */
+  readonly convertBy?: 'scale' | 'applicable';
   readonly rounding?: Rounding | readonly Rounding[];
   readonly aggregate?: Aggregate;
   /** Default for its indicators. */

@@ -73,7 +73,7 @@ export interface Classes {
   readonly bands: readonly ClassBand[];
   /** For `each-group`: every group in the same band (`all`), or the band of the lowest (`lowest`). */
   readonly groups?: 'all' | 'lowest';
-  /** Compare after rounding to these digits; default the exact number. */
+  /** Compare after rounding to these digits; default the published total, or the exact percentage. */
   readonly round?: Digits;
   /** A number between two classes has no class and a warning says so (default), or falls to the next lower one. */
   readonly gap?: 'none' | 'lower';

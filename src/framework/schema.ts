@@ -61,6 +61,7 @@ export function documentSchema(rule: RuleSchema) {
     derivedFrom: z.optional(text),
     scale: z.nullable(exact),
     convertTo: z.optional(exact),
+    convertBy: z.optional(z.enum(['scale', 'applicable'])),
     rounding: z.optional(z.union([policies.rounding, z.array(policies.rounding).check(z.minLength(1))])),
     aggregate: z.optional(policies.aggregate),
     na: z.optional(policies.na),

@@ -52,6 +52,17 @@ export const penaltyPolicyMissing = error<{ code: string }>('penalty-policy-miss
   ],
 });
 
+export const conversionPolicyMissing = error<{ code: string }>('conversion-policy-missing', {
+  en: ({ code }) => [
+    `Totals are converted, and ${show(code)} is dropped where it does not apply: the framework does not say what is converted.`,
+    'Declare `convertBy`: "scale" keeps the order of the points; "applicable" converts from what each unit could earn.',
+  ],
+  vi: ({ code }) => [
+    `Tổng điểm được quy đổi, và ${show(code)} bị loại khi không áp dụng: bộ chỉ số chưa nói quy đổi từ đâu.`,
+    'Khai báo `convertBy`: "scale" là từ thang điểm chung, giữ nguyên thứ tự; "applicable" là từ điểm tối đa còn áp dụng của từng đơn vị.',
+  ],
+});
+
 export const notApplicablePolicyMissing = warning<{ code: string; because: 'ratio' | 'condition' }>(
   'na-policy-missing',
   {

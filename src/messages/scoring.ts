@@ -1,7 +1,7 @@
 /** Problems met while a unit is scored. The place (unit, code) is in the issue's path. */
 
 import { error, warning } from './kind.js';
-import { shorten } from './show.js';
+import { shorten, show } from './show.js';
 import type { Text } from './text.js';
 
 export const unknownOption = error<{ input: string; option: string; options: readonly string[] }>(
@@ -311,6 +311,28 @@ export const columnLength = error<{ column: string; length: number; units: numbe
   vi: ({ column, length, units }) => [
     `Cột ${column} có ${length} giá trị cho ${units} đơn vị.`,
     'Mỗi đơn vị cần một giá trị.',
+  ],
+});
+
+export const countTooLarge = error<{ value: number }>('count-too-large', {
+  en: ({ value }) => [
+    `${value} is beyond what a number holds to the last digit.`,
+    'If it is really so many, give it as a text.',
+  ],
+  vi: ({ value }) => [
+    `${value} quá lớn, máy không giữ được đến chữ số cuối cùng.`,
+    'Nếu đúng là nhiều như vậy, hãy đưa số ở dạng chữ.',
+  ],
+});
+
+export const columnNotList = error<{ column: string; value: unknown }>('column-not-list', {
+  en: ({ column, value }) => [
+    `Column ${column} is ${show(value)}, not a list or a Float64Array.`,
+    'Give a list with one value for each unit; `Array.from` makes one of any typed array.',
+  ],
+  vi: ({ column, value }) => [
+    `Cột ${column} là ${show(value)}, không phải danh sách hoặc Float64Array.`,
+    'Hãy đưa một danh sách, mỗi đơn vị một giá trị; `Array.from` chuyển mọi mảng kiểu số thành danh sách.',
   ],
 });
 

@@ -88,6 +88,13 @@ export function penaltyUndeclared(): never {
   );
 }
 
+export function conversionUndeclared(): never {
+  return unusable(
+    'it converts totals and drops what does not apply; say with `convertBy` what is converted: "scale" or "applicable"',
+    'có quy đổi tổng điểm và có tiêu chí bị loại khi không áp dụng; cần nêu (`convertBy`) quy đổi theo thang điểm chung ("scale") hay theo điểm tối đa còn áp dụng của từng đơn vị ("applicable")',
+  );
+}
+
 export function reference(from: Text, code: unknown): never {
   return unusable(
     `${from.en} refers to ${show(code)}, which it does not list`,

@@ -160,6 +160,12 @@ export const fieldWords = {
     'Quy đổi',
     'Tổng điểm được công bố theo thang này.',
   ],
+  convertBy: [
+    'Converted from',
+    'What becomes that scale: the scale of all, or the most a unit could earn after what does not apply was dropped.',
+    'Quy đổi từ',
+    'Quy đổi từ thang điểm chung (scale), hay từ điểm tối đa còn áp dụng của đơn vị (applicable).',
+  ],
   rounding: ['Rounding', 'Where points are rounded.', 'Làm tròn', 'Điểm được làm tròn ở bước nào.'],
   aggregate: ['Aggregation', 'How members become the whole.', 'Tổng hợp', 'Cách gộp các thành phần.'],
   na: [

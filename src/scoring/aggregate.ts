@@ -28,8 +28,8 @@ export function combine(
   role: Node['role'] = 'score',
 ): NodeScore {
   const members = nodes
-    .map((node): Member => ({ node, score: data.scored(node) }))
-    .filter(({ node, score }) => node.role === 'score' && score.reason !== problems.otherType);
+    .filter(({ role, index }) => role === 'score' && data.layout.applies[index])
+    .map((node): Member => ({ node, score: data.scored(node) }));
   const coverage = {
     scored: members.reduce((sum, { score }) => sum + score.scored, 0),
     of: members.reduce((sum, { score }) => sum + score.of, 0),

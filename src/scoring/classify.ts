@@ -2,11 +2,13 @@
 import type { Group } from '../framework/model.js';
 import type { ClassBand, Classes } from '../framework/policy.js';
 import * as problems from '../messages/scoring.js';
-import { exact, toText } from '../numbers/exact.js';
+import { toText } from '../numbers/exact.js';
 import { compare, div, isZero, mul, type Rational, rational } from '../numbers/rational.js';
 import { round } from '../numbers/round.js';
+import { bestFirst, type ClassInterval, classIntervals } from '../rules/class-edges.js';
 import { word } from '../rules/word.js';
 import { checkDigits } from './open-questions.js';
+import { conversionBase, published } from './published.js';
 import type { Scoring } from './unit.js';
 
 /** A framework's classes, best first, each with both edges settled. */
@@ -27,23 +29,8 @@ export function classTable(classes: Classes): ClassTable {
   word(classes.gap ?? 'none', ['none', 'lower'], 'gap');
   word(classes.groups ?? 'all', ['all', 'lowest'], 'groups');
   if (classes.round) checkDigits(classes.round);
-  const bands = isWorstFirst(classes.bands) ? [...classes.bands].reverse() : classes.bands;
+  const bands = bestFirst(classes.bands);
   return { classes, bands, intervals: classIntervals(bands) };
-}
-
-/** Whether the list rises; a class at the end of the scale may have no edge of its own. */
-function isWorstFirst(bands: readonly ClassBand[]): boolean {
-  const edges = bands.flatMap(({ from, above, upTo, below }, index) => {
-    const lower = from ?? above;
-    const edge = lower ?? upTo ?? below;
-    return edge === undefined ? [] : [{ index, edge: exact(edge), isLower: lower !== undefined }];
-  });
-  const [first, last] = [edges[0], edges[edges.length - 1]];
-  if (!first || !last) return false;
-  const order = compare(first.edge, last.edge);
-  if (order !== 0) return order < 0;
-  // One edge, or one between two classes: it bounds the better class from below, or the worse from above.
-  return first.isLower ? first.index > 0 : first.index < bands.length - 1;
 }
 
 /** The class of a unit with these points; none, with an issue, where the number falls between classes. */
@@ -52,11 +39,8 @@ export function classOf(data: Scoring, points: Rational, max: Rational): ClassFo
   if (!table) return undefined;
   if (table.classes.of === 'each-group') return classOfGroups(data, table);
   if (isZero(max)) return undefined;
-  return find(
-    data,
-    table,
-    table.classes.of === 'percent' ? percent(points, max) : converted(data, points, max),
-  );
+  const judged = table.classes.of === 'percent' ? percent(points, max) : published(data, points, max);
+  return judged && find(data, table, judged);
 }
 
 /** A class counted down from another, no further than the last. */
@@ -78,18 +62,13 @@ export function edgeOf(data: Scoring, found: ClassFound, max: Rational): Rationa
   const edge = table?.intervals[found.index]?.to;
   if (!edge || table.classes.of === 'each-group') return undefined;
   if (table.classes.of === 'percent') return mul(div(edge, hundred), max);
-  return convertTo ? mul(div(edge, convertTo), max) : edge;
+  return convertTo ? mul(div(edge, convertTo), conversionBase(data, max)) : edge;
 }
 
 const hundred = rational(100n);
 
 function percent(points: Rational, max: Rational): Rational {
   return mul(hundred, div(points, max));
-}
-
-function converted(data: Scoring, points: Rational, max: Rational): Rational {
-  const { convertTo } = data.plan;
-  return convertTo ? mul(div(points, max), convertTo) : points;
 }
 
 function classOfGroups(data: Scoring, table: ClassTable): ClassFound | undefined {
@@ -126,34 +105,6 @@ function find(
   if (band) return { index: lower, band };
   data.warn(problems.classGap, { value: toText(value) });
   return undefined;
-}
-
-/** A class with both edges settled; an edge that is not there is at infinity. */
-export interface ClassInterval {
-  readonly from: Rational | undefined;
-  readonly fromIncl: boolean;
-  readonly to: Rational | undefined;
-  readonly toIncl: boolean;
-}
-
-/** Classes are listed best first, so an upper edge left out is where the class before it starts. */
-function classIntervals(bands: readonly ClassBand[]): readonly ClassInterval[] {
-  const lower = bands.map(({ from, above }) => ({ edge: from ?? above, included: from !== undefined }));
-  const upper = bands.map(({ upTo, below }) => ({ edge: upTo ?? below, included: upTo !== undefined }));
-  return bands.map((_band, index) => {
-    const from = lower[index]?.edge === undefined ? flipped(upper[index + 1]) : lower[index];
-    const to = upper[index]?.edge === undefined ? flipped(lower[index - 1]) : upper[index];
-    return {
-      from: from?.edge === undefined ? undefined : exact(from.edge),
-      fromIncl: from?.included ?? false,
-      to: to?.edge === undefined ? undefined : exact(to.edge),
-      toIncl: to?.included ?? false,
-    };
-  });
-}
-
-function flipped<T extends { readonly included: boolean }>(edge: T | undefined): T | undefined {
-  return edge && { ...edge, included: !edge.included };
 }
 
 function holds({ from, fromIncl, to, toIncl }: ClassInterval, value: Rational): boolean {

@@ -91,10 +91,12 @@ function columnIssues(
 ): readonly Issue[] {
   const found: Issue[] = [];
   const hasLength = (path: Issue['path'], key: string, cells: unknown): void => {
-    const isList = Array.isArray(cells) || cells instanceof Float64Array;
-    if (isList && cells.length === ids.length) return;
-    const length = isList ? cells.length : 0;
-    found.push(issue(problems.columnLength, path, { column: key, length, units: ids.length }));
+    if (!Array.isArray(cells) && !(cells instanceof Float64Array))
+      found.push(issue(problems.columnNotList, path, { column: key, value: cells }));
+    else if (cells.length !== ids.length)
+      found.push(
+        issue(problems.columnLength, path, { column: key, length: cells.length, units: ids.length }),
+      );
   };
   for (const key of ['names', 'types', 'groups'] as const) {
     if (lists[key] !== undefined) hasLength([key], key, lists[key]);

@@ -76,11 +76,11 @@ function leafText(node: Node, score: NodeScore, locale: Locale): string {
   if (!earned) return words.otherType;
   if (earned.points.is === 'number') {
     const sentence = explainRule(earned, locale);
-    if (reason === problems.zeroedByGate) return sentence + words.zeroed;
-    if (reason === problems.noEvidence) return sentence + words.noEvidence;
+    if (score.zeroedBy === 'gate') return sentence + words.zeroed;
+    if (score.zeroedBy === 'no-evidence') return sentence + words.noEvidence;
     return sentence + limitedAndRounded(node, earned.points.value, points as Rational, locale);
   }
-  if (reason === problems.zeroedByGate) return words.absent(earned.points.reason[locale]) + words.zeroed;
+  if (score.zeroedBy === 'gate') return words.absent(earned.points.reason[locale]) + words.zeroed;
   if (score.status === 'missing') return points ? words.absentAsZero(why) : words.absent(why);
   const policy = node.na as NotApplicable;
   if (policy === 'drop' || policy === 'rescale') return words[policy](why);
@@ -96,7 +96,7 @@ function groupText(node: Node, score: NodeScore, data: Scoring, locale: Locale):
   const terms = members.flatMap(({ points }) => (points ? [points] : []));
   const coverage = score.complete ? '' : ` (${words.coverage(score.scored, score.of)})`;
   const sum = terms.reduce(add, zero);
-  if (score.reason === problems.zeroedByGate) return addition(terms, sum, locale) + words.zeroed;
+  if (score.zeroedBy === 'gate') return addition(terms, sum, locale) + words.zeroed;
   if (node.aggregate !== 'sum') return words.means[node.aggregate] + coverage;
   const all = raised(sum, members);
   const rescaled = compare(all, sum) === 0 ? '' : equation(words.rescaled, formatNumber(all, locale));

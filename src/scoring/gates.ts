@@ -52,5 +52,6 @@ function setToZero(target: Node, data: Scoring): void {
     points: zero,
     complete: true,
     reason: problems.zeroedByGate,
+    zeroedBy: 'gate',
   };
 }

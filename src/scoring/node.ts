@@ -6,8 +6,9 @@ import type { Text } from '../messages/text.js';
 import { toText } from '../numbers/exact.js';
 import { compare, least, negate, type Rational, zero } from '../numbers/rational.js';
 import { round } from '../numbers/round.js';
-import type { Earned } from '../rules/scope.js';
+import type { Earned, Evaluate } from '../rules/scope.js';
 import { combineMembers } from './aggregate.js';
+import { declaredNotApplicable } from './not-applicable.js';
 import type { Node } from './plan.js';
 import type { Scoring } from './unit.js';
 
@@ -30,6 +31,8 @@ export interface NodeScore {
   readonly earned?: Earned;
   /** A part that does not apply and whose weight goes to the others of its group. */
   readonly rescaled?: boolean;
+  /** What set the points to zero, whatever the rule gave. */
+  readonly zeroedBy?: 'gate' | 'no-evidence';
 }
 
 export function scoreNode(node: Node, data: Scoring): NodeScore {
@@ -42,7 +45,7 @@ export function scoreNode(node: Node, data: Scoring): NodeScore {
     return { ...nothing, status: 'unscored', reason: problems.unscored, ...(earned ? { earned } : {}) };
   }
   const score = node.evaluate
-    ? scoreLeaf(node, data, node.evaluate(data, max), max)
+    ? scoreLeaf(node, data, earnedBy(node, node.evaluate, data, max), max)
     : combineMembers(node, data, max);
   if (!score.points || (!node.cap && node.role !== 'penalty' && node.rounding.length === 0)) return score;
   const capped = node.cap && node.role !== 'penalty' ? least(score.points, node.cap) : score.points;
@@ -51,6 +54,12 @@ export function scoreNode(node: Node, data: Scoring): NodeScore {
     ...score,
     points: node.rounding.reduce((points, { places, mode }) => round(points, places, mode), counted),
   };
+}
+
+/** What the rule gives, unless its data are declared not applicable. */
+function earnedBy(node: Node, evaluate: Evaluate, data: Scoring, max: Rational): Earned {
+  const points = declaredNotApplicable(node, data);
+  return points ? { kind: node.rule.kind, points, max } : evaluate(data, max);
 }
 
 function scoreLeaf(node: Node, data: Scoring, earned: Earned, max: Rational): NodeScore {
@@ -85,7 +94,7 @@ function withEvidence(node: Node, data: Scoring, points: Rational): Leaf {
   if (data.evidence(node.code)) return { status: 'scored', points };
   data.warn(problems.evidenceMissing, {});
   return evidence?.required === 'zero'
-    ? { status: 'scored', points: zero, reason: problems.noEvidence }
+    ? { status: 'scored', points: zero, reason: problems.noEvidence, zeroedBy: 'no-evidence' }
     : { status: 'scored', points };
 }
 

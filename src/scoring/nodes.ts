@@ -7,6 +7,7 @@ import * as unusable from '../messages/unusable.js';
 import { parseExact } from '../numbers/exact.js';
 import type { Rational } from '../numbers/rational.js';
 import { ruleOf } from '../rules/expand.js';
+import { noUses, usesOfRule } from '../rules/uses.js';
 import { word } from '../rules/word.js';
 import { scopeOf } from './names.js';
 import { aggregateOf, checkDigits } from './open-questions.js';
@@ -78,8 +79,15 @@ function addNode(
   const na = source.na ?? parent?.na ?? framework.na;
   const missing = source.missing ?? parent?.missing ?? framework.missing ?? 'absent';
   if ('round' in source && source.round) checkDigits(source.round);
+  const uses = noUses();
+  usesOfRule(particulars.rule, [], uses);
+  const own = (source as Indicator).inputs ?? {};
   const node: Node = {
     ...particulars,
+    asksNotApplicable: uses.asksNotApplicable.length > 0,
+    readsNothing:
+      uses.direct.length === 0 &&
+      !uses.inputs.some(({ name, ofChildren }) => !ofChildren && Object.hasOwn(own, name)),
     index: draft.nodes.length,
     code: source.code,
     source,

@@ -2,7 +2,7 @@
 
 import type { Framework } from '../framework/model.js';
 import { partsOf } from '../framework/parts.js';
-import type { Aggregate, Digits } from '../framework/policy.js';
+import type { Aggregate, Digits, NotApplicable } from '../framework/policy.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import * as unusable from '../messages/unusable.js';
@@ -59,6 +59,20 @@ export function checkPolicies({ groups, bonus, penalty }: Framework): void {
   if (roles.has('penalty') && !penalty) {
     unusable.penaltyUndeclared();
   }
+}
+
+/** A conversion says what it converts where dropped parts make a unit's own maximum smaller than the scale. */
+export function checkConversion({
+  framework,
+  nodes,
+}: {
+  readonly framework: Framework;
+  readonly nodes: readonly { readonly na: NotApplicable | undefined }[];
+}): void {
+  const by = framework.convertBy;
+  if (by !== undefined) word(by, ['scale', 'applicable'], 'convertBy');
+  if (framework.convertTo !== undefined && by === undefined && nodes.some(({ na }) => na === 'drop'))
+    unusable.conversionUndeclared();
 }
 
 /** Every code referred to must be one the document lists: a part left out silently would change a total or a rank. */

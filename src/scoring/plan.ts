@@ -12,7 +12,14 @@ import { type ClassTable, classTable } from './classify.js';
 import { type Layout, layout } from './layout.js';
 import { scopeOf } from './names.js';
 import { groupNode, readNumber } from './nodes.js';
-import { aggregateOf, checkDigits, checkPolicies, checkReferences, unknownPoints } from './open-questions.js';
+import {
+  aggregateOf,
+  checkConversion,
+  checkDigits,
+  checkPolicies,
+  checkReferences,
+  unknownPoints,
+} from './open-questions.js';
 
 /** A group or an indicator. */
 export interface Node {
@@ -27,6 +34,10 @@ export interface Node {
   readonly inputs: ReadonlySet<string>;
   /** What scores it, where it has no members. */
   readonly rule: Rule;
+  /** Its rule asks whether data apply, and so says itself what becomes of data that do not. */
+  readonly asksNotApplicable: boolean;
+  /** Its rule can give points without reading any of its own data. */
+  readonly readsNothing: boolean;
   readonly evaluate: Evaluate | undefined;
   readonly aggregate: Aggregate;
   readonly weight: Rational | undefined;
@@ -125,6 +136,7 @@ function build(framework: Framework): Plan {
   };
   aggregateOf(framework);
   for (const group of framework.groups) top.push(groupNode(group, undefined, draft, roundings));
+  checkConversion(draft);
   for (const gate of framework.gates ?? []) word(gate.do, gateWords, 'do');
   for (const gate of framework.gates ?? []) gates.push(scopeOf(draft, undefined).condition(gate.when));
   checkReferences(framework, draft.byCode, draft.references);

@@ -1,5 +1,6 @@
 /** Reads one piece of a unit's data as its input is declared; what does not fit is a problem, never a guess. */
 import type { Input } from '../framework/model.js';
+import { isPlainRecord } from '../framework/plain-record.js';
 import type { Answers } from '../framework/unit.js';
 import * as problems from '../messages/scoring.js';
 import { exact, parseExact, toText } from '../numbers/exact.js';
@@ -32,6 +33,9 @@ export function readNumber(value: unknown, name: string, input: Input | undefine
   }
   const number = isNumeric(kind) ? parseExact(value) : undefined;
   if (!number) return wrongKind(value, kind, data);
+  // Beyond 2^53 a number may have been rounded before it came here; a text has all its digits.
+  if (kind === 'count' && typeof value === 'number' && !Number.isSafeInteger(value) && number.d === 1n)
+    return data.problem(problems.countTooLarge, { value });
   return outside(number, kind, input, data) ?? known(number);
 }
 
@@ -102,7 +106,7 @@ export function readAnswers(
 ): Reading<Answers> {
   const nothing = noValue(value, name, data);
   if (nothing) return nothing;
-  if (typeof value !== 'object' || Array.isArray(value)) return wrongKind(value, 'survey', data);
+  if (!isPlainRecord(value)) return wrongKind(value, 'survey', data);
   for (const [level, count] of Object.entries(value as Answers)) {
     const whole = Number.isSafeInteger(count) && count >= 0;
     if (!whole) return wrongKind(count, 'count', data);
@@ -114,7 +118,7 @@ export function readAnswers(
 }
 
 /** Absent, or declared not applicable. */
-function noValue(value: unknown, name: string, data: Data): NoNumber | undefined {
+export function noValue(value: unknown, name: string, data: Data): NoNumber | undefined {
   if (value === null || value === undefined) return absent(problems.inputAbsent(name));
   if (typeof value !== 'object' || !Object.hasOwn(value, 'notApplicable')) return undefined;
   const { notApplicable: reason, ...rest } = value as { notApplicable: unknown };

@@ -1,4 +1,6 @@
 /** Units one by one, whether they come as objects or as columns. */
+import { longestText } from '../framework/limits.js';
+import { isPlainRecord } from '../framework/plain-record.js';
 import type { Unit, UnitColumns } from '../framework/unit.js';
 import { fail, type Issue, issue, refuse } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
@@ -46,8 +48,9 @@ function idIssues({ ids, path }: Rows): readonly Issue[] {
   });
 }
 
-function isId(id: unknown): id is string {
-  return typeof id === 'string' && id !== '';
+/** A text that names a unit: not blank, of bearable length. */
+export function isId(id: unknown): id is string {
+  return typeof id === 'string' && id.length <= longestText && id.trim() !== '';
 }
 
 function isColumns(units: readonly Unit[] | UnitColumns): units is UnitColumns {
@@ -60,7 +63,8 @@ function isColumns(units: readonly Unit[] | UnitColumns): units is UnitColumns {
 
 function fromObjects(plan: Plan, units: readonly Unit[]): Rows {
   return {
-    ids: units.map((unit) => unit?.id),
+    // `map` would leave the holes of a sparse list holes, over which every look at the ids would step.
+    ids: Array.from(units, (unit) => unit?.id),
     name: (index) => units[index]?.name,
     type: (index) => units[index]?.type,
     group: (index) => units[index]?.group,
@@ -83,7 +87,8 @@ function valuesOf(units: readonly Unit[], node: Node, input: string): (index: nu
     const values = (units[index]?.inputs as Readonly<Record<string, unknown>> | undefined)?.[code];
     if (typeof values === 'object' && values !== null) {
       const value = (values as Readonly<Record<string, unknown>>)[name];
-      return value !== undefined && node.inputs.has(name) ? value : inputValue(node, input, values);
+      const direct = value !== undefined && node.inputs.has(name) && isPlainRecord(values);
+      return direct ? value : inputValue(node, input, values);
     }
     return several && values !== null && values !== undefined ? inputValue(node, input, values) : values;
   };

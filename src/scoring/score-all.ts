@@ -58,7 +58,7 @@ export function boardOf(scoreboard: object): Board {
  * @param options - `stage` marks the scorecards.
  * @returns The scoreboard: ids and totals in the order given, and `scorecard(id)`.
  * @throws {@link ChisoError} as `score` does, for all units at once (up to 1,000 problems), each with the unit's place in
- * its path; also `duplicate-unit`, `not-units`, `not-a-unit`, `column-length`, `column-twice`,
+ * its path; also `duplicate-unit`, `not-units`, `not-a-unit`, `column-length`, `column-not-list`, `column-twice`,
  * `column-of-several`, `ambiguous-column`; `unknown-unit` from `scorecard`.
  *
  * @example

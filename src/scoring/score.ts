@@ -9,6 +9,7 @@ import type { Figure } from '../rules/figure.js';
 import type { Layout } from './layout.js';
 import { points } from './open-questions.js';
 import { type Plan, planOf } from './plan.js';
+import { isId } from './rows.js';
 import { type Scorecard, type Stage, scorecardOf } from './scorecard.js';
 import { strangers } from './strangers.js';
 import { type Scoring, scoring } from './unit.js';
@@ -34,7 +35,7 @@ export interface ScoreOptions {
  * @returns The scorecard; `explain` says how it came about.
  * @throws {@link ChisoError} with every problem at once: `points-unknown` (a number the framework does not know),
  * `framework-unusable`, `unknown-code`, `unknown-unit-type`, `unit-type-missing`, `unknown-ranking-group`, `wrong-kind`,
- * `unknown-option`, `out-of-range`, `off-step`, `zero-denominator`, `no-band`, `no-case`, `part-of-step`,
+ * `count-too-large`, `unknown-option`, `out-of-range`, `off-step`, `zero-denominator`, `no-band`, `no-case`, `part-of-step`,
  * `points-above-max`, `points-negative`, `not-applicable-undeclared`, `peers-needed` (use `scoreAll`), `circular-score`,
  * `children-missing`, `too-many-children`, `level-without-score`, `logarithm-of-non-positive`, `mean-of-non-positive`,
  * `nothing-to-weigh`.
@@ -83,7 +84,7 @@ export function openUnit(
 }
 
 function layoutOf(plan: Plan, unit: Unit, path: Issue['path']): Layout {
-  const isUnit = typeof unit?.inputs === 'object' && unit.inputs !== null && typeof unit.id === 'string';
+  const isUnit = typeof unit?.inputs === 'object' && unit.inputs !== null && isId(unit.id);
   if (!isUnit) return fail(problems.notAUnit, path, {});
   const types = plan.framework.unitTypes ? Object.keys(plan.framework.unitTypes) : undefined;
   if (types && unit.type === undefined) return fail(problems.unitTypeMissing, path, { types });

@@ -1,6 +1,7 @@
 /** Where in a unit's data the value of a name is. */
 
 import type { Indicator, Input } from '../framework/model.js';
+import { isPlainRecord } from '../framework/plain-record.js';
 import type { Unit } from '../framework/unit.js';
 import * as unusable from '../messages/unusable.js';
 import type { Data } from '../rules/scope.js';
@@ -65,10 +66,7 @@ export function isRecord(
   inputs: ReadonlySet<string>,
 ): value is Readonly<Record<string, unknown>> {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    !isNotApplicable(value) &&
-    (!Object.hasOwn(value, 'share') || inputs.has('share'))
+    isPlainRecord(value) && !isNotApplicable(value) && (!Object.hasOwn(value, 'share') || inputs.has('share'))
   );
 }
 

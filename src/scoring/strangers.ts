@@ -1,8 +1,11 @@
 /** Data that nothing in the framework reads, or that do not have the shape of any: a slip that would lose them silently. */
+import { isPlainRecord } from '../framework/plain-record.js';
 import type { Unit } from '../framework/unit.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
+import { unknownKey } from '../messages/shape.js';
 import { show } from '../messages/show.js';
+import { closest } from '../rules/closest.js';
 import type { Node, Plan } from './plan.js';
 import { isRecord, own } from './slots.js';
 
@@ -13,6 +16,10 @@ export function strangers(plan: Plan, unit: Unit, path: Issue['path']): readonly
     const expected = problems.partNames[shapes[key]];
     return issue(problems.wrongKind, [...path, key], { value: show(unit[key]), expected });
   });
+  for (const key of Object.keys(unit)) {
+    if (!known.has(key))
+      found.push(issue(unknownKey, [...path, key], { key, near: closest(key, known), known: [...known] }));
+  }
   const report = (code: string, ...place: (string | number)[]): void => {
     found.push(issue(problems.unknownCode, [...path, ...place], { code }));
   };
@@ -26,7 +33,7 @@ export function strangers(plan: Plan, unit: Unit, path: Issue['path']): readonly
       }
     }
   }
-  if (isObject(unit.facts)) {
+  if (isPlainRecord(unit.facts)) {
     for (const name of Object.keys(unit.facts)) {
       if (own(plan.framework.facts, name) === undefined) report(name, 'facts', name);
     }
@@ -39,7 +46,7 @@ export function strangers(plan: Plan, unit: Unit, path: Issue['path']): readonly
       }
     });
   }
-  if (isObject(unit.evidence)) {
+  if (isPlainRecord(unit.evidence)) {
     for (const code of Object.keys(unit.evidence)) if (!plan.byCode.has(code)) report(code, 'evidence', code);
   }
   return found;
@@ -48,13 +55,14 @@ export function strangers(plan: Plan, unit: Unit, path: Issue['path']): readonly
 /** Whether there may be any, found without listing them. */
 export function hasStrangers(plan: Plan, unit: Unit): boolean {
   const { inputs, facts, evidence, children } = unit;
-  if (!isObject(inputs) || misshapen(unit).length > 0) return true;
+  if (!isPlainRecord(inputs) || misshapen(unit).length > 0) return true;
   for (const code in inputs) {
     const node = plan.byCode.get(code);
     if (!node || node.members.length > 0) return true;
     const values = (inputs as Readonly<Record<string, unknown>>)[code];
     if (typeof values === 'object' && values !== null && isOdd(node, values)) return true;
   }
+  for (const key in unit) if (!known.has(key)) return true;
   for (const name in facts) if (own(plan.framework.facts, name) === undefined) return true;
   for (const { values } of children ?? []) {
     for (const name in values) if (!childNames(plan).has(name)) return true;
@@ -80,20 +88,25 @@ const shapes = {
   type: 'text',
   group: 'text',
   ranked: 'yes or no',
+  inputs: 'record',
   facts: 'record',
   evidence: 'record',
   children: 'list of sub-units',
 } as const;
 type Part = keyof typeof shapes;
 
+/** What a unit may hold. */
+const known: ReadonlySet<string> = /* @__PURE__ */ new Set(['id', ...Object.keys(shapes)]);
+
 const parts = /* @__PURE__ */ Object.keys(shapes) as readonly Part[];
 
 const fits: Readonly<Record<(typeof shapes)[Part], (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',
   'yes or no': (value) => typeof value === 'boolean',
-  record: isObject,
+  record: isPlainRecord,
   'list of sub-units': (value) =>
-    Array.isArray(value) && value.every((child) => isObject(child) && isObject(own(child, 'values') ?? {})),
+    Array.isArray(value) &&
+    value.every((child) => isPlainRecord(child) && isPlainRecord(own(child, 'values') ?? {})),
 };
 
 function misshapen(unit: Unit): readonly Part[] {
@@ -113,8 +126,4 @@ function childNames(plan: Plan): ReadonlySet<string> {
   const names = new Set(declared.flatMap((inputs) => Object.keys(inputs ?? {})));
   namesOfChildren.set(plan, names);
   return names;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

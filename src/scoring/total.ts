@@ -13,12 +13,12 @@ import {
   rational,
   zero,
 } from '../numbers/rational.js';
-import { round } from '../numbers/round.js';
 import { combine } from './aggregate.js';
 import { type ClassFound, type ClassTable, classDown, classNamed, classOf, edgeOf } from './classify.js';
 import { type GateResult, judgeGates } from './gates.js';
 import type { NodeScore } from './node.js';
 import type { Node } from './plan.js';
+import { published } from './published.js';
 import type { Scoring } from './unit.js';
 
 /** A unit's total and what became of it. */
@@ -47,7 +47,7 @@ export function scoreTotal(data: Scoring): TotalScore {
   const counted = classPoints(data, capped, uncapped);
   const found = complete && counted ? classOf(data, counted, score.max) : undefined;
   const { class: final, points } = afterClassGates(data, fired, found, capped, score.max);
-  const published = points && publishedTotal(data, points, score.max);
+  const total = points && published(data, points, score.max);
   const share = points && complete && !isZero(score.max) ? div(points, score.max) : undefined;
   const unranked =
     fired.some((gate) => gate.do === 'unranked' || gate.do === 'fail') || data.unit.ranked === false;
@@ -56,7 +56,7 @@ export function scoreTotal(data: Scoring): TotalScore {
     complete,
     status: score.status === 'scored' && !complete ? 'partial' : score.status,
     ...(points ? { points } : {}),
-    ...(published ? { total: published } : {}),
+    ...(total ? { total } : {}),
     ...(share ? { share } : {}),
     class: final,
     ranked: !unranked,
@@ -134,13 +134,6 @@ function limitedClass(data: Scoring, gate: Gate, found: ClassFound): ClassFound 
   if (gate.do === 'class-down') return classDown(classes, found, gate.steps ?? 1);
   if (gate.do === 'class-at-most') return classNamed(classes, gate.class as string);
   return gate.do === 'fail' ? classDown(classes, found, classes.bands.length) : undefined;
-}
-
-function publishedTotal(data: Scoring, points: Rational, max: Rational): Rational | undefined {
-  const { convertTo, totalRounding } = data.plan;
-  if (convertTo && isZero(max)) return undefined;
-  const converted = convertTo ? mul(div(points, max), convertTo) : points;
-  return totalRounding ? round(converted, totalRounding.places, totalRounding.mode) : converted;
 }
 
 export function percentOf(share: Rational): Rational {

@@ -90,9 +90,8 @@ export function scoring(
     peer: (index) => peers?.[index] ?? self.problem(problems.peersNeeded, {}),
     evidence: (code) => {
       const attached = own(unit.evidence, code);
-      return typeof attached === 'string'
-        ? attached.trim() !== ''
-        : Array.isArray(attached) && attached.length > 0;
+      const texts: readonly unknown[] = Array.isArray(attached) ? attached : [attached];
+      return texts.some((text) => typeof text === 'string' && text.trim() !== '');
     },
   };
   return self;

@@ -1,11 +1,13 @@
 /** The sub-units of a unit, and values by name. */
+
+import { isPlainRecord } from '../framework/plain-record.js';
 import type { Child } from '../framework/unit.js';
 import type { Issue } from '../messages/issue.js';
 import { unknownKey } from '../messages/shape.js';
 import * as problems from '../messages/units.js';
 import { closest } from '../rules/closest.js';
 import { firstOf, mostNamed } from '../rules/options.js';
-import { type Fields, isRecord, record, text, wrong } from './fields.js';
+import { type Fields, record, text, wrong } from './fields.js';
 import { type Report, tell } from './report.js';
 import type { UnitPlan } from './unit-plan.js';
 import type { ReadValue } from './value.js';
@@ -29,7 +31,7 @@ export function readChildren(plan: UnitPlan, given: unknown, to: Report, path: P
 }
 
 function readChild(plan: UnitPlan, given: unknown, to: Report, path: Path): Child | undefined {
-  if (!isRecord(given)) return wrong(given, 'object', to, path);
+  if (!isPlainRecord(given)) return wrong(given, 'object', to, path);
   for (const key of Object.keys(given)) {
     if (key !== 'id' && key !== 'values')
       tell(unknownKey, { key, near: undefined, known: ['id', 'values'] }, to, [...path, key]);

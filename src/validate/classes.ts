@@ -5,7 +5,7 @@ import { type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/policy.js';
 import { exact } from '../numbers/exact.js';
 import { compare, mul, type Rational, rational, zero } from '../numbers/rational.js';
-import { intervals } from '../rules/bands.js';
+import { classIntervals } from '../rules/class-edges.js';
 import { between, common, gapBetween, isEmpty, type Range, words } from '../rules/range.js';
 import type { Check, Outline } from './outline.js';
 
@@ -22,7 +22,7 @@ export const classes: Check = (outline) => {
   const issues: Issue[] = [...edges(declared.bands), ...names(declared.bands)];
   const scores = scoreRange(outline);
   const isEmpty = holdsNone(declared.round);
-  const settled = intervals(declared.bands.map(edgesOf));
+  const settled = classIntervals(declared.bands);
   const ranges = declared.bands.map((band, index) => ({ band, range: settled[index] as Range, index }));
   for (const { band, range, index } of ranges) {
     const path = ['classes', 'bands', index];
@@ -88,15 +88,6 @@ function names(bands: readonly ClassBand[]): readonly Issue[] {
     seen.add(code);
     return again ? [issue(duplicateCode, ['classes', 'bands', index], { code, what: 'class' })] : [];
   });
-}
-
-/** The edges of a class, as those of a band of points. */
-function edgesOf({ from, above, upTo, below }: ClassBand) {
-  const [lower, upper] = [from ?? above, upTo ?? below];
-  return {
-    ...(lower === undefined ? {} : { from: lower, fromIncl: from !== undefined }),
-    ...(upper === undefined ? {} : { to: upper, toIncl: upTo !== undefined }),
-  };
 }
 
 function rising(placed: readonly Placed[]): readonly Placed[] {

@@ -1,4 +1,6 @@
 /** Many units as columns: every column is read by itself, with one reader. */
+
+import { isPlainRecord } from '../framework/plain-record.js';
 import type { Answers, Unit, UnitColumns, Value } from '../framework/unit.js';
 import type { Issue } from '../messages/issue.js';
 import { notFinite } from '../messages/plain.js';
@@ -6,7 +8,6 @@ import { ambiguousColumn, columnOfSeveral, columnTwice } from '../messages/scori
 import { unknownKey } from '../messages/shape.js';
 import * as problems from '../messages/units.js';
 import { closest } from '../rules/closest.js';
-import { isRecord } from './fields.js';
 import { type Report, tell } from './report.js';
 import type { Slot, UnitPlan } from './unit-plan.js';
 import type { ReadValue } from './value.js';
@@ -31,9 +32,9 @@ export type Target =
 
 /** Reads columns into a copy; `undefined` after a problem that leaves no table. */
 export function readColumns(plan: UnitPlan, given: unknown, to: Report): UnitColumns | undefined {
-  if (!isRecord(given)) return tell(problems.notAUnit, { value: given, expected: record }, to, []);
+  if (!isPlainRecord(given)) return tell(problems.notAUnit, { value: given, expected: record }, to, []);
   const { ids, columns } = given;
-  if (!Array.isArray(ids) || !isRecord(columns)) {
+  if (!Array.isArray(ids) || !isPlainRecord(columns)) {
     const [value, key] = Array.isArray(ids) ? [columns, 'columns'] : [ids, 'ids'];
     return tell(problems.notAUnit, { value, expected: Array.isArray(ids) ? record : list }, to, [key]);
   }

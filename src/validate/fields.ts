@@ -1,17 +1,15 @@
 /** The fields of something from outside: present, of the right type, of bearable length, or a problem. */
+import { longestText } from '../framework/limits.js';
+import { isPlainRecord } from '../framework/plain-record.js';
 import type { Issue } from '../messages/issue.js';
 import { notPlainData, textTooLong } from '../messages/plain.js';
 import * as problems from '../messages/units.js';
-import { isPlain } from './plain.js';
 import { enough, type Report, tell } from './report.js';
 
 type Path = Issue['path'];
 
 /** Values by name, of which nothing is known yet. */
 export type Fields = Readonly<Record<string, unknown>>;
-
-/** The longest text of a unit. */
-export const longest = 100_000;
 
 const words = {
   object: { vi: 'một đối tượng gồm các mục có tên', en: 'an object with named fields' },
@@ -36,8 +34,8 @@ export function text(given: Fields, key: string, to: Report, path: Path): string
   const value = given[key];
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'string') return wrong(value, 'text', to, [...path, key]);
-  if (value.length <= longest) return value;
-  return tell(textTooLong, { length: value.length, limit: longest, start: value.slice(0, 40) }, to, [
+  if (value.length <= longestText) return value;
+  return tell(textTooLong, { length: value.length, limit: longestText, start: value.slice(0, 40) }, to, [
     ...path,
     key,
   ]);
@@ -47,12 +45,7 @@ export function text(given: Fields, key: string, to: Report, path: Path): string
 export function record(given: Fields, key: string, to: Report, path: Path): Fields | undefined {
   const value = given[key];
   if (value === undefined || value === null) return undefined;
-  return isRecord(value) ? value : wrong(value, 'object', to, [...path, key]);
-}
-
-/** Whether something is an object with named fields. */
-export function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && isPlain(value);
+  return isPlainRecord(value) ? value : wrong(value, 'object', to, [...path, key]);
 }
 
 /** Reports something of another type than it should be. */

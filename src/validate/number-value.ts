@@ -2,6 +2,7 @@
 import type { Input } from '../framework/model.js';
 import type { IssueKind } from '../messages/kind.js';
 import * as numbers from '../messages/numbers.js';
+import { countTooLarge } from '../messages/scoring.js';
 import * as problems from '../messages/units.js';
 import { exact, parseExact, toText } from '../numbers/exact.js';
 import { parseNumber } from '../numbers/parse-number.js';
@@ -44,6 +45,8 @@ export function numberReader(input: Input, wrongKind: WrongKind): ReadValue {
   return (value, to, path) => {
     if (typeof value === 'number') {
       // Strictly inside the limits nothing else can be wrong with it; everything else is looked at exactly.
+      if (whole && Number.isInteger(value) && !Number.isSafeInteger(value))
+        return tell(countTooLarge, { value }, to, path);
       const inside = value > low && value < high && !step && (!whole || Number.isSafeInteger(value));
       const number = inside ? undefined : parseExact(value);
       if (!inside && !number) return wrongKind(value, to, path);

@@ -1,4 +1,5 @@
 /** The first look at anything from outside: plain data of bearable size, or issues; nothing of the value is run. */
+import { isPlainRecord } from '../framework/plain-record.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/plain.js';
 
@@ -121,7 +122,11 @@ function unfit(key: string | number, item: unknown): ((path: Issue['path']) => I
   if (typeof item === 'number') {
     return Number.isFinite(item) ? undefined : (path) => issue(problems.notFinite, path, { value: item });
   }
-  if (item === null || typeof item === 'boolean' || (typeof item === 'object' && isPlain(item)))
+  if (
+    item === null ||
+    typeof item === 'boolean' ||
+    (typeof item === 'object' && (Array.isArray(item) || isPlainRecord(item)))
+  )
     return undefined;
   const what = item === getter ? 'getter' : typeof item === 'object' ? 'class instance' : typeof item;
   return (path) => issue(problems.notPlainData, path, { what });
@@ -129,17 +134,6 @@ function unfit(key: string | number, item: unknown): ((path: Issue['path']) => I
 
 function long(text: string, limit: number) {
   return { length: text.length, limit, start: text.slice(0, 40) };
-}
-
-/** Whether an object is a list or a plain object, of this or another realm. */
-export function isPlain(item: object): boolean {
-  try {
-    if (Array.isArray(item)) return true;
-    const prototype: unknown = Object.getPrototypeOf(item);
-    return prototype === null || Object.getPrototypeOf(prototype) === null;
-  } catch {
-    return false;
-  }
 }
 
 function isInside(item: object, place: Place): boolean {

@@ -11,7 +11,7 @@ import { reached } from '../rules/expand.js';
 import type { Check, IndicatorAt } from './outline.js';
 
 /** Bonus and penalty groups need a policy, and stand on their own; a stage is rounded once. */
-export const policies: Check = ({ framework, groups }) => {
+export const policies: Check = ({ framework, groups, indicators }) => {
   const issues: Issue[] = [];
   const bonus = groups.find(({ node }) => node.role === 'bonus');
   const penalty = groups.find(({ node }) => node.role === 'penalty');
@@ -31,6 +31,9 @@ export const policies: Check = ({ framework, groups }) => {
       issues.push(issue(problems.weightless, path, { code }));
     }
   }
+  const dropped = [...indicators, ...groups].find(({ na }) => na === 'drop');
+  if (framework.convertTo !== undefined && framework.convertBy === undefined && dropped)
+    issues.push(issue(problems.conversionPolicyMissing, ['convertTo'], { code: dropped.code }));
   const stages = new Set<string>();
   const roundings = Array.isArray(framework.rounding) ? framework.rounding : [];
   roundings.forEach(({ stage }, index) => {

@@ -1,11 +1,13 @@
 /** One unit: its own fields, its facts, inputs and evidence. */
+import { longestText } from '../framework/limits.js';
+import { isPlainRecord } from '../framework/plain-record.js';
 import type { Unit } from '../framework/unit.js';
 import type { Issue } from '../messages/issue.js';
 import { empty, unknownKey } from '../messages/shape.js';
 import * as problems from '../messages/units.js';
 import { closest } from '../rules/closest.js';
 import { readChildren, readNamed } from './children.js';
-import { type Fields, guarded, isRecord, longest, record, text, wrong } from './fields.js';
+import { type Fields, guarded, record, text, wrong } from './fields.js';
 import { type Place, type Report, tell } from './report.js';
 import type { UnitPlan } from './unit-plan.js';
 import { readValues } from './values.js';
@@ -16,7 +18,7 @@ const known = ['id', 'name', 'type', 'group', 'ranked', 'facts', 'inputs', 'evid
 /** Reads one unit into a copy; `undefined` after a problem that leaves no unit. */
 export function readUnit(plan: UnitPlan, given: unknown, to: Report, path: Path): Unit | undefined {
   return guarded(
-    () => (isRecord(given) ? unit(plan, given, to, path) : wrong(given, 'object', to, path)),
+    () => (isPlainRecord(given) ? unit(plan, given, to, path) : wrong(given, 'object', to, path)),
     to,
     path,
   );
@@ -29,7 +31,7 @@ function unit(plan: UnitPlan, given: Fields, to: Report, path: Path): Unit | und
   }
   const id = text(given, 'id', to, path) ?? '';
   if (given['id'] === undefined || given['id'] === null) wrong(undefined, 'text', to, [...path, 'id']);
-  else if (typeof given['id'] === 'string' && given['id'].slice(0, longest).trim() === '')
+  else if (typeof given['id'] === 'string' && given['id'].slice(0, longestText).trim() === '')
     tell(empty, { what: 'text' }, to, [...path, 'id']);
   const [name, group] = [text(given, 'name', to, path), text(given, 'group', to, path)];
   const type = typeOf(plan, given, to, path);

@@ -1,6 +1,7 @@
 /** One value of a unit, as its input is declared. */
 
 import type { Input } from '../framework/model.js';
+import { isPlainRecord } from '../framework/plain-record.js';
 import type { Answers, Value } from '../framework/unit.js';
 import type { Text } from '../messages/text.js';
 import * as problems from '../messages/units.js';
@@ -84,9 +85,8 @@ function surveyReader(input: Input, wrongKind: WrongKind): ReadValue {
   const levels = optionsOf(input);
   return (value, to, path) => {
     if (isBlank(value)) return null;
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return wrongKind(value, to, path);
-    const entries = Object.entries(value);
+    if (!isPlainRecord(value)) return wrongKind(value, to, path);
+    const entries = Object.entries(value as Answers);
     let right = true;
     for (const [level, count] of entries) {
       const at = () => [...path(), level];

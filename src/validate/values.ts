@@ -1,4 +1,5 @@
 /** The data of one code: a bare value, "not applicable", a share, or a value for each input. */
+import { isPlainRecord } from '../framework/plain-record.js';
 import type { Answers, Value } from '../framework/unit.js';
 import * as problems from '../messages/units.js';
 import { exact, parseExact, toText } from '../numbers/exact.js';
@@ -22,7 +23,7 @@ export function readValues(
   path: Place,
 ): Taken | undefined {
   if (given === null) return null;
-  if (typeof given === 'object' && !Array.isArray(given)) {
+  if (isPlainRecord(given)) {
     if (Object.hasOwn(given, 'notApplicable')) return readNotApplicable(slot, given, to, path);
     if (slot.points) return readShare(slot, slot.points(type), given, type, to, path);
     if (!isBareSurvey(slot, given)) return readFields(slot, given, to, path);

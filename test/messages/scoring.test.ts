@@ -125,6 +125,12 @@ const provoked: readonly (readonly [code: string, place: string, call: () => unk
   ['unknown-unit', '', () => scoreAll(plain, []).scorecard('x')],
   ['column-length', 'columns/1.1', () => scoreAll(plain, { ids: ['a'], columns: { '1.1': [] } })],
   [
+    'column-not-list',
+    'columns/1.1',
+    () => scoreAll(plain, { ids: ['a'], columns: { '1.1': new Set() } } as Loose),
+  ],
+  ['count-too-large', 'inputs/1.1', one(linear({ in: 'n' }, { n: { kind: 'count' } }), { n: 2 ** 60 })],
+  [
     'column-twice',
     'columns/1.1.x',
     () =>

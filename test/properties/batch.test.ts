@@ -140,6 +140,7 @@ const frameworks: fc.Arbitrary<Framework> = fc
     groups: fc.array(fc.array(indicator, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }),
     rounding,
     convertTo: fc.constantFrom(1, 1000, '100', undefined),
+    convertBy: fc.constantFrom('scale' as const, 'applicable' as const),
   })
   .map(({ groups, ...rest }) => ({
     id: 'random',

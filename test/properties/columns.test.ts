@@ -185,7 +185,15 @@ const frameworks = fc
     caps: fc.tuple(cap, cap),
     policy: policies,
     nested: fc.boolean(),
-    extra: fc.tuple(rounding, gates, fc.constantFrom({}, { convertTo: 1000 })),
+    extra: fc.tuple(
+      rounding,
+      gates,
+      fc.constantFrom(
+        {},
+        { convertTo: 1000, convertBy: 'applicable' },
+        { convertTo: 1000, convertBy: 'scale' },
+      ),
+    ),
   })
   .map(({ first, second, role, typed, caps, policy, nested, extra }): Framework => {
     const group = (code: string, members: readonly Loose[], more: object, others: number): object => ({

@@ -126,6 +126,7 @@ const policies = fc.record({
   bonus: fc.constantFrom('may-exceed-scale', 'capped-before-penalties', 'capped-after-penalties'),
   penalty: fc.constantFrom('may-be-negative', 'stops-at-zero'),
   convertTo: fc.constantFrom(undefined, 1, 100, 1000),
+  convertBy: fc.constantFrom('scale', 'applicable'),
   gates: fc.shuffledSubarray([
     { do: 'zero-indicator', target: '1.1' },
     { do: 'zero-group', target: '1' },

@@ -127,8 +127,9 @@ export function referenceTotal(framework: Framework, unit: Unit): Fraction | 'no
   if (!any) return 'nothing';
   if (sign(rescaledMax) !== 0 && sign(minus(max, rescaledMax)) !== 0)
     sum = over(times(sum, max), minus(max, rescaledMax));
+  const base = framework.convertBy === 'scale' ? fractionOf(framework.scale as number) : max;
   const converted =
-    framework.convertTo === undefined ? sum : times(over(sum, max), fractionOf(framework.convertTo));
+    framework.convertTo === undefined ? sum : times(over(sum, base), fractionOf(framework.convertTo));
   return at('total', converted);
 }
 

@@ -456,7 +456,7 @@ describe('what inputs take', () => {
     ['number', Number.NEGATIVE_INFINITY, 'wrong-kind'],
     ['number', '1e401', 'wrong-kind'],
     ['number', '9'.repeat(201), 'wrong-kind'],
-    ['number', [1], 'unknown-code'],
+    ['number', [1], 'wrong-kind'],
     ['number', { notApplicable: 5 }, 'wrong-kind'],
     ['number', { notApplicable: 'x', and: 1 }, 'wrong-kind'],
     ['count', 1.5, 'wrong-kind'],

@@ -43,8 +43,8 @@ test('every list of a table has one entry a unit', () => {
   expect(problemsOf(() => scoreAll(typed, table))).toEqual([
     'column-length at names',
     'column-length at types',
-    'column-length at groups',
-    'column-length at columns/1.1',
+    'column-not-list at groups',
+    'column-not-list at columns/1.1',
   ]);
 });
 

@@ -305,7 +305,9 @@ describe('gates', () => {
     const byTotal = base([{ do: 'class-at-most', class: 'C', score: 'edge' }]);
     const of = { ...byTotal.classes, of: 'total' };
     expect(card({ ...byTotal, classes: of }, inputs, both)).toMatchObject({ total: 50 });
-    expect(card({ ...byTotal, classes: of, convertTo: 100, scale: 100 }, inputs, both)).toMatchObject({
+    expect(
+      card({ ...byTotal, classes: of, convertTo: 100, convertBy: 'applicable', scale: 100 }, inputs, both),
+    ).toMatchObject({
       total: 50,
       points: 50,
     });
@@ -402,6 +404,7 @@ describe('conversion', () => {
   test('is of what applies: 342 of 700 are 0.4885714 of 1', () => {
     const document = framework([group('1', [manual('1.1', 700), manual('1.2', 300, { na: 'drop' })])], {
       convertTo: 1,
+      convertBy: 'applicable',
       rounding: { stage: 'total', places: 4 },
     });
     expect(card(document, { '1.1': 342, '1.2': na })).toMatchObject({

@@ -153,14 +153,17 @@ test.each<readonly [string, Loose, readonly string[]]>([
   ],
   [
     'classes of a converted total of two types',
-    classes([{ from: 900 }, { below: 900 }], 'total', { unitTypes: types, convertTo: 1000 }, [
-      group('1', 10, undefined, { maxFor: { b: 8 } }),
-    ]),
+    classes(
+      [{ from: 900 }, { below: 900 }],
+      'total',
+      { unitTypes: types, convertTo: 1000, convertBy: 'scale' },
+      [group('1', 10, undefined, { maxFor: { b: 8 } })],
+    ),
     [],
   ],
   [
     'a class above the converted scale',
-    classes([{ from: 1100 }, { below: 1100 }], 'total', { convertTo: 1000 }),
+    classes([{ from: 1100 }, { below: 1100 }], 'total', { convertTo: 1000, convertBy: 'scale' }),
     ['error class-unreachable classes/bands/0'],
   ],
   [
@@ -200,12 +203,14 @@ test.each<readonly [string, Loose, readonly string[]]>([
   [
     'two classes open below',
     classes([{ below: 5 }, { below: 5 }, { from: 5 }], 'percent'),
-    ['error class-overlap classes/bands/1', 'warning class-order classes/bands/2'],
+    // Each of two classes "below 5" ends where the next begins, so the better one holds nothing.
+    ['error class-empty classes/bands/1', 'warning class-order classes/bands/2'],
   ],
   [
     'an edge in two classes',
     classes([{ from: 5 }, { above: 5 }, { below: 5 }], 'percent'),
-    ['error class-overlap classes/bands/1', 'warning class-order classes/bands/1'],
+    // "Above 5" ends where the class before it, "from 5", begins: it holds nothing.
+    ['error class-empty classes/bands/1'],
   ],
   [
     'an empty list of options',

@@ -219,6 +219,7 @@ export function everything(): Loose {
     title: { vi: 'Đủ mọi quy tắc' },
     scale: 100,
     convertTo: 1000,
+    convertBy: 'scale',
     rounding: [
       { stage: 'indicator', places: 3 },
       { stage: 'total', places: 2, mode: 'half-up' },

@@ -3,7 +3,17 @@ import type { Indicator } from '../../framework/model.js';
 import type { Digits } from '../../framework/policy.js';
 import { type Rational, toNumber, zero } from '../../numbers/rational.js';
 import type { Node } from '../plan.js';
-import { type Block, type Column, isAtLeast, isAtMost, open, type Points, safe, state } from './block.js';
+import {
+  type Block,
+  type Column,
+  isAtLeast,
+  isAtMost,
+  mark,
+  open,
+  type Points,
+  safe,
+  state,
+} from './block.js';
 import type { Place } from './place.js';
 import { rulePoints } from './rule-points.js';
 import { lowOf } from './two-doubles.js';
@@ -29,12 +39,26 @@ export function leafPoints(node: Node, shop: Workshop): Points {
     range,
     kernel: (block, out) => {
       const scale = kernel(block, out);
+      if (node.readsNothing) leaveNotApplicable(node, block, out);
       for (let at = 0; !out.clean && at < block.rows.length; at += 1) {
         if (out.states[at] === state.hard) scoreExactly(node, block, at, scale, out);
       }
       return scale;
     },
   };
+}
+
+/** A rule that reads no data does not see that they are declared not applicable. */
+function leaveNotApplicable(node: Node, { rows, table }: Block, out: Column): void {
+  const [first = '', ...others] = node.inputs;
+  const columns = [first, ...others].map((name) => table.values(node, name));
+  const value = (cells: (typeof columns)[number], row: number): unknown =>
+    typeof cells === 'function' ? cells(row) : cells[row];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    if (columns.some((cells) => typeof value(cells, row) === 'object' && value(cells, row) !== null))
+      mark(out, at, state.hard);
+  }
 }
 
 /** What the fast form cannot do is scored with fractions, this indicator of this unit alone. */
