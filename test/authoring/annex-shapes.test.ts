@@ -111,9 +111,9 @@ describe('annexes of every structural fault', () => {
     expect(report.issues).toEqual([]);
     for (const [title, text] of Object.entries(expected.evidence ?? {})) {
       const of = found.find(({ node }) => node.title?.vi === title)?.node as Indicator;
-      if (waiting.has(expected.file)) return;
       expect(of.evidence?.text).toBe(text);
     }
+    if (waiting.has(expected.file)) return;
     expect(report.rows.filter(({ understood }) => understood !== 'full').map(({ code }) => code)).toEqual([]);
   });
 });
