@@ -258,7 +258,7 @@ export const rowCodeBackwards = warning<{ row: number; code: string; previous: s
   },
 );
 
-export const columnTwice = warning<{ row: number; heading: string; other: string }>('column-twice', {
+export const columnTwice = warning<{ row: number; heading: string; other: string }>('columns-differ', {
   en: ({ row, heading, other }) => [
     `The columns "${heading}" and "${other}" hold the same kind of thing; from row ${row} on they differ, and only "${heading}" was read.`,
     'Keep the column of the units that are scored, and import each other one as a framework of its own.',

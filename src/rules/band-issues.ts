@@ -45,11 +45,13 @@ export function gapIssues(
   path: Path,
 ): readonly Issue[] {
   const issues: Issue[] = [];
-  const report = (gap: Range, end: boolean, place: Path): void => {
-    const reachable = common(gap, range);
+  const report = (between: Range, end: boolean, place: Path): void => {
+    const reachable = common(between, range);
     if (isEmpty(reachable) || (end && otherwise)) return;
-    const kind = end ? problems.bandEndGap : otherwise ? problems.bandGapElse : problems.bandGap;
-    issues.push(issue(kind, place, { interval: words(reachable) }));
+    const params = { interval: words(reachable), end };
+    // Beyond the end bands lie numbers that may never come.
+    const gap = end ? { ...problems.bandGap, severity: 'warning' as const } : problems.bandGap;
+    issues.push(otherwise ? issue(problems.bandGapElse, place, params) : issue(gap, place, params));
   };
   const ordered = rising(bands);
   const [first] = ordered;

@@ -1,6 +1,7 @@
 /** Figures over the sub-units of a unit. */
 import type { ChildrenFigure } from '../framework/notation.js';
 import * as problems from '../messages/scoring.js';
+import { wrongKind } from '../messages/units.js';
 import { exact, toText } from '../numbers/exact.js';
 import {
   add,
@@ -45,9 +46,9 @@ export function childrenFigure(figure: ChildrenFigure, scope: Scope): (data: Dat
         });
       }
       if (short.d !== 1n) {
-        return data.problem(problems.wrongKind, {
+        return data.problem(wrongKind, {
           value: toText(due.value),
-          expected: problems.kindNames.count,
+          kind: problems.kindNames.count,
         });
       }
       gaps += short.n;

@@ -6,8 +6,8 @@ import * as z from '../framework/zod.js';
 import { type Issue, issue } from '../messages/issue.js';
 import type { IssueKind } from '../messages/kind.js';
 import * as faults from '../messages/rules.js';
-import * as problems from '../messages/scoring.js';
 import { empty } from '../messages/shape.js';
+import { unknownOption } from '../messages/units.js';
 import { equation } from '../numbers/format.js';
 import { closest, mostSuggestions } from './closest.js';
 import { known } from './figure.js';
@@ -31,7 +31,7 @@ export function evaluate(rule: Choice, scope: Scope): Evaluate {
     const given = options.get(option) ?? otherwise;
     const points = given
       ? known(given(max))
-      : data.problem(problems.unknownOption, { input: rule.input, option, options: [...options.keys()] });
+      : data.problem(unknownOption, { option, options: [...options.keys()] });
     return { kind: 'choice', points, max, detail: { option } };
   };
 }

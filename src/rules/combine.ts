@@ -127,6 +127,6 @@ export function check(rule: Combine, place: Place): Checked {
   }
   const negative = sum.from ? compare(sum.from, zero) < 0 : true;
   if (negative && !place.mayBeNegative)
-    issues.push(issue(faults.giveNegative, place.path, { points: sum.from ? toText(sum.from) : '-∞' }));
+    issues.push(issue(faults.pointsNegative, place.path, { points: sum.from ? toText(sum.from) : '-∞' }));
   return { points: sum, issues };
 }

@@ -1,7 +1,7 @@
 /** Expressions: numbers computed from a unit's data. One entry a node; nodes with more to say have a file of their own. */
 import type { Expression } from '../framework/notation.js';
 import * as problems from '../messages/scoring.js';
-import { exact } from '../numbers/exact.js';
+import { exact, toText } from '../numbers/exact.js';
 import { add, div, isZero, mul, one, type Rational, sub, zero } from '../numbers/rational.js';
 import { ln } from '../numbers/real.js';
 import { childrenFigure } from './children.js';
@@ -31,7 +31,7 @@ const nodes: { readonly [K in NodeName]: (argument: Argument<K>, scope: Scope) =
   mul: (factors, scope) => reckon('mul', each(factors, scope), (values) => values.reduce(mul, one)),
   ln: (of, scope) =>
     reckon('ln', [scope.expression(of)], ([a = zero], data) =>
-      a.n > 0n ? ln(a) : data.problem(problems.logarithmOfNonPositive, {}),
+      a.n > 0n ? ln(a) : data.problem(problems.noLogarithm, { value: toText(a) }),
     ),
   share: (survey, scope) => leaf('share', surveyShare(survey, scope)),
   mean: (survey, scope) => leaf('mean', surveyMean(survey, scope)),

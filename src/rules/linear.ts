@@ -6,6 +6,7 @@ import * as z from '../framework/zod.js';
 import { issue } from '../messages/issue.js';
 import * as faults from '../messages/rules.js';
 import * as problems from '../messages/scoring.js';
+import { outOfRange } from '../messages/units.js';
 import * as unusable from '../messages/unusable.js';
 import { exact, toText } from '../numbers/exact.js';
 import { equation } from '../numbers/format.js';
@@ -72,17 +73,16 @@ export function evaluate(rule: Linear, scope: Scope): Evaluate {
       const line = lineAt(knots, value, max);
       return earned(known(along(line, value)), line);
     }
-    if (outside === 'error') return earned(outOfRange(data, value, first, last), {});
+    if (outside === 'error') return earned(beyondKnots(data, value, first, last), {});
     data.warn(problems.keptWithin, { value: toText(value), limit: toText(beyond.at) });
     return earned(known(beyond.gives(max)), { kept: beyond.at });
   };
 }
 
-function outOfRange(data: Data, value: Rational, first: Knot, last: Knot): Figure {
-  return data.problem(problems.outOfRange, {
+function beyondKnots(data: Data, value: Rational, first: Knot, last: Knot): Figure {
+  return data.problem(outOfRange, {
     value: toText(value),
-    from: toText(first.at),
-    to: toText(last.at),
+    range: words(between(first.at, last.at)),
   });
 }
 

@@ -6,13 +6,13 @@ import * as z from '../framework/zod.js';
 import { notPositive } from '../messages/document.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as faults from '../messages/rules.js';
-import * as problems from '../messages/scoring.js';
+import { offStep, outOfRange } from '../messages/units.js';
 import * as unusable from '../messages/unusable.js';
 import { exact, toText } from '../numbers/exact.js';
 import { compare, div, floor, isZero, type Rational, sub, zero } from '../numbers/rational.js';
 import { type Checked, checkPoints, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
-import { between } from './range.js';
+import { between, words } from './range.js';
 import type { Say } from './say.js';
 import type { Data, Earned, Evaluate, Scope } from './scope.js';
 
@@ -39,12 +39,12 @@ function wrong(
   step: Rational | undefined,
 ) {
   if (compare(points, lowest) < 0 || (highest && compare(points, highest) > 0)) {
-    const to = highest ? toText(highest) : '∞';
-    return data.problem(problems.outOfRange, { value: toText(points), from: toText(lowest), to });
+    const range = words(between(lowest, highest));
+    return data.problem(outOfRange, { value: toText(points), range });
   }
   const steps = step ? div(sub(points, lowest), step) : zero;
   if (step && !isZero(sub(steps, floor(steps)))) {
-    return data.problem(problems.offStep, {
+    return data.problem(offStep, {
       value: toText(points),
       from: toText(lowest),
       step: toText(step),

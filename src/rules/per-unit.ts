@@ -138,11 +138,11 @@ export function check(rule: PerUnit, place: Place): Checked {
   const stop = cap ?? (mayExceed ? undefined : max);
   const top = stop && rising.to ? least(stop, rising.to) : (stop ?? rising.to);
   const bottom = lowest && rising.from ? greatest(lowest, rising.from) : (lowest ?? rising.from);
-  if (!bottom && !place.mayBeNegative) report(faults.giveNegative, 'points', { points: '-∞' });
+  if (!bottom && !place.mayBeNegative) report(faults.pointsNegative, 'points', { points: '-∞' });
   const start = exact(rule.base ?? 0);
   // Where points are added nothing could ever be counted; where they are taken off the base may well be higher.
   if (stop && each.n >= 0n && compare(start, stop) > 0)
-    report(faults.giveAboveMax, 'base', { points: toText(start), max: toText(stop) });
+    report(faults.pointsAboveMax, 'base', { points: toText(start), max: toText(stop) });
   const key = cap && rising.to && compare(rising.to, cap) < 0 ? 'points' : cap ? 'max' : 'base';
   const checked = checkPoints(
     between(bottom && stop && compare(bottom, stop) > 0 ? stop : bottom, top),

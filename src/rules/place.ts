@@ -48,10 +48,10 @@ export function checkGive(give: Give, place: Place): Checked {
 export function checkPoints(points: Range, { path, max, mayExceed, mayBeNegative }: Place): Checked {
   const issues: Issue[] = [];
   if (!mayExceed && max && points.to && compare(points.to, max) > 0) {
-    issues.push(issue(problems.giveAboveMax, path, { points: toText(points.to), max: toText(max) }));
+    issues.push(issue(problems.pointsAboveMax, path, { points: toText(points.to), max: toText(max) }));
   }
   if (!mayBeNegative && points.from && compare(points.from, zero) < 0) {
-    issues.push(issue(problems.giveNegative, path, { points: toText(points.from) }));
+    issues.push(issue(problems.pointsNegative, path, { points: toText(points.from) }));
   }
   return { points, issues };
 }

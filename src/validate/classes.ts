@@ -119,7 +119,7 @@ function spaces(
   const gap = (range: Range, index: number, open: boolean): void => {
     const reachable = common(range, scores);
     if (isEmpty(reachable) || (lower && !open)) return;
-    issues.push(issue(problems.classGap, ['classes', 'bands', index], { interval: words(reachable) }));
+    issues.push(issue(problems.classGap, ['classes', 'bands', index], { scores: words(reachable) }));
   };
   const sorted = rising(placed);
   sorted.forEach((next, at) => {

@@ -105,7 +105,9 @@ function translate(finding: Finding, base: Path, root: unknown): readonly Issue[
       return one(issue(problems.wrongLength, path, { length: value.length, most }));
     default:
       if (finding.expected === 'int') return one(issue(problems.notWhole, path, { value }));
-      return one(issue(problems.wrongType, path, { value, expected: expectations(finding) }));
+      return one(
+        issue(problems.wrongType, path, { value, expected: problems.typeWords(expectations(finding)) }),
+      );
   }
 }
 
@@ -132,7 +134,7 @@ function union(finding: Finding, path: Path, value: unknown, root: unknown): rea
   const [only] = fitting;
   if (only && fitting.length === 1) return only.flatMap((each) => translate(each, path, root));
   if (fitting.length === 0)
-    return [issue(problems.wrongType, path, { value, expected: expectations(finding) })];
+    return [issue(problems.wrongType, path, { value, expected: problems.typeWords(expectations(finding)) })];
   const forms = fitting.flatMap((errors) => missing(errors, value));
   const keys = Object.keys(value as object);
   const near = keys.map((key) => closest(key, forms)).find((found) => found !== undefined);

@@ -592,7 +592,7 @@ describe('annexes as they come', () => {
     ];
     expect(doubts(two('10'), heading)).toEqual([]);
     expect(doubts(two(''), heading)).toEqual([]);
-    expect(doubts(two('20'), heading)).toEqual(['column-twice 2']);
+    expect(doubts(two('20'), heading)).toEqual(['columns-differ 2']);
     expect(read(two('20'), heading).report.issues[0]?.message.vi).toContain('"Điểm tối đa cấp xã"');
   });
 
