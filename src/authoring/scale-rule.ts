@@ -1,9 +1,9 @@
 import type { Exact, Give, Rule } from '../framework/notation.js';
 
-/** The same rule with all its points changed. */
-export function scaleRule(rule: Rule, change: (points: Exact) => Exact): Rule {
+/** The same rule with all its points changed; `turned`: the change turns the sign, and so the least into the most. */
+export function scaleRule(rule: Rule, change: (points: Exact) => Exact, turned = false): Rule {
   const give = (given: Give): Give => (typeof given === 'object' ? given : change(given));
-  const inner = (part: Rule) => scaleRule(part, change);
+  const inner = (part: Rule) => scaleRule(part, change, turned);
   switch (rule.kind) {
     case 'choice': {
       const options = Object.fromEntries(
@@ -21,15 +21,14 @@ export function scaleRule(rule: Rule, change: (points: Exact) => Exact): Rule {
       return { ...rule, ...(knots && { knots }), ...(cutBelow && { cutBelow }) };
     }
     case 'perUnit':
-    case 'manual':
+    case 'manual': {
+      const { min: _, max: __, ...rest } = rule;
       return {
-        ...rule,
-        ...pick(
-          rule,
-          rule.kind === 'manual' ? ['min', 'max', 'step'] : ['points', 'base', 'min', 'max'],
-          change,
-        ),
-      };
+        ...rest,
+        ...ends(rule, turned, change),
+        ...pick(rule, rule.kind === 'manual' ? (turned ? [] : ['step']) : ['points', 'base'], change),
+      } as Rule;
+    }
     case 'combine':
       return {
         ...rule,
@@ -44,13 +43,12 @@ export function scaleRule(rule: Rule, change: (points: Exact) => Exact): Rule {
       return { ...rule, cases, ...(rule.else && { else: inner(rule.else) }) };
     }
     case 'clamp': {
-      const { min, max } = rule;
+      const { min, max, ...rest } = rule;
       return {
-        ...rule,
+        ...rest,
         rule: inner(rule.rule),
-        ...(min !== undefined && { min: give(min) }),
-        ...(max !== undefined && { max: give(max) }),
-      };
+        ...ends({ min, max }, turned, give),
+      } as Rule;
     }
     case 'fixed':
       return { ...rule, give: give(rule.give) };
@@ -66,4 +64,17 @@ function pick(
 ): Record<string, Exact> {
   const there = Object.entries(part).filter(([field]) => fields.includes(field));
   return Object.fromEntries(there.map(([field, points]) => [field, change(points as Exact)]));
+}
+
+/** The least and the most; both, since a turned one takes the place of the other. */
+function ends<T>(
+  { min, max }: { readonly min?: T | undefined; readonly max?: T | undefined },
+  turned: boolean,
+  change: (points: T) => T,
+): { min?: T; max?: T } {
+  const [least, most] = turned ? [max, min] : [min, max];
+  return {
+    ...(least !== undefined && { min: change(least) }),
+    ...(most !== undefined && { max: change(most) }),
+  };
 }
