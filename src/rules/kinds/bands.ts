@@ -14,6 +14,7 @@ import { computation, type Say, value } from '../say.js';
 import type { Earned, Evaluate, Reckoning, Scope } from '../scope.js';
 import { bandIssues, gapIssues, unitIssues } from './band-issues.js';
 import { give } from './give.js';
+import { type Change, changedField, type Visit } from './parts.js';
 import { type Checked, checkGive, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
 
@@ -152,4 +153,15 @@ export function check(rule: Bands, place: Place): Checked {
     points: hull(all.map(({ points }) => points)),
     issues: [...all.flatMap(({ issues }) => issues), ...mismatch, ...(mismatch.length > 0 ? [] : found)],
   };
+}
+
+/** The parts of the rule. */
+export function visit(rule: Bands, parts: Visit): void {
+  parts.expression(rule.of, 'of');
+}
+
+/** The same rule with its points changed. */
+export function change(rule: Bands, to: Change): Bands {
+  const bands = rule.bands.map((band) => ({ ...band, give: to.give(band.give) }));
+  return { ...rule, bands, ...changedField('else', rule.else, to.give) };
 }

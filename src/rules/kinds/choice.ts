@@ -16,6 +16,7 @@ import { firstOf, mostNamed, optionsOf } from '../options.js';
 import type { Say } from '../say.js';
 import type { Earned, Evaluate, Scope } from '../scope.js';
 import { give } from './give.js';
+import { type Change, changedField, type Visit } from './parts.js';
 import { type Checked, checkGive, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
 
@@ -82,4 +83,15 @@ export function check(rule: Choice, place: Place): Checked {
     report(faults.optionsMissing, ['else'], { name: rule.input });
   }
   return { points: hull([...given, ...otherwise].map(({ points }) => points)), issues };
+}
+
+/** The parts of the rule. */
+export function visit(rule: Choice, parts: Visit): void {
+  parts.input(rule.input, 'option', 'input');
+}
+
+/** The same rule with its points changed. */
+export function change(rule: Choice, to: Change): Choice {
+  const options = Object.entries(rule.options).map(([option, given]) => [option, to.give(given)]);
+  return { ...rule, options: Object.fromEntries(options), ...changedField('else', rule.else, to.give) };
 }

@@ -13,6 +13,7 @@ import { known } from '../figure.js';
 import { limited, type Say } from '../say.js';
 import type { Earned, Evaluate, Scope } from '../scope.js';
 import { give } from './give.js';
+import { type Change, changedLimits, type Visit } from './parts.js';
 import { type Checked, checkGive, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
 
@@ -69,4 +70,14 @@ export function check(rule: Clamp, place: Place): Checked {
     least_ && inner.points.from ? greatest(least_, inner.points.from) : (least_ ?? inner.points.from);
   const to = most && inner.points.to ? least(most, inner.points.to) : (most ?? inner.points.to);
   return { points: between(from, to), issues };
+}
+
+/** The parts of the rule. */
+export function visit(rule: Clamp, parts: Visit): void {
+  parts.rule(rule.rule, 'rule');
+}
+
+/** The same rule with its points changed. */
+export function change(rule: Clamp, to: Change): Clamp {
+  return changedLimits({ ...rule, rule: to.rule(rule.rule) }, to, to.give);
 }

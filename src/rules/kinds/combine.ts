@@ -27,6 +27,7 @@ import { known, lift } from '../figure.js';
 import type { Say } from '../say.js';
 import type { Earned, Evaluate, Scope } from '../scope.js';
 import { entry } from '../word.js';
+import { type Change, changed, type Visit } from './parts.js';
 import { type Checked, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
 
@@ -139,4 +140,15 @@ export function check(rule: Combine, place: Place): Checked {
   if (negative && !place.mayBeNegative)
     issues.push(issue(faults.pointsNegative, place.path, { points: sum.from ? toText(sum.from) : '-∞' }));
   return { points: sum, issues };
+}
+
+/** The parts of the rule. */
+export function visit(rule: Combine, parts: Visit): void {
+  for (const [index, part] of rule.parts.entries()) parts.rule(part.rule, 'parts', index, 'rule');
+}
+
+/** The same rule with its points changed. */
+export function change(rule: Combine, to: Change): Combine {
+  const parts = rule.parts.map((part) => ({ ...changed(part, ['max'], to), rule: to.rule(part.rule) }));
+  return { ...rule, parts };
 }

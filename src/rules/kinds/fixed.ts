@@ -1,4 +1,5 @@
 /** The same for every unit. */
+
 import type { Fixed } from '../../framework/notation.js';
 import { notation } from '../../framework/notation-schema.js';
 import * as z from '../../framework/zod.js';
@@ -6,6 +7,7 @@ import { known } from '../figure.js';
 import type { Say } from '../say.js';
 import type { Earned, Evaluate } from '../scope.js';
 import { give } from './give.js';
+import type { Change } from './parts.js';
 import { type Checked, checkGive, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
 
@@ -25,4 +27,12 @@ export function explain(earned: Earned, say: Say): string {
 
 export function check(rule: Fixed, place: Place): Checked {
   return checkGive(rule.give, inside(place, 'give'));
+}
+
+/** It has no parts. */
+export function visit(_rule: Fixed): void {}
+
+/** The same rule with its points changed. */
+export function change(rule: Fixed, to: Change): Fixed {
+  return { ...rule, give: to.give(rule.give) };
 }

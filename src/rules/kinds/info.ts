@@ -1,4 +1,5 @@
 /** Information that is shown and never scored. */
+import type { Info } from '../../framework/notation.js';
 import * as z from '../../framework/zod.js';
 import { zero } from '../../numbers/rational.js';
 import { between } from '../expressions/range.js';
@@ -22,4 +23,12 @@ export function explain(_earned: Earned, say: Say): string {
 
 export function check(): Checked {
   return { points: between(zero, zero), issues: [] };
+}
+
+/** It has no parts. */
+export function visit(_rule: Info): void {}
+
+/** It has no points. */
+export function change(rule: Info): Info {
+  return rule;
 }

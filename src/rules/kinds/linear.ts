@@ -19,6 +19,7 @@ import type { Data, Detail, Earned, Evaluate, Reckoning, Scope } from '../scope.
 import { word } from '../word.js';
 import { unitIssues } from './band-issues.js';
 import { give } from './give.js';
+import { type Change, changedField, type Visit } from './parts.js';
 import { type Checked, checkGive, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
 
@@ -170,4 +171,20 @@ export function check(rule: Linear, place: Place): Checked {
   }
   const points = hull(all.map((each) => each.points));
   return { points: rule.outside === 'extend' ? everything : points, issues };
+}
+
+/** The parts of the rule. */
+export function visit(rule: Linear, parts: Visit): void {
+  parts.expression(rule.of, 'of');
+}
+
+/** The same rule with its points changed. */
+export function change(rule: Linear, to: Change): Linear {
+  return {
+    ...rule,
+    ...changedField('knots', rule.knots, (knots) =>
+      knots.map(([at, given]) => [at, to.give(given)] as const),
+    ),
+    ...changedField('cutBelow', rule.cutBelow, (cut) => ({ ...cut, give: to.give(cut.give) })),
+  };
 }

@@ -13,6 +13,7 @@ import { compare, div, floor, isZero, type Rational, sub, zero } from '../../num
 import { between, words } from '../expressions/range.js';
 import type { Say } from '../say.js';
 import type { Data, Earned, Evaluate, Scope } from '../scope.js';
+import { type Change, changed, changedLimits, type Visit } from './parts.js';
 import { type Checked, checkPoints, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
 
@@ -93,4 +94,15 @@ export function check(rule: Manual, place: Place): Checked {
     inside(place, rule.max === undefined ? 'min' : 'max'),
   );
   return { points: checked.points, issues: [...issues, ...checked.issues] };
+}
+
+/** The parts of the rule. */
+export function visit(rule: Manual, parts: Visit): void {
+  if (rule.input === undefined) parts.own();
+  else parts.input(rule.input, 'number', 'input');
+}
+
+/** The same rule with its points changed. */
+export function change(rule: Manual, to: Change): Manual {
+  return changedLimits(to.turned ? rule : changed(rule, ['step'], to), to, to.points);
 }

@@ -31,6 +31,7 @@ import { known } from '../figure.js';
 import { computation, limited, type Say } from '../say.js';
 import type { Earned, Evaluate, Reckoning, Scope } from '../scope.js';
 import { word } from '../word.js';
+import { type Change, changed, changedLimits, type Visit } from './parts.js';
 import { type Checked, checkPoints, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
 
@@ -153,4 +154,14 @@ export function check(rule: PerUnit, place: Place): Checked {
 
 function limit(value: Exact | undefined): Rational | undefined {
   return value === undefined ? undefined : exact(value);
+}
+
+/** The parts of the rule. */
+export function visit(rule: PerUnit, parts: Visit): void {
+  parts.expression(rule.of, 'of');
+}
+
+/** The same rule with its points changed. */
+export function change(rule: PerUnit, to: Change): PerUnit {
+  return changedLimits(changed(rule, ['points', 'base'], to), to, to.points);
 }

@@ -1,4 +1,5 @@
 /** The first case whose condition holds. */
+
 import type { When } from '../../framework/notation.js';
 import { notation, type RuleSchema } from '../../framework/notation-schema.js';
 import * as z from '../../framework/zod.js';
@@ -10,6 +11,7 @@ import { alwaysHolds, textRange } from '../expressions/condition-truth.js';
 import { hull } from '../expressions/range.js';
 import type { Say } from '../say.js';
 import type { Earned, Evaluate, Scope } from '../scope.js';
+import { type Change, changedField, type Visit } from './parts.js';
 import { type Checked, inside, type Place } from './place.js';
 
 /** A condition that cannot be told stops the search: the points are absent for its reason. */
@@ -77,4 +79,19 @@ export function check(rule: When, place: Place): Checked {
     points: hull(results.map(({ points }) => points)),
     issues: [...issues, ...results.flatMap((each) => each.issues)],
   };
+}
+
+/** The parts of the rule. */
+export function visit(rule: When, parts: Visit): void {
+  for (const [index, each] of rule.cases.entries()) {
+    parts.condition(each.if, 'cases', index, 'if');
+    parts.rule(each.then, 'cases', index, 'then');
+  }
+  if (rule.else) parts.rule(rule.else, 'else');
+}
+
+/** The same rule with its points changed. */
+export function change(rule: When, to: Change): When {
+  const cases = rule.cases.map((each) => ({ ...each, then: to.rule(each.then) }));
+  return { ...rule, cases, ...changedField('else', rule.else, to.rule) };
 }
