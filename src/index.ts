@@ -13,6 +13,7 @@ export { type Reweighting, reweight } from './authoring/reweight.js';
 // Import an annex
 export { readRuleText } from './authoring/rule-text/read-rule-text.js';
 export type { RuleReading } from './authoring/rule-text/reading.js';
+export type { NoteRow } from './authoring/table/annex-rows.js';
 export type { RowReading } from './authoring/table/build.js';
 export {
   frameworkFromTable,
@@ -20,8 +21,10 @@ export {
   type TableReading,
   type TableReport,
 } from './authoring/table/framework-from-table.js';
-export type { Column } from './authoring/table/headings.js';
+export type { AnnexColumn } from './authoring/table/headings.js';
+export type { NoteReading } from './authoring/table/notes.js';
 export { pastedRows } from './authoring/table/pasted-rows.js';
+export type { Answers, Question, QuestionName } from './authoring/table/questions.js';
 // Know, derive and compare frameworks
 export { describeFramework, type FrameworkDescription, type MissingFigure } from './framework/describe.js';
 export type * from './framework/model.js';
@@ -40,7 +43,7 @@ export type { Ties } from './ranking/positions.js';
 // Rank
 export { type RankEntry, type Ranking, type RankOptions, rank } from './ranking/rank.js';
 export type { ScoredValue } from './ranking/scored-values.js';
-export { frameworkJsonSchema, type JsonSchema } from './rules/json-schema.js';
+export { frameworkJsonSchema, type JsonSchema } from './rules/schema/json-schema.js';
 // Explain
 export { explain } from './scoring/explain.js';
 export type { ExplanationRow } from './scoring/explanation.js';

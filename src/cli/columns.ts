@@ -1,4 +1,5 @@
 /** The columns of a table of units: what a framework asks for. */
+import { membersOf } from '../framework/parts.js';
 import type { Exact, Framework, Group, Indicator, Input, Title } from '../index.js';
 import { type Slot, unitPlanOf } from '../validate/unit-plan.js';
 
@@ -36,10 +37,11 @@ function fieldsOfGroup(group: Group, slots: ReadonlyMap<string, Slot>, outer: bo
   const asked = outer && group.role !== 'info';
   const { code, title } = group;
   if (slots.has(code)) return [pointsField(group, title, asked)];
-  return [
-    ...(group.groups ?? []).flatMap((member) => fieldsOfGroup(member, slots, asked)),
-    ...(group.indicators ?? []).flatMap((member) => fieldsOfIndicator(member, slots, asked)),
-  ];
+  return membersOf(group).flatMap((member) =>
+    member.kind === 'group'
+      ? fieldsOfGroup(member.node, slots, asked)
+      : fieldsOfIndicator(member.node, slots, asked),
+  );
 }
 
 function fieldsOfIndicator(

@@ -125,6 +125,12 @@ export const helps: Readonly<Record<string, Help>> = {
         en: 'who is scored: province, department, district, commune … (default district)',
       },
       {
+        name: 'answers',
+        value: 'file',
+        vi: 'tệp trả lời các câu hỏi mà phụ lục để ngỏ (YAML hoặc JSON)',
+        en: 'file of answers to what the annex leaves open (YAML or JSON)',
+      },
+      {
         name: 'report',
         vi: 'in báo cáo thay cho bộ chỉ số',
         en: 'print the report in place of the framework',

@@ -50,9 +50,14 @@ function breaksIn(record: readonly string[]): number {
   return record.reduce((breaks, cell) => breaks + (cell.match(/\n/g)?.length ?? 0), 0);
 }
 
-/** The delimiter that gives most rows the same number of cells: commas and semicolons also stand in the cells. */
+/**
+ * The delimiter: tabs wherever two lines have two of them, since nobody types tabs in prose; else what gives most rows
+ * the same number of cells, since commas and semicolons also stand in the cells.
+ */
 export function delimiterOf(text: string): string {
   const start = text.slice(0, 200_000);
+  const tabbed = start.split('\n').filter((line) => line.split('\t').length > 2);
+  if (tabbed.length > 1) return '\t';
   const fits = [',', ';', '\t'].map((delimiter) => ({ delimiter, ...regularity(start, delimiter) }));
   fits.sort((a, b) => b.rows - a.rows || b.cells - a.cells);
   return fits[0]?.delimiter as string;
@@ -83,4 +88,15 @@ function lengthsOf(text: string, delimiter: string): readonly number[] {
     // The cut of the text, or a quotation mark that is never closed: what was read until then must do.
   }
   return lengths;
+}
+
+/** Rows of a table, whether its cells are parted by tabs, commas or semicolons; each at its place in the file. */
+export function rowsOfAnnex(text: string, file: string): readonly (readonly string[])[] {
+  if (delimiterOf(text) === '\t') return pastedRows(text);
+  const cells: (readonly string[])[] = [];
+  for (const row of rowsIn(text, file)) {
+    while (cells.length < row.row - 1) cells.push([]);
+    cells.push(row.cells);
+  }
+  return cells;
 }

@@ -119,17 +119,6 @@ export const tooFewUnits = error<{ found: number; least: number }>('too-few-unit
   ],
 });
 
-export const tooManyUnits = error<{ found: number; most: number; method: string }>('too-many-units', {
-  en: ({ found, most, method }) => [
-    `${method} compares every pair, and ${found} units are too many (at most ${most}).`,
-    'Compare fewer units, or use PROMETHEE II or Copeland, which need no table of all pairs.',
-  ],
-  vi: ({ found, most, method }) => [
-    `${method} so sánh từng cặp, nên ${found} đơn vị là quá nhiều (tối đa ${most}).`,
-    'Hãy so sánh ít đơn vị hơn, hoặc dùng PROMETHEE II hay Copeland, không cần bảng mọi cặp.',
-  ],
-});
-
 export const notPositive = error<{
   unit: string;
   criterion: string;
@@ -137,7 +126,7 @@ export const notPositive = error<{
   method: string;
   more: number;
   zeroAllowed: boolean;
-}>('not-positive', {
+}>('criterion-not-positive', {
   en: ({ unit, criterion, value, method, more, zeroAllowed }) => [
     `${method} divides or multiplies by the numbers of "${criterion}", and unit "${unit}" has ${value}${also(more)}.`,
     `Give numbers ${zeroAllowed ? 'of zero or more' : 'above zero'} (shift or rescale the criterion), or choose a method or normalisation that takes them.`,
@@ -192,14 +181,14 @@ export const constantCriterion = warning<{ criterion: string; value: number }>('
   ],
 });
 
-export const beyondRange = error<{ unit: string }>('beyond-range', {
-  en: ({ unit }) => [
-    `The numbers are too large or too small to compute the score of unit "${unit}".`,
-    'Measure the criteria in other units (millions instead of single ones).',
+export const beyondRange = error<{ names: readonly string[] }>('beyond-range', {
+  en: ({ names }) => [
+    `The numbers of ${list(names)} are too large or too small to compute with.`,
+    'Measure in another unit (millions instead of single ones).',
   ],
-  vi: ({ unit }) => [
-    `Số liệu quá lớn hoặc quá nhỏ nên không tính được điểm của đơn vị "${unit}".`,
-    'Hãy đổi đơn vị đo của các tiêu chí (chẳng hạn triệu thay vì đơn vị lẻ).',
+  vi: ({ names }) => [
+    `Số liệu của ${list(names)} quá lớn hoặc quá nhỏ nên không tính toán được.`,
+    'Hãy đổi đơn vị đo (chẳng hạn triệu thay vì đơn vị lẻ).',
   ],
 });
 

@@ -29,16 +29,19 @@ export const codeSpaces = error<{ code: string }>('code-spaces', {
   vi: ({ code }) => [`Mã ${show(code)} có dấu cách ở đầu hoặc cuối.`, 'Bỏ dấu cách.'],
 });
 
-export const unknownReference = error<{ code: string; near: string | undefined }>('unknown-code', {
-  en: ({ code, near }) => [
-    `No group or indicator has the code ${show(code)}.`,
-    near === undefined ? 'Use the code of a group or indicator of this framework.' : suggestion(near, []).en,
-  ],
-  vi: ({ code, near }) => [
-    `Không có nhóm hay chỉ số nào mang mã ${show(code)}.`,
-    near === undefined ? 'Dùng mã của một nhóm hoặc chỉ số trong bộ này.' : suggestion(near, []).vi,
-  ],
-});
+export const unknownCode = error<{ code: string; near?: string | undefined; known?: readonly string[] }>(
+  'unknown-code',
+  {
+    en: ({ code, near, known = [] }) => [
+      `There is no indicator, group or input ${show(code)}.`,
+      near === undefined && known.length === 0 ? 'Correct the code.' : suggestion(near, known).en,
+    ],
+    vi: ({ code, near, known = [] }) => [
+      `Không có chỉ số, nhóm hay số liệu ${show(code)}.`,
+      near === undefined && known.length === 0 ? 'Sửa lại mã.' : suggestion(near, known).vi,
+    ],
+  },
+);
 
 export const notScored = error<{ code: string }>('code-not-scored', {
   en: ({ code }) => [

@@ -30,14 +30,6 @@ export const raggedTable = error<{ expected: number; found: number }>('ragged-ta
   ],
 });
 
-export const notFinite = error<{ value: number }>('not-finite', {
-  en: ({ value }) => [
-    `${value} is not a number that can be compared.`,
-    'Write null where a number is absent.',
-  ],
-  vi: ({ value }) => [`${value} không phải là số có thể so sánh.`, 'Ghi null ở chỗ không có số liệu.'],
-});
-
 export const notNumber = error<{ value: unknown }>('not-a-number', {
   en: ({ value }) => [
     `${quote(value)} is not a number.`,
@@ -124,11 +116,11 @@ export const rootIsIndicator = error<{ code: string }>('root-is-indicator', {
 export const badWeight = error<{ code: string; weight: unknown }>('bad-weight', {
   en: ({ code, weight }) => [
     `The weight of "${code}" is ${written(weight)}.`,
-    'A weight is a number, zero or more.',
+    'A weight is a number, zero or more, and at least one is above zero.',
   ],
   vi: ({ code, weight }) => [
     `Trọng số của "${code}" là ${written(weight)}.`,
-    'Trọng số phải là một số, bằng 0 hoặc lớn hơn.',
+    'Trọng số phải là một số, bằng 0 hoặc lớn hơn, và ít nhất một trọng số lớn hơn 0.',
   ],
 });
 
@@ -185,11 +177,6 @@ export const missingTarget = error<{ code: string }>('missing-target', {
     `Chỉ số "${code}" không có mục tiêu.`,
     'Ghi "target" theo đơn vị đo của chỉ số, hoặc chọn cách chuẩn hóa khác.',
   ],
-});
-
-export const unknownUnit = error<{ id: string }>('unknown-unit', {
-  en: ({ id }) => [`The table has no unit "${id}".`, 'Check the id of the unit.'],
-  vi: ({ id }) => [`Bảng không có đơn vị "${id}".`, 'Kiểm tra lại mã đơn vị.'],
 });
 
 export const unknownLabel = error<{ label: string }>('unknown-label', {
@@ -336,11 +323,6 @@ export const inconsistent = warning<{ ratio: number }>('inconsistent-comparisons
   ],
 });
 
-export const unknownCode = error<{ code: string; known: readonly string[] }>('unknown-code', {
-  en: ({ code, known }) => [`There is no "${code}" here.`, `Known codes: ${list(known)}.`],
-  vi: ({ code, known }) => [`Ở đây không có mã "${code}".`, `Các mã đã biết: ${list(known)}.`],
-});
-
 export const noSolution = error<{ unit: string; status: string }>('no-solution', {
   en: ({ unit, status }) => [
     `No weights of "${unit}" meet the limits (${status}).`,
@@ -400,17 +382,6 @@ export const noInfluence = error<{ codes: readonly string[] }>('no-influence', {
   ],
 });
 
-export const hugeNumbers = error<{ codes: readonly string[] }>('beyond-range', {
-  en: ({ codes }) => [
-    `The numbers of ${list(codes)} are too large to compute with.`,
-    'Measure them in another unit (millions instead of single ones).',
-  ],
-  vi: ({ codes }) => [
-    `Số liệu của ${list(codes)} quá lớn nên không tính toán được.`,
-    'Hãy đổi đơn vị đo (chẳng hạn triệu thay vì đơn vị lẻ).',
-  ],
-});
-
 export const noFirstComponent = error<{ codes: readonly string[] }>('no-first-component', {
   en: ({ codes }) => [
     `No component of ${list(codes)} carries more than another, so the first one is arbitrary.`,
@@ -420,11 +391,6 @@ export const noFirstComponent = error<{ codes: readonly string[] }>('no-first-co
     `Không thành phần nào của ${list(codes)} mang nhiều thông tin hơn, nên thành phần đầu là tùy tiện.`,
     'Hãy dùng cách xác định trọng số khác cho các chỉ số không liên quan nhau, ví dụ "equal".',
   ],
-});
-
-export const unknownOption = error<{ option: string; known: readonly string[] }>('unknown-option', {
-  en: ({ option, known }) => [`There is no option ${quote(option)}.`, `Use one of: ${known.join(', ')}.`],
-  vi: ({ option, known }) => [`Không có tùy chọn ${quote(option)}.`, `Dùng một trong: ${known.join(', ')}.`],
 });
 
 export const unknownField = warning<{ field: string; known: readonly string[] }>('unknown-field', {

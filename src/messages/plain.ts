@@ -65,11 +65,11 @@ export const circularValue = error('circular-value', {
 export const notFinite = error<{ value: number }>('not-finite', {
   en: ({ value }) => [
     `${show(value)} is not a number that can be counted with.`,
-    'Give a finite number, or null if absent.',
+    'Give a finite number, or null where it is absent.',
   ],
   vi: ({ value }) => [
     `${show(value)} không phải là số tính toán được.`,
-    'Nhập một số hữu hạn, hoặc null nếu chưa có.',
+    'Ghi một số hữu hạn, hoặc null ở chỗ không có số liệu.',
   ],
 });
 

@@ -4,21 +4,6 @@ import { error, warning } from './kind.js';
 import { list, show, suggestion, viNumber } from './show.js';
 import type { Text } from './text.js';
 
-export const unknownUnitType = error<{
-  type: string;
-  near: string | undefined;
-  types: readonly string[];
-}>('unknown-unit-type', {
-  en: ({ type, near, types }) => [
-    `${show(type)} is not a unit type of the framework.`,
-    suggestion(near, types).en,
-  ],
-  vi: ({ type, near, types }) => [
-    `${show(type)} không phải là loại đơn vị của bộ chỉ số.`,
-    suggestion(near, types).vi,
-  ],
-});
-
 export const neverApplies = error<{ code: string }>('never-applies', {
   en: ({ code }) => [
     `${show(code)} applies to no type of unit that its group applies to.`,
@@ -133,13 +118,13 @@ export const normalizeNeedsOneInput = error<{ code: string; names: readonly stri
   ],
 });
 
-export const classGap = warning<{ interval: Text }>('class-gap', {
-  en: ({ interval }) => [
-    `Scores ${interval.en} are in no class.`,
+export const classGap = warning<{ scores: Text }>('class-gap', {
+  en: ({ scores }) => [
+    `A score ${scores.en} is in no class.`,
     'Move an edge, or declare `gap`: "lower" to give the next lower class.',
   ],
-  vi: ({ interval }) => [
-    `Điểm ${interval.vi} không thuộc mức nào.`,
+  vi: ({ scores }) => [
+    `Điểm ${scores.vi} không thuộc mức nào.`,
     'Sửa một mốc, hoặc khai báo `gap`: "lower" để xếp vào mức thấp hơn kế tiếp.',
   ],
 });
@@ -258,7 +243,7 @@ export const boundToPeers = error('gate-compares-units', {
   ],
 });
 
-export const unitTypesUndeclared = error<{ type: string }>('unknown-unit-type', {
+export const unitTypesUndeclared = error<{ type: string }>('unit-types-undeclared', {
   en: ({ type }) => [
     `The unit type ${show(type)} is used, but the framework declares no unit types.`,
     'Declare `unitTypes`.',
@@ -266,22 +251,6 @@ export const unitTypesUndeclared = error<{ type: string }>('unknown-unit-type', 
   vi: ({ type }) => [
     `Loại đơn vị ${show(type)} được dùng, nhưng bộ chỉ số chưa khai báo loại đơn vị.`,
     'Khai báo `unitTypes`.',
-  ],
-});
-
-export const logOfNonPositive = error<{ low: string }>('logarithm-of-non-positive', {
-  en: ({ low }) => [`The goalpost ${low} has no logarithm.`, 'Give goalposts above zero, or drop `log`.'],
-  vi: ({ low }) => [`Mốc ${viNumber(low)} không có logarit.`, 'Ghi các mốc lớn hơn 0, hoặc bỏ `log`.'],
-});
-
-export const weightless = error<{ code: string }>('nothing-to-weigh', {
-  en: ({ code }) => [
-    `The members of ${show(code)} all have a weight of zero.`,
-    'Give at least one of them a weight above zero.',
-  ],
-  vi: ({ code }) => [
-    `Mọi thành phần của ${show(code)} đều có trọng số 0.`,
-    'Đặt trọng số lớn hơn 0 cho ít nhất một thành phần.',
   ],
 });
 

@@ -29,17 +29,6 @@ const samplingHints = {
   ],
 } as const;
 
-export const badWeight = error<{ code: string; value: unknown }>('bad-weight', {
-  en: ({ code, value }) => [
-    `The weight ${said(value)} of "${code}" is not a number from 0.`,
-    'Give every indicator a weight of 0 or more, and at least one of them more than 0.',
-  ],
-  vi: ({ code, value }) => [
-    `Trọng số ${said(value)} của "${code}" không phải là số từ 0 trở lên.`,
-    'Mỗi chỉ số cần một trọng số từ 0 trở lên, và ít nhất một chỉ số lớn hơn 0.',
-  ],
-});
-
 export const pointsForShares = error<{ codes: readonly string[] }>('points-for-shares', {
   en: ({ codes }) => [
     `The table looks like points, not shares: the greatest value of each of ${codes.join(', ')} is its weight.`,
@@ -64,22 +53,6 @@ export const badBounds = error<{ code: string; least: number; weight: number; mo
     ],
   },
 );
-
-export const unknownUnit = error<{ id: string }>('unknown-unit', {
-  en: ({ id }) => [`There is no unit "${id}".`, 'Check the id against the list of units.'],
-  vi: ({ id }) => [`Không có đơn vị "${id}".`, 'Kiểm tra lại mã trong danh sách đơn vị.'],
-});
-
-export const unknownNode = error<{ code: string }>('unknown-code', {
-  en: ({ code }) => [
-    `The index has no indicator or group "${code}".`,
-    'Check the code against the nodes of the index.',
-  ],
-  vi: ({ code }) => [
-    `Bộ chỉ số không có chỉ số hay nhóm "${code}".`,
-    'Kiểm tra lại mã trong danh sách các nút của bộ chỉ số.',
-  ],
-});
 
 export const absentScore = error<{ id: string }>('absent-score', {
   en: ({ id }) => [

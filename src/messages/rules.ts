@@ -129,7 +129,7 @@ export const zeroDenominator = warning('zero-denominator-undeclared', {
   ],
 });
 
-export const alwaysZeroDenominator = error('zero-denominator', {
+export const alwaysZeroDenominator = error('denominator-always-zero', {
   en: () => ['The denominator is always zero.', 'Correct the denominator.'],
   vi: () => ['Mẫu số luôn bằng 0.', 'Sửa mẫu số.'],
 });
@@ -198,25 +198,14 @@ export const elseUnused = warning('else-never-used', {
   ],
 });
 
-export const bandGap = error<{ interval: Text }>('band-gap', {
-  en: ({ interval }) => [
+export const bandGap = error<{ interval: Text; end: boolean }>('band-gap', {
+  en: ({ interval, end }) => [
     `A value ${interval.en} falls in no band.`,
-    'Move an edge so that the bands meet, or declare `else`.',
+    `${end ? 'Leave the end band open' : 'Move an edge so that the bands meet'}, or declare \`else\`.`,
   ],
-  vi: ({ interval }) => [
+  vi: ({ interval, end }) => [
     `Giá trị ${interval.vi} không thuộc mức điểm nào.`,
-    'Sửa mốc để các mức liền nhau, hoặc khai báo `else`.',
-  ],
-});
-
-export const bandEndGap = warning<{ interval: Text }>('band-gap', {
-  en: ({ interval }) => [
-    `A value ${interval.en} falls in no band.`,
-    'Leave the end band open, or declare `else`.',
-  ],
-  vi: ({ interval }) => [
-    `Giá trị ${interval.vi} không thuộc mức điểm nào.`,
-    'Để hở đầu của mức ngoài cùng, hoặc khai báo `else`.',
+    `${end ? 'Để hở đầu của mức ngoài cùng' : 'Sửa mốc để các mức liền nhau'}, hoặc khai báo \`else\`.`,
   ],
 });
 
@@ -305,14 +294,14 @@ export const knotsNeverMet = warning<{ knots: Text; range: Text }>('knots-never-
   ],
 });
 
-export const giveAboveMax = error<{ points: string; max: string }>('points-above-max', {
+export const pointsAboveMax = error<{ points: string; max: string }>('points-above-max', {
   en: ({ points, max }) => [
     `${points} points are more than the maximum of ${max}.`,
-    'Correct the points or the maximum, or declare `mayExceed` if the decision allows a bonus.',
+    'Correct the points, the data or the maximum, or declare `mayExceed` if the decision allows a bonus.',
   ],
   vi: ({ points, max }) => [
     `${viNumber(points)} điểm vượt điểm tối đa ${viNumber(max)}.`,
-    'Sửa điểm hoặc điểm tối đa, hoặc khai báo `mayExceed` nếu quyết định cho phép điểm thưởng.',
+    'Sửa điểm, số liệu hoặc điểm tối đa, hoặc khai báo `mayExceed` nếu quyết định cho phép điểm thưởng.',
   ],
 });
 
@@ -327,14 +316,14 @@ export const shareAboveOne = error<{ share: string }>('share-above-one', {
   ],
 });
 
-export const giveNegative = error<{ points: string }>('points-negative', {
+export const pointsNegative = error<{ points: string }>('points-negative', {
   en: ({ points }) => [
-    `The points may fall to ${points}, below zero.`,
-    'Keep them at zero with `min` or a clamp, or declare `mayBeNegative`; deductions belong in a penalty group.',
+    `The points come to ${points}, below zero.`,
+    'Correct the data, keep the points at zero with `min` or a clamp, or declare `mayBeNegative`; deductions belong in a penalty group.',
   ],
   vi: ({ points }) => [
-    `Điểm có thể xuống ${viNumber(points)}, dưới 0.`,
-    'Giữ ở 0 bằng `min` hoặc clamp, hoặc khai báo `mayBeNegative`; điểm trừ đặt trong nhóm penalty.',
+    `Điểm xuống ${viNumber(points)}, dưới 0.`,
+    'Sửa số liệu, giữ điểm ở 0 bằng `min` hoặc clamp, hoặc khai báo `mayBeNegative`; điểm trừ đặt trong nhóm penalty.',
   ],
 });
 
@@ -428,7 +417,7 @@ export const figureMisplaced = error<{ inside: 'peer' | 'children' }>('figure-mi
         ],
 });
 
-export const childrenOfGate = error<{ name: string }>('input-undeclared', {
+export const childrenOfGate = error<{ name: string }>('gate-input-undeclared', {
   en: ({ name }) => [
     `A gate takes ${show(name)} from the sub-units, but no fact of that name is declared.`,
     'Declare it under `facts`, with `"of": "children"`.',

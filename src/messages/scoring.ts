@@ -1,22 +1,8 @@
 /** Problems met while a unit is scored. The place (unit, code) is in the issue's path. */
 
 import { error, warning } from './kind.js';
-import { shorten, show } from './show.js';
+import { shorten, show, viNumber } from './show.js';
 import type { Text } from './text.js';
-
-export const unknownOption = error<{ input: string; option: string; options: readonly string[] }>(
-  'unknown-option',
-  {
-    en: ({ input, option, options }) => [
-      `"${option}" is not an option of ${input}.`,
-      `Choose one of: ${options.join(', ')}.`,
-    ],
-    vi: ({ input, option, options }) => [
-      `"${option}" không phải là một lựa chọn của ${input}.`,
-      `Chọn một trong: ${options.join(', ')}.`,
-    ],
-  },
-);
 
 export const noBand = error<{ value: string }>('no-band', {
   en: ({ value }) => [
@@ -32,28 +18,6 @@ export const noBand = error<{ value: string }>('no-band', {
 export const noCase = error('no-case', {
   en: () => ['No case of the rule applies.', 'Declare `else` in the framework.'],
   vi: () => ['Không trường hợp nào của quy tắc được đáp ứng.', 'Khai báo `else` trong bộ chỉ số.'],
-});
-
-export const outOfRange = error<{ value: string; from: string; to: string }>('out-of-range', {
-  en: ({ value, from, to }) => [
-    `${value} is not between ${from} and ${to}.`,
-    'Check the value and its unit of measure.',
-  ],
-  vi: ({ value, from, to }) => [
-    `${value} không nằm trong khoảng ${from} đến ${to}.`,
-    'Kiểm tra lại giá trị và đơn vị tính.',
-  ],
-});
-
-export const offStep = error<{ value: string; from: string; step: string }>('off-step', {
-  en: ({ value, from, step }) => [
-    `${value} is not on a step of ${step} from ${from}.`,
-    'Correct the value to a whole step.',
-  ],
-  vi: ({ value, from, step }) => [
-    `${value} không đúng bước ${step} tính từ ${from}.`,
-    'Sửa giá trị cho đúng bước.',
-  ],
 });
 
 export const partOfStep = error<{ value: string; every: string }>('part-of-step', {
@@ -78,12 +42,15 @@ export const zeroDenominator = error('zero-denominator', {
   ],
 });
 
-export const logarithmOfNonPositive = error('logarithm-of-non-positive', {
-  en: () => [
-    'Zero and negative numbers have no logarithm.',
-    'Correct the value, or drop `log` from the framework.',
+export const noLogarithm = error<{ value: string }>('logarithm-of-non-positive', {
+  en: ({ value }) => [
+    `${value} has no logarithm; only numbers above zero have one.`,
+    'Correct it, or drop `log` from the framework.',
   ],
-  vi: () => ['Số 0 và số âm không có logarit.', 'Sửa giá trị, hoặc bỏ `log` trong bộ chỉ số.'],
+  vi: ({ value }) => [
+    `${viNumber(value)} không có logarit; chỉ số lớn hơn 0 mới có.`,
+    'Sửa lại số này, hoặc bỏ `log` trong bộ chỉ số.',
+  ],
 });
 
 export const tooManyChildren = error<{ reported: number; expected: string }>('too-many-children', {
@@ -119,11 +86,6 @@ export const keptWithin = warning<{ value: string; limit: string }>('kept-within
   ],
 });
 
-export const wrongKind = error<{ value: string; expected: Text }>('wrong-kind', {
-  en: ({ value, expected }) => [`${value} is not ${expected.en}.`, 'Correct the value.'],
-  vi: ({ value, expected }) => [`${value} không phải là ${expected.vi}.`, 'Sửa lại giá trị.'],
-});
-
 /** What the parts of a unit are. */
 export const partNames = {
   text: { en: 'a text', vi: 'chữ' },
@@ -135,35 +97,13 @@ export const partNames = {
   },
 } as const satisfies Record<string, Text>;
 
-export const pointsAboveMax = error<{ points: string; max: string }>('points-above-max', {
-  en: ({ points, max }) => [
-    `${points} points are more than the maximum of ${max}.`,
-    'Correct the data or the rule, or declare `mayExceed` if the decision allows it.',
-  ],
-  vi: ({ points, max }) => [
-    `${points} điểm vượt điểm tối đa ${max}.`,
-    'Sửa số liệu hoặc quy tắc, hoặc khai báo `mayExceed` nếu quyết định cho phép.',
-  ],
-});
-
-export const pointsNegative = error<{ points: string }>('points-negative', {
-  en: ({ points }) => [
-    `${points} points are less than zero.`,
-    'Correct the data or the rule, or declare `mayBeNegative` if the decision allows it.',
-  ],
-  vi: ({ points }) => [
-    `${points} điểm nhỏ hơn 0.`,
-    'Sửa số liệu hoặc quy tắc, hoặc khai báo `mayBeNegative` nếu quyết định cho phép.',
-  ],
-});
-
-export const notApplicableUndeclared = error<{ reason: string }>('not-applicable-undeclared', {
+export const notApplicableUndeclared = error<{ reason: Text }>('not-applicable-undeclared', {
   en: ({ reason }) => [
-    `It does not apply to the unit (${reason}), and the framework does not say what that means.`,
+    `It does not apply to the unit (${shorten(reason.en)}), and the framework does not say what that means.`,
     'Declare `na`: "full" (maximum points), "zero", "drop" (leaves points and maximum) or "rescale".',
   ],
   vi: ({ reason }) => [
-    `Không áp dụng cho đơn vị (${reason}), và bộ chỉ số không quy định cách tính khi đó.`,
+    `Không áp dụng cho đơn vị (${shorten(reason.vi)}), và bộ chỉ số không quy định cách tính khi đó.`,
     'Khai báo `na`: "full" (điểm tối đa), "zero" (0 điểm), "drop" (bỏ khỏi điểm và điểm tối đa) hoặc "rescale".',
   ],
 });
@@ -177,14 +117,6 @@ export const peersNeeded = error('peers-needed', {
     'Quy tắc so sánh đơn vị với các đơn vị cùng nhóm.',
     'Chấm tất cả các đơn vị cùng lúc bằng scoreAll.',
   ],
-});
-
-export const circular = error<{ code: string }>('circular-score', {
-  en: ({ code }) => [
-    `The points of ${code} depend on themselves.`,
-    'Remove the reference that closes the circle.',
-  ],
-  vi: ({ code }) => [`Điểm của ${code} phụ thuộc vào chính nó.`, 'Bỏ tham chiếu tạo thành vòng lặp.'],
 });
 
 export const pointsUnknown = error<{ code: string; what: Text }>('points-unknown', {
@@ -209,47 +141,7 @@ export const notAFramework = error<{ problem: Text }>('framework-unusable', {
   ],
 });
 
-export const unknownUnitType = error<{ type: string; types: readonly string[] }>('unknown-unit-type', {
-  en: ({ type, types }) => [
-    `"${type}" is not a unit type of the framework.`,
-    `Use one of: ${types.join(', ')}.`,
-  ],
-  vi: ({ type, types }) => [
-    `"${type}" không phải là loại đơn vị của bộ chỉ số.`,
-    `Dùng một trong: ${types.join(', ')}.`,
-  ],
-});
-
-export const unitTypeMissing = error<{ types: readonly string[] }>('unit-type-missing', {
-  en: ({ types }) => ['The unit does not say its type.', `Set \`type\` to one of: ${types.join(', ')}.`],
-  vi: ({ types }) => ['Đơn vị chưa ghi loại.', `Đặt \`type\` là một trong: ${types.join(', ')}.`],
-});
-
-export const unknownGroup = error<{ group: string; groups: readonly string[] }>('unknown-ranking-group', {
-  en: ({ group, groups }) => [
-    `"${group}" is not a ranking group of the framework.`,
-    `Use one of: ${groups.join(', ')}.`,
-  ],
-  vi: ({ group, groups }) => [
-    `"${group}" không phải là nhóm xếp hạng của bộ chỉ số.`,
-    `Dùng một trong: ${groups.join(', ')}.`,
-  ],
-});
-
-export const unknownCode = error<{ code: string }>('unknown-code', {
-  en: ({ code }) => [
-    `The framework has no "${code}" to give data for.`,
-    'Correct the code or the input name.',
-  ],
-  vi: ({ code }) => [`Bộ chỉ số không có "${code}" để nhập số liệu.`, 'Sửa lại mã hoặc tên số liệu.'],
-});
-
-export const duplicateUnit = error<{ id: string }>('duplicate-unit', {
-  en: ({ id }) => [`The unit "${id}" is listed twice.`, 'Give every unit its own id.'],
-  vi: ({ id }) => [`Đơn vị "${id}" bị ghi hai lần.`, 'Mỗi đơn vị cần một mã riêng.'],
-});
-
-export const emptyGroup = error<{ code: string }>('nothing-to-weigh', {
+export const weightless = error<{ code: string }>('weights-zero', {
   en: ({ code }) => [
     `The weights of the members of ${code} add up to zero.`,
     'Give at least one member a weight above zero.',
@@ -276,17 +168,6 @@ export const evidenceMissing = warning('evidence-missing', {
   vi: () => ['Chưa có tài liệu kiểm chứng.', 'Bổ sung tài liệu kiểm chứng theo yêu cầu của bộ chỉ số.'],
 });
 
-export const classGap = warning<{ value: string }>('class-gap', {
-  en: ({ value }) => [
-    `${value} is in no class.`,
-    'Close the gap in the framework, or declare `gap`: "lower".',
-  ],
-  vi: ({ value }) => [
-    `${value} không thuộc mức xếp loại nào.`,
-    'Sửa khoảng trống trong bộ chỉ số, hoặc khai báo `gap`: "lower".',
-  ],
-});
-
 export const notAScoreboard = error<{ what: Text }>('not-from-chiso', {
   en: ({ what }) => [
     `This is not ${what.en} that score or scoreAll returned.`,
@@ -299,19 +180,8 @@ export const notAScoreboard = error<{ what: Text }>('not-from-chiso', {
 });
 
 export const unknownUnit = error<{ id: string }>('unknown-unit', {
-  en: ({ id }) => [`There is no unit "${id}".`, 'Use an id of the units that were scored.'],
-  vi: ({ id }) => [`Không có đơn vị "${id}".`, 'Dùng mã của một đơn vị đã được chấm.'],
-});
-
-export const columnLength = error<{ column: string; length: number; units: number }>('column-length', {
-  en: ({ column, length, units }) => [
-    `Column ${column} has ${length} values for ${units} units.`,
-    'Give one value for each unit.',
-  ],
-  vi: ({ column, length, units }) => [
-    `Cột ${column} có ${length} giá trị cho ${units} đơn vị.`,
-    'Mỗi đơn vị cần một giá trị.',
-  ],
+  en: ({ id }) => [`There is no unit "${id}".`, 'Check the id against the list of units.'],
+  vi: ({ id }) => [`Không có đơn vị "${id}".`, 'Kiểm tra lại mã trong danh sách đơn vị.'],
 });
 
 export const countTooLarge = error<{ value: number }>('count-too-large', {
@@ -407,7 +277,7 @@ export const unscored: Text = { en: 'not scored', vi: 'không tính điểm' };
 /** What each kind of input expects, as the complement of "is not". */
 export const kindNames = {
   number: { en: 'a number such as 12.5 or "1/2"', vi: 'một số như 12.5 hoặc "1/2"' },
-  count: { en: 'a whole number from 0', vi: 'một số nguyên không âm' },
+  count: { en: 'a whole number from 0', vi: 'một số nguyên từ 0' },
   percent: { en: 'a percentage such as 75', vi: 'một tỷ lệ phần trăm như 75' },
   share: { en: 'a share between 0 and 1', vi: 'một tỷ lệ từ 0 đến 1' },
   boolean: { en: 'true or false', vi: 'có hoặc không (true hoặc false)' },

@@ -17,6 +17,11 @@ const types: Readonly<Record<string, Text>> = {
   null: { en: 'null', vi: 'null' },
 };
 
+/** Types of JSON, in words. */
+export function typeWords(expected: readonly string[]): Text {
+  return { vi: words(expected, 'vi'), en: words(expected, 'en') };
+}
+
 function words(expected: readonly string[], language: keyof Text): string {
   return [...new Set(expected.map((type) => types[type]?.[language] ?? type))].join(
     language === 'en' ? ' or ' : ' hoặc ',
@@ -36,15 +41,9 @@ export const missingKey = error<{ key: string; expected: readonly string[] }>('m
   vi: ({ key, expected }) => [`Thiếu mục "${key}".`, `Thêm "${key}": ${words(expected, 'vi')}.`],
 });
 
-export const wrongType = error<{ value: unknown; expected: readonly string[] }>('wrong-type', {
-  en: ({ value, expected }) => [
-    `${show(value)} is not ${words(expected, 'en')}.`,
-    `Give ${words(expected, 'en')} here.`,
-  ],
-  vi: ({ value, expected }) => [
-    `${show(value)} không phải là ${words(expected, 'vi')}.`,
-    `Ở đây cần ${words(expected, 'vi')}.`,
-  ],
+export const wrongType = error<{ value: unknown; expected: Text }>('wrong-type', {
+  en: ({ value, expected }) => [`${show(value)} is not ${expected.en}.`, `Give ${expected.en} here.`],
+  vi: ({ value, expected }) => [`${show(value)} không phải là ${expected.vi}.`, `Ở đây cần ${expected.vi}.`],
 });
 
 export const notOneOf = error<{ value: unknown; near: string | undefined; choices: readonly string[] }>(
@@ -79,7 +78,7 @@ export const unknownForm = error<{ value: unknown; near: string | undefined; for
   },
 );
 
-export const notANumber = error<{ text: string }>('not-a-number', {
+export const notANumber = error<{ text: string }>('exact-number-unreadable', {
   en: ({ text }) => [
     `${show(text)} is not a number.`,
     'Write a number, a decimal text with a point ("12.5") or a fraction ("1/2"), of at most 200 characters.',

@@ -39,7 +39,7 @@ export const rowCodeStrange = warning<{ row: number; code: string }>('row-code-s
   ],
 });
 
-export const rowCodeTwice = warning<{
+export const rowCodeTwice = error<{
   row: number;
   code: string;
   first: number;
@@ -89,7 +89,7 @@ export const rowWithoutTitle = warning<{ row: number; code: string }>('row-witho
   vi: ({ row, code }) => [`Dòng ${row}: "${code}" chưa có tên; tạm dùng số thứ tự.`, 'Hãy điền tên.'],
 });
 
-export const rowSumDiffers = warning<{ row: number; code: string; declared: string; sum: string }>(
+export const rowSumDiffers = error<{ row: number; code: string; declared: string; sum: string }>(
   'row-sum-differs',
   {
     en: ({ row, code, declared, sum }) => [
@@ -114,7 +114,7 @@ export const rowMaxFromSum = warning<{ row: number; code: string; sum: string }>
   ],
 });
 
-export const rowTotalDiffers = warning<{ row: number; declared: string; sum: string }>('row-total-differs', {
+export const rowTotalDiffers = error<{ row: number; declared: string; sum: string }>('row-total-differs', {
   en: ({ row, declared, sum }) => [
     `Row ${row}: the table declares a total of ${declared}, its groups add up to ${sum}.`,
     'Check both against the decision.',
@@ -136,14 +136,89 @@ export const rowOrphan = warning<{ row: number; code: string }>('row-orphan', {
   ],
 });
 
-export const rowContinued = warning<{ row: number; code: string }>('row-continued', {
-  en: ({ row, code }) => [
-    `Row ${row} has no number and was read as the rest of "${code}".`,
+export const rowContinued = warning<{ row: number; code: string; rows: number }>('row-continued', {
+  en: ({ row, code, rows }) => [
+    `${rows === 1 ? `Row ${row} has` : `${rows} rows from row ${row} on have`} no number and no points and ${rows === 1 ? 'was' : 'were'} read as the rest of "${code}", of which the rule is not understood.`,
     'Check that it belongs there.',
   ],
-  vi: ({ row, code }) => [
-    `Dòng ${row} không có số thứ tự nên được coi là phần tiếp của "${code}".`,
+  vi: ({ row, code, rows }) => [
+    `${rows === 1 ? `Dòng ${row}` : `${rows} dòng từ dòng ${row}`} không có số thứ tự và không có điểm nên được coi là phần tiếp của "${code}", mà cách tính của mục này chưa hiểu được.`,
     'Hãy kiểm tra xem có đúng không.',
+  ],
+});
+
+export const rowPointsLeftOut = error<{ row: number; words: string; points: string }>('row-points-left-out', {
+  en: ({ row, words, points }) => [
+    `Row ${row} has points ("${points}") and no number, fits neither as an option nor as a part of the row above it, and was left out: "${words}".`,
+    'Give it the number it has in the decision, or correct its points.',
+  ],
+  vi: ({ row, words, points }) => [
+    `Dòng ${row} có điểm ("${points}") nhưng không có số thứ tự, không khớp là mức điểm hay mục con của dòng trên nên chưa được đưa vào: "${words}".`,
+    'Hãy ghi số thứ tự như trong quyết định, hoặc sửa lại điểm.',
+  ],
+});
+
+export const rowPointsOff = warning<{ row: number; code: string; points: string }>('row-points-off', {
+  en: ({ row, code, points }) => [
+    `Row ${row}: "${code}" takes points off (${points}) inside an ordinary group; it adds nothing to the maximum of its group.`,
+    'Check it against the decision.',
+  ],
+  vi: ({ row, code, points }) => [
+    `Dòng ${row}: "${code}" là điểm trừ (${points}) nằm trong nhóm thường; mục này không cộng vào điểm tối đa của nhóm.`,
+    'Hãy đối chiếu với quyết định.',
+  ],
+});
+
+export const groupCapped = warning<{ row: number; code: string; declared: string; sum: string }>(
+  'group-capped',
+  {
+    en: ({ row, code, declared, sum }) => [
+      `Row ${row}: the members of "${code}" add up to ${sum}, it declares ${declared}: no more than ${declared} are counted.`,
+      'Check it against the decision.',
+    ],
+    vi: ({ row, code, declared, sum }) => [
+      `Dòng ${row}: các mục con của "${code}" cộng lại là ${sum}, mục này ghi ${declared}: chỉ tính nhiều nhất ${declared} điểm.`,
+      'Hãy đối chiếu với quyết định.',
+    ],
+  },
+);
+
+export const groupOfBoth = error<{ row: number; code: string }>('group-of-both', {
+  en: ({ row, code }) => [
+    `Row ${row}: "${code}" is named after bonus points and points off, and its rows do not say which is which.`,
+    'Put the two in groups of their own, with titles that say "điểm thưởng" and "điểm trừ".',
+  ],
+  vi: ({ row, code }) => [
+    `Dòng ${row}: "${code}" gồm cả điểm thưởng và điểm trừ nhưng các dòng bên dưới không cho biết mục nào cộng, mục nào trừ.`,
+    'Hãy tách thành hai nhóm có tên "Điểm thưởng" và "Điểm trừ".',
+  ],
+});
+
+export const noteUnread = warning<{ row: number; words: string }>('note-unread', {
+  en: ({ row, words }) => [
+    `Row ${row} is a note that was not read into the framework: "${words}".`,
+    'If it changes points, rounding or classes, put it into the framework by hand.',
+  ],
+  vi: ({ row, words }) => [
+    `Dòng ${row} là ghi chú chưa được đưa vào bộ chỉ số: "${words}".`,
+    'Nếu ghi chú này thay đổi cách tính điểm, làm tròn hoặc xếp loại, hãy tự bổ sung vào bộ chỉ số.',
+  ],
+});
+
+export const answerUnknown = error<{
+  name: string;
+  answer: string | undefined;
+  choices: readonly string[];
+}>('answer-unknown', {
+  en: ({ name, answer, choices }) => [
+    answer === undefined ? `There is no question "${name}".` : `"${answer}" is no answer to "${name}".`,
+    `Write one of: ${choices.join(', ')}.`,
+  ],
+  vi: ({ name, answer, choices }) => [
+    answer === undefined
+      ? `Không có câu hỏi "${name}".`
+      : `"${answer}" không phải câu trả lời của "${name}".`,
+    `Hãy ghi một trong các từ: ${choices.join(', ')}.`,
   ],
 });
 
@@ -183,7 +258,7 @@ export const rowCodeBackwards = warning<{ row: number; code: string; previous: s
   },
 );
 
-export const columnTwice = warning<{ row: number; heading: string; other: string }>('column-twice', {
+export const columnTwice = warning<{ row: number; heading: string; other: string }>('columns-differ', {
   en: ({ row, heading, other }) => [
     `The columns "${heading}" and "${other}" hold the same kind of thing; from row ${row} on they differ, and only "${heading}" was read.`,
     'Keep the column of the units that are scored, and import each other one as a framework of its own.',

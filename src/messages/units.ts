@@ -4,11 +4,6 @@ import { error, warning } from './kind.js';
 import { show, suggestion, viNumber } from './show.js';
 import type { Text } from './text.js';
 
-export const notAUnit = error<{ value: unknown; expected: Text }>('wrong-type', {
-  en: ({ value, expected }) => [`${show(value)} is not ${expected.en}.`, `Give ${expected.en} here.`],
-  vi: ({ value, expected }) => [`${show(value)} không phải là ${expected.vi}.`, `Ở đây cần ${expected.vi}.`],
-});
-
 export const duplicateUnit = error<{ id: string }>('duplicate-unit', {
   en: ({ id }) => [`The unit ${show(id)} is listed twice.`, 'Give every unit its own id.'],
   vi: ({ id }) => [`Đơn vị ${show(id)} bị ghi hai lần.`, 'Mỗi đơn vị cần một mã riêng.'],
@@ -46,17 +41,6 @@ export const unknownGroup = error<{ group: string; near: string | undefined; gro
     ],
   },
 );
-
-export const unknownCode = error<{ code: string; near: string | undefined }>('unknown-code', {
-  en: ({ code, near }) => [
-    `The framework has no indicator ${show(code)}.`,
-    near === undefined ? 'Correct the code.' : suggestion(near, []).en,
-  ],
-  vi: ({ code, near }) => [
-    `Bộ chỉ số không có chỉ số ${show(code)}.`,
-    near === undefined ? 'Sửa lại mã.' : suggestion(near, []).vi,
-  ],
-});
 
 export const notScoredDirectly = error<{ code: string }>('not-scored-directly', {
   en: ({ code }) => [
@@ -131,7 +115,7 @@ export const offStep = error<{ value: string; from: string; step: string }>('off
 
 export const unknownOption = error<{
   option: string;
-  near: string | undefined;
+  near?: string | undefined;
   options: readonly string[];
 }>('unknown-option', {
   en: ({ option, near, options }) => [
@@ -160,36 +144,22 @@ export const reasonMissing = error('reason-missing', {
   ],
 });
 
-export const policyMissing = error<{ code: string }>('not-applicable-undeclared', {
-  en: ({ code }) => [
-    `${show(code)} is said not to apply, and the framework does not say what that means.`,
-    'Declare `na` in the framework: "full", "zero", "drop" or "rescale".',
-  ],
-  vi: ({ code }) => [
-    `${show(code)} được ghi là không áp dụng, nhưng bộ chỉ số chưa quy định cách tính khi đó.`,
-    'Khai báo `na` trong bộ chỉ số: "full", "zero", "drop" hoặc "rescale".',
-  ],
-});
-
-const above = {
-  en: ({ top, bottom, a, b }: { top: string; bottom: string; a: string; b: string }) =>
-    [
+/** An error where the framework says what the ratio is then. */
+export const numeratorAbove = warning<{ top: string; bottom: string; a: string; b: string }>(
+  'numerator-above-denominator',
+  {
+    en: ({ top, bottom, a, b }) => [
       `${show(top)} is ${a}, more than ${show(bottom)}, which is ${b}.`,
       'Check both numbers: a part is perhaps larger than the whole.',
-    ] as const,
-  vi: ({ top, bottom, a, b }: { top: string; bottom: string; a: string; b: string }) =>
-    [
+    ],
+    vi: ({ top, bottom, a, b }) => [
       `${show(top)} là ${viNumber(a)}, lớn hơn ${show(bottom)} là ${viNumber(b)}.`,
       'Kiểm tra cả hai số: có thể phần lớn hơn tổng số.',
-    ] as const,
-};
+    ],
+  },
+);
 
-type Pair = { readonly top: string; readonly bottom: string; readonly a: string; readonly b: string };
-
-export const numeratorAbove = warning<Pair>('numerator-above-denominator', { en: above.en, vi: above.vi });
-export const numeratorAboveError = error<Pair>('numerator-above-denominator', { en: above.en, vi: above.vi });
-
-export const wrongLength = error<{ length: number; ids: number }>('column-length', {
+export const columnLength = error<{ length: number; ids: number }>('column-length', {
   en: ({ length, ids }) => [
     `The column has ${length} values, but there are ${ids} units.`,
     'Give one value for each id, null where absent.',

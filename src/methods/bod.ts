@@ -2,10 +2,13 @@
  * Benefit of the doubt: every unit is weighed by the weights that suit it best. An entry point of its own,
  * `chiso/methods/bod`, because it needs a solver of linear programmes (`yalps`, an optional dependency).
  */
+
 import { solve } from 'yalps';
 import { badOption } from '../messages/argument.js';
+import { unknownCode } from '../messages/document.js';
 import { ChisoError, issue, refuse } from '../messages/issue.js';
-import { absentData, needsPositive, noSolution, notFinite, unknownCode } from '../messages/methods.js';
+import { absentData, needsPositive, noSolution } from '../messages/methods.js';
+import { notFinite } from '../messages/plain.js';
 import { shareIssues } from './aggregate/check.js';
 import { checkOptions, isRecord } from './arguments.js';
 import { infiniteCells } from './cells.js';

@@ -1,11 +1,13 @@
 /** Keys that mean nothing: a typing error in one would change an index in silence. */
+
 import { type Issue, issue } from '../messages/issue.js';
-import { unknownField, unknownOption } from '../messages/methods.js';
+import { unknownField } from '../messages/methods.js';
+import { unknownOption } from '../messages/units.js';
 
 /** Errors for the options of a method that it does not know. */
 export function optionIssues(options: object, known: readonly string[], path: Issue['path']): Issue[] {
   return strangers(options, known).map((option) =>
-    issue(unknownOption, [...path, option], { option, known }),
+    issue(unknownOption, [...path, option], { option, options: known }),
   );
 }
 

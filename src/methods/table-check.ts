@@ -2,7 +2,8 @@
 
 import { badOption } from '../messages/argument.js';
 import { type Issue, issue, refuse } from '../messages/issue.js';
-import { notFinite, notNumber, raggedTable, repeatedIndicator, repeatedUnit } from '../messages/methods.js';
+import { notNumber, raggedTable, repeatedIndicator, repeatedUnit } from '../messages/methods.js';
+import { notFinite } from '../messages/plain.js';
 import type { Text } from '../messages/text.js';
 import { infinite } from './cells.js';
 import type { Table } from './table.js';

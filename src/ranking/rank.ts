@@ -5,6 +5,7 @@ import { demandRecord } from '../messages/argument.js';
 import { fail } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import type { Text } from '../messages/text.js';
+import { unknownOption } from '../messages/units.js';
 import type { Scoreboard } from '../scoring/score-all.js';
 import { bestFirst, type Contender } from './contender.js';
 import { contendersOf } from './contenders.js';
@@ -78,7 +79,7 @@ export function rank(scored: Scoreboard | readonly ScoredValue[], options: RankO
     : { contenders: contendersOfValues(scored), policy: {} };
   const ties = options.ties ?? policy.ties ?? 'competition';
   if (!tieMethods.includes(ties)) {
-    fail(problems.unknownOption, ['ties'], { input: 'ties', option: String(ties), options: tieMethods });
+    fail(unknownOption, ['ties'], { option: String(ties), options: tieMethods });
   }
   const order = bestFirst(options.round ?? policy.round);
   const before = new Map(options.previous?.entries.map((earlier) => [earlier.unit, earlier]));

@@ -1,7 +1,7 @@
 /** Values that were scored elsewhere, such as published totals. */
 import { type Issue, issue, refuse } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
-import { shorten } from '../messages/show.js';
+import { duplicateUnit, wrongKind } from '../messages/units.js';
 import { parseExact } from '../numbers/exact.js';
 import { type Rational, toNumber } from '../numbers/rational.js';
 import type { Contender } from './contender.js';
@@ -21,12 +21,12 @@ export function contendersOfValues(values: readonly ScoredValue[]): readonly Con
   const issues: Issue[] = [];
   const seen = new Set<string>();
   const contenders = values.map(({ unit, value, group, ranked }, index): Contender => {
-    if (seen.has(unit)) issues.push(issue(problems.duplicateUnit, [index], { id: unit }));
+    if (seen.has(unit)) issues.push(issue(duplicateUnit, [index], { id: unit }));
     seen.add(unit);
     const parsed = value === null ? undefined : parseExact(value);
     if (value !== null && !parsed) {
-      const expected = problems.kindNames.number;
-      issues.push(issue(problems.wrongKind, [index, 'value'], { value: shorten(String(value)), expected }));
+      const kind = problems.kindNames.number;
+      issues.push(issue(wrongKind, [index, 'value'], { value, kind }));
     }
     return {
       unit,

@@ -1,32 +1,7 @@
-/** The table of the ten rule kinds, for scoring. */
 import type { Rule } from '../framework/notation.js';
-import { evaluate as bands } from './bands.js';
-import { evaluate as choice } from './choice.js';
-import { evaluate as clamp } from './clamp.js';
-import { evaluate as combine } from './combine.js';
-import { evaluate as fixed } from './fixed.js';
-import { evaluate as info } from './info.js';
-import { evaluate as linear } from './linear.js';
-import { evaluate as manual } from './manual.js';
-import { evaluate as perUnit } from './per-unit.js';
+import { evaluators } from './kinds.js';
 import type { Evaluate, Scope } from './scope.js';
-import { evaluate as when } from './when.js';
 import { entry } from './word.js';
-
-type RuleOf<K extends Rule['kind']> = Extract<Rule, { readonly kind: K }>;
-
-const evaluators: { readonly [K in Rule['kind']]: (rule: RuleOf<K>, scope: Scope) => Evaluate } = {
-  choice,
-  bands,
-  linear,
-  perUnit,
-  combine,
-  when,
-  clamp,
-  fixed,
-  manual,
-  info,
-};
 
 /** Compiles a rule. */
 export function evaluateRule(rule: Rule, scope: Scope): Evaluate {

@@ -87,7 +87,7 @@ function meanOfShares(
   if (members.some(({ score }) => !score.points || !score.complete)) return undefined;
   const weights = members.map(({ node, score }) => node.weight ?? score.max);
   const total = sumOf(weights);
-  if (total.n <= 0n) return void data.problem(problems.emptyGroup, { code });
+  if (total.n <= 0n) return void data.problem(problems.weightless, { code });
   const shares = members.map(({ score }) =>
     isZero(score.max) ? zero : div(score.points as Rational, score.max),
   );

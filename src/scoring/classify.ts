@@ -1,7 +1,9 @@
 /** Classes: which band of the total (or of each group) a unit falls in. */
 import type { Group } from '../framework/model.js';
 import type { ClassBand, Classes } from '../framework/policy.js';
-import * as problems from '../messages/scoring.js';
+import { classGap } from '../messages/policy.js';
+import { viNumber } from '../messages/show.js';
+import type { Text } from '../messages/text.js';
 import { toText } from '../numbers/exact.js';
 import { compare, div, isZero, mul, type Rational, rational } from '../numbers/rational.js';
 import { round } from '../numbers/round.js';
@@ -85,10 +87,15 @@ function classOfGroups(data: Scoring, table: ClassTable): ClassFound | undefined
     first,
   );
   if (table.classes.groups !== 'lowest' && found.some((each) => each?.index !== first.index)) {
-    data.warn(problems.classGap, { value: values.map(toText).join(', ') });
+    data.warn(classGap, { scores: these(values) });
     return undefined;
   }
   return lowest;
+}
+
+function these(values: readonly Rational[]): Text {
+  const texts = values.map(toText);
+  return { vi: texts.map(viNumber).join('; '), en: `of ${texts.join(', ')}` };
 }
 
 function find(
@@ -103,7 +110,7 @@ function find(
     index < 0 && gap === 'lower' ? intervals.findIndex((interval) => isBelow(interval, value)) : index;
   const band = bands[lower];
   if (band) return { index: lower, band };
-  data.warn(problems.classGap, { value: toText(value) });
+  data.warn(classGap, { scores: these([value]) });
   return undefined;
 }
 

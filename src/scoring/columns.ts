@@ -1,7 +1,9 @@
 /** Units as columns: which input each column holds, and the units one by one. */
 import type { Answers, Unit, UnitColumns, Value } from '../framework/unit.js';
+import { unknownCode } from '../messages/document.js';
 import { type Issue, issue, refuse } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
+import { columnLength } from '../messages/units.js';
 import type { Node, Plan } from './plan.js';
 import type { Rows } from './rows.js';
 import { inputNames, own } from './slots.js';
@@ -94,9 +96,7 @@ function columnIssues(
     if (!Array.isArray(cells) && !(cells instanceof Float64Array))
       found.push(issue(problems.columnNotList, path, { column: key, value: cells }));
     else if (cells.length !== ids.length)
-      found.push(
-        issue(problems.columnLength, path, { column: key, length: cells.length, units: ids.length }),
-      );
+      found.push(issue(columnLength, path, { length: cells.length, ids: ids.length }));
   };
   for (const key of ['names', 'types', 'groups'] as const) {
     if (lists[key] !== undefined) hasLength([key], key, lists[key]);
@@ -120,5 +120,5 @@ function unknownColumn(key: string, node: Node | undefined): Issue {
   const inputs = node && node.members.length === 0 ? inputNames(node) : [];
   return inputs.length > 1
     ? issue(problems.columnOfSeveral, ['columns', key], { code: key, inputs })
-    : issue(problems.unknownCode, ['columns', key], { code: key });
+    : issue(unknownCode, ['columns', key], { code: key });
 }

@@ -1,6 +1,7 @@
 /** Scores a group or an indicator exactly: its share of the maximum, and the points that share is worth. */
 
 import type { Indicator } from '../framework/model.js';
+import { pointsAboveMax, pointsNegative } from '../messages/rules.js';
 import * as problems from '../messages/scoring.js';
 import type { Text } from '../messages/text.js';
 import { toText } from '../numbers/exact.js';
@@ -83,9 +84,9 @@ type Leaf = Partial<NodeScore> & Pick<NodeScore, 'status'>;
 function withinMax(node: Node, data: Scoring, points: Rational, max: Rational): Rational {
   const { mayExceed, mayBeNegative } = node.source as Indicator;
   if (!mayExceed && compare(points, max) > 0) {
-    data.problem(problems.pointsAboveMax, { points: toText(points), max: toText(max) });
+    data.problem(pointsAboveMax, { points: toText(points), max: toText(max) });
   }
-  if (!mayBeNegative && points.n < 0n) data.problem(problems.pointsNegative, { points: toText(points) });
+  if (!mayBeNegative && points.n < 0n) data.problem(pointsNegative, { points: toText(points) });
   return points;
 }
 
@@ -105,6 +106,6 @@ function notApplicable(node: Node, data: Scoring, max: Rational, reason: Text): 
   if (node.na === 'zero') return { status, points: zero };
   if (node.na === 'drop') return { status, max: zero, scored: 0, of: 0 };
   if (node.na === 'rescale') return { status, scored: 0, of: 0, rescaled: true };
-  data.problem(problems.notApplicableUndeclared, { reason: reason.en });
+  data.problem(problems.notApplicableUndeclared, { reason });
   return { status, complete: false };
 }

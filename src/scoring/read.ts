@@ -3,6 +3,8 @@ import type { Input } from '../framework/model.js';
 import { isPlainRecord } from '../framework/plain-record.js';
 import type { Answers } from '../framework/unit.js';
 import * as problems from '../messages/scoring.js';
+
+import { offStep, outOfRange, unknownOption, wrongKind } from '../messages/units.js';
 import { exact, parseExact, toText } from '../numbers/exact.js';
 import {
   compare,
@@ -16,7 +18,8 @@ import {
   sub,
   zero,
 } from '../numbers/rational.js';
-import { dayNumber } from '../rules/days-late.js';
+import { dayNumber } from '../rules/expressions/days-late.js';
+import { between, words } from '../rules/expressions/range.js';
 import { absent, type Figure, known, type NoNumber, notApplicable } from '../rules/figure.js';
 import type { Data, Reading } from '../rules/scope.js';
 
@@ -29,10 +32,10 @@ export function readNumber(value: unknown, name: string, input: Input | undefine
   const kind = input?.kind ?? 'number';
   if (kind === 'boolean') {
     const answer = readBoolean(value);
-    return answer === undefined ? wrongKind(value, kind, data) : known(answer ? one : zero);
+    return answer === undefined ? notOfKind(value, kind, data) : known(answer ? one : zero);
   }
   const number = isNumeric(kind) ? parseExact(value) : undefined;
-  if (!number) return wrongKind(value, kind, data);
+  if (!number) return notOfKind(value, kind, data);
   // Beyond 2^53 a number may have been rounded before it came here; a text has all its digits.
   if (kind === 'count' && typeof value === 'number' && !Number.isSafeInteger(value) && number.d === 1n)
     return data.problem(problems.countTooLarge, { value });
@@ -46,7 +49,7 @@ export function readPoints(value: unknown, name: string, data: Data, max: () => 
   }
   const { share, ...rest } = value as { share: unknown };
   const read = Object.keys(rest).length > 0 ? undefined : parseExact(share);
-  return read ? known(mul(read, max())) : wrongKind(share, 'share', data);
+  return read ? known(mul(read, max())) : notOfKind(share, 'share', data);
 }
 
 /** The text of a value: an option, or yes and no as "true" and "false". */
@@ -60,18 +63,18 @@ export function readText(
   if (nothing) return nothing;
   if (input?.kind === 'boolean') {
     const answer = readBoolean(value);
-    return answer === undefined ? wrongKind(value, 'boolean', data) : { is: 'value', value: String(answer) };
+    return answer === undefined ? notOfKind(value, 'boolean', data) : { is: 'value', value: String(answer) };
   }
   if (input && isNumeric(input.kind)) {
     const figure = readNumber(value, name, input, data);
     return figure.is === 'number' ? { is: 'value', value: toText(figure.value) } : figure;
   }
   if (typeof value !== 'string' && typeof value !== 'number') {
-    return wrongKind(value, input?.kind ?? 'choice', data);
+    return notOfKind(value, input?.kind ?? 'choice', data);
   }
   const text = String(value);
   if (input?.options && !input.options.includes(text)) {
-    return data.problem(problems.unknownOption, { input: name, option: text, options: input.options });
+    return data.problem(unknownOption, { option: text, options: input.options });
   }
   return { is: 'value', value: text };
 }
@@ -95,7 +98,7 @@ export function readDate(
   const nothing = noValue(value, name, data);
   if (nothing) return nothing;
   const day = typeof value === 'string' ? dayNumber(value) : undefined;
-  return day === undefined ? wrongKind(value, 'date', data) : { is: 'value', value: day };
+  return day === undefined ? notOfKind(value, 'date', data) : { is: 'value', value: day };
 }
 
 export function readAnswers(
@@ -106,12 +109,12 @@ export function readAnswers(
 ): Reading<Answers> {
   const nothing = noValue(value, name, data);
   if (nothing) return nothing;
-  if (!isPlainRecord(value)) return wrongKind(value, 'survey', data);
+  if (!isPlainRecord(value)) return notOfKind(value, 'survey', data);
   for (const [level, count] of Object.entries(value as Answers)) {
     const whole = Number.isSafeInteger(count) && count >= 0;
-    if (!whole) return wrongKind(count, 'count', data);
+    if (!whole) return notOfKind(count, 'count', data);
     if (input?.options && !input.options.includes(level)) {
-      return data.problem(problems.unknownOption, { input: name, option: level, options: input.options });
+      return data.problem(unknownOption, { option: level, options: input.options });
     }
   }
   return { is: 'value', value: value as Answers };
@@ -123,7 +126,7 @@ export function noValue(value: unknown, name: string, data: Data): NoNumber | un
   if (typeof value !== 'object' || !Object.hasOwn(value, 'notApplicable')) return undefined;
   const { notApplicable: reason, ...rest } = value as { notApplicable: unknown };
   if (typeof reason !== 'string' || Object.keys(rest).length > 0)
-    return wrongKind(value, 'notApplicable', data);
+    return notOfKind(value, 'notApplicable', data);
   return notApplicable(problems.saidNotApplicable(reason));
 }
 
@@ -142,17 +145,16 @@ function outside(
   input: Input | undefined,
   data: Data,
 ): NoNumber | undefined {
-  if (kind === 'count' && number.d !== 1n) return wrongKind(toText(number), kind, data);
+  if (kind === 'count' && number.d !== 1n) return notOfKind(toText(number), kind, data);
   const low = input?.min === undefined ? (kind === 'number' ? undefined : zero) : exact(input.min);
   const high = input?.max === undefined ? ceilings[kind] : exact(input.max);
   if ((low && compare(number, low) < 0) || (high && compare(number, high) > 0)) {
-    const [from, to] = [low ? toText(low) : '-∞', high ? toText(high) : '∞'];
-    return data.problem(problems.outOfRange, { value: toText(number), from, to });
+    return data.problem(outOfRange, { value: toText(number), range: words(between(low, high)) });
   }
   if (input?.step === undefined) return undefined;
   const steps = div(sub(number, low ?? zero), exact(input.step));
   if (isZero(sub(steps, floor(steps)))) return undefined;
-  return data.problem(problems.offStep, {
+  return data.problem(offStep, {
     value: toText(number),
     from: toText(low ?? zero),
     step: String(input.step),
@@ -161,11 +163,6 @@ function outside(
 
 const ceilings: Partial<Record<Input['kind'], Rational>> = { percent: hundred, share: one };
 
-function wrongKind(value: unknown, kind: Input['kind'] | 'notApplicable', data: Data): NoNumber {
-  return data.problem(problems.wrongKind, { value: shown(value), expected: problems.kindNames[kind] });
-}
-
-function shown(value: unknown): string {
-  const text = typeof value === 'object' ? '{…}' : typeof value === 'string' ? `"${value}"` : String(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+function notOfKind(value: unknown, kind: Input['kind'] | 'notApplicable', data: Data): NoNumber {
+  return data.problem(wrongKind, { value, kind: problems.kindNames[kind] });
 }

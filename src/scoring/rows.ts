@@ -4,6 +4,7 @@ import { isPlainRecord } from '../framework/plain-record.js';
 import type { Unit, UnitColumns } from '../framework/unit.js';
 import { fail, type Issue, issue, refuse } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
+import { duplicateUnit } from '../messages/units.js';
 import { fromColumns } from './columns.js';
 import type { Node, Plan } from './plan.js';
 import { inputValue, own } from './slots.js';
@@ -44,7 +45,7 @@ function idIssues({ ids, path }: Rows): readonly Issue[] {
     const isNew = !seen.has(id);
     seen.add(id);
     if (!isId(id)) return [issue(problems.notAUnit, path(index), {})];
-    return isNew ? [] : [issue(problems.duplicateUnit, path(index), { id })];
+    return isNew ? [] : [issue(duplicateUnit, path(index), { id })];
   });
 }
 

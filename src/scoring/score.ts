@@ -5,6 +5,7 @@ import type { Unit } from '../framework/unit.js';
 import { demandRecord } from '../messages/argument.js';
 import { fail, type Issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
+import { typeMissing, unknownGroup, unknownType } from '../messages/units.js';
 import type { Figure } from '../rules/figure.js';
 import type { Layout } from './layout.js';
 import { points } from './open-questions.js';
@@ -38,7 +39,7 @@ export interface ScoreOptions {
  * `count-too-large`, `unknown-option`, `out-of-range`, `off-step`, `zero-denominator`, `no-band`, `no-case`, `part-of-step`,
  * `points-above-max`, `points-negative`, `not-applicable-undeclared`, `peers-needed` (use `scoreAll`), `circular-score`,
  * `children-missing`, `too-many-children`, `level-without-score`, `logarithm-of-non-positive`, `mean-of-non-positive`,
- * `nothing-to-weigh`.
+ * `weights-zero`.
  *
  * @example
  * ```ts
@@ -87,13 +88,13 @@ function layoutOf(plan: Plan, unit: Unit, path: Issue['path']): Layout {
   const isUnit = typeof unit?.inputs === 'object' && unit.inputs !== null && isId(unit.id);
   if (!isUnit) return fail(problems.notAUnit, path, {});
   const types = plan.framework.unitTypes ? Object.keys(plan.framework.unitTypes) : undefined;
-  if (types && unit.type === undefined) return fail(problems.unitTypeMissing, path, { types });
+  if (types && unit.type === undefined) return fail(typeMissing, path, { types });
   const type = types ? (unit.type as string) : '';
   const layout = plan.layouts.get(type);
   if (layout) return layout;
   if (types?.includes(type))
     return fail(problems.pointsUnknown, ['unitTypes', type, 'scale'], { code: type, what: points });
-  return fail(problems.unknownUnitType, [...path, 'type'], { type, types: types ?? [] });
+  return fail(unknownType, [...path, 'type'], { type, near: undefined, types: types ?? [] });
 }
 
 /** The ranking group a unit names, or the one of its type. */
@@ -106,8 +107,9 @@ export function groupOf(
   if (!groups) return unit.group;
   if (unit.group !== undefined) {
     if (groups.some(({ code }) => code === unit.group)) return unit.group;
-    return fail(problems.unknownGroup, [...path, 'group'], {
+    return fail(unknownGroup, [...path, 'group'], {
       group: unit.group,
+      near: undefined,
       groups: groups.map(({ code }) => code),
     });
   }

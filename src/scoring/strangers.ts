@@ -1,10 +1,11 @@
 /** Data that nothing in the framework reads, or that do not have the shape of any: a slip that would lose them silently. */
 import { isPlainRecord } from '../framework/plain-record.js';
 import type { Unit } from '../framework/unit.js';
+import { unknownCode } from '../messages/document.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import { unknownKey } from '../messages/shape.js';
-import { show } from '../messages/show.js';
+import { wrongKind } from '../messages/units.js';
 import { closest } from '../rules/closest.js';
 import type { Node, Plan } from './plan.js';
 import { isRecord, own } from './slots.js';
@@ -13,15 +14,15 @@ import { isRecord, own } from './slots.js';
 export function strangers(plan: Plan, unit: Unit, path: Issue['path']): readonly Issue[] {
   if (!hasStrangers(plan, unit)) return [];
   const found = misshapen(unit).map((key) => {
-    const expected = problems.partNames[shapes[key]];
-    return issue(problems.wrongKind, [...path, key], { value: show(unit[key]), expected });
+    const kind = problems.partNames[shapes[key]];
+    return issue(wrongKind, [...path, key], { value: unit[key], kind });
   });
   for (const key of Object.keys(unit)) {
     if (!known.has(key))
       found.push(issue(unknownKey, [...path, key], { key, near: closest(key, known), known: [...known] }));
   }
   const report = (code: string, ...place: (string | number)[]): void => {
-    found.push(issue(problems.unknownCode, [...path, ...place], { code }));
+    found.push(issue(unknownCode, [...path, ...place], { code }));
   };
   for (const [code, values] of Object.entries(unit.inputs)) {
     const node = plan.byCode.get(code);

@@ -1,5 +1,6 @@
 /** One unit while it is scored: its data, what each part has earned so far, and the problems met. */
 import type { Child, Unit } from '../framework/unit.js';
+import { scoresInCircle } from '../messages/document.js';
 import { type Issue, issue } from '../messages/issue.js';
 import type { IssueKind } from '../messages/kind.js';
 import * as problems from '../messages/scoring.js';
@@ -69,7 +70,7 @@ export function scoring(
       const made = self.scores[node.index];
       if (made) return made;
       if (open.includes(node)) {
-        const { reason } = self.problem(problems.circular, { code: node.code });
+        const { reason } = self.problem(scoresInCircle, { codes: [node.code] });
         return { status: 'missing', max: self.max(node), scored: 0, of: 0, complete: false, reason };
       }
       open.push(node);

@@ -6,7 +6,7 @@ import * as problems from '../messages/policy.js';
 import { exact } from '../numbers/exact.js';
 import { compare, mul, type Rational, rational, zero } from '../numbers/rational.js';
 import { classIntervals } from '../rules/class-edges.js';
-import { between, common, gapBetween, isEmpty, type Range, words } from '../rules/range.js';
+import { between, common, gapBetween, isEmpty, type Range, words } from '../rules/expressions/range.js';
 import type { Check, Outline } from './outline.js';
 
 interface Placed {
@@ -119,7 +119,7 @@ function spaces(
   const gap = (range: Range, index: number, open: boolean): void => {
     const reachable = common(range, scores);
     if (isEmpty(reachable) || (lower && !open)) return;
-    issues.push(issue(problems.classGap, ['classes', 'bands', index], { interval: words(reachable) }));
+    issues.push(issue(problems.classGap, ['classes', 'bands', index], { scores: words(reachable) }));
   };
   const sorted = rising(placed);
   sorted.forEach((next, at) => {

@@ -7,7 +7,7 @@ import {
   notAnIndicator,
   notScored,
   repeated,
-  unknownReference,
+  unknownCode,
 } from '../messages/document.js';
 import { type Issue, issue } from '../messages/issue.js';
 import { forbiddenKey } from '../messages/plain.js';
@@ -71,7 +71,7 @@ export function lookUp(
   const found = outline.byCode.get(code);
   if (!found && !outline.damaged) {
     const near = suggest ? closest(code, outline.byCode.keys()) : undefined;
-    issues.push(issue(unknownReference, path, { code, near }));
+    issues.push(issue(unknownCode, path, { code, near }));
   }
   if (found && insideDirect(found)) {
     issues.push(issue(notScored, path, { code }));

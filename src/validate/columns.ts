@@ -2,10 +2,11 @@
 
 import { isPlainRecord } from '../framework/plain-record.js';
 import type { Answers, Unit, UnitColumns, Value } from '../framework/unit.js';
+import { unknownCode } from '../messages/document.js';
 import type { Issue } from '../messages/issue.js';
 import { notFinite } from '../messages/plain.js';
 import { ambiguousColumn, columnOfSeveral, columnTwice } from '../messages/scoring.js';
-import { unknownKey } from '../messages/shape.js';
+import { unknownKey, wrongType } from '../messages/shape.js';
 import * as problems from '../messages/units.js';
 import { closest } from '../rules/closest.js';
 import { type Report, tell } from './report.js';
@@ -32,11 +33,11 @@ export type Target =
 
 /** Reads columns into a copy; `undefined` after a problem that leaves no table. */
 export function readColumns(plan: UnitPlan, given: unknown, to: Report): UnitColumns | undefined {
-  if (!isPlainRecord(given)) return tell(problems.notAUnit, { value: given, expected: record }, to, []);
+  if (!isPlainRecord(given)) return tell(wrongType, { value: given, expected: record }, to, []);
   const { ids, columns } = given;
   if (!Array.isArray(ids) || !isPlainRecord(columns)) {
     const [value, key] = Array.isArray(ids) ? [columns, 'columns'] : [ids, 'ids'];
-    return tell(problems.notAUnit, { value, expected: Array.isArray(ids) ? record : list }, to, [key]);
+    return tell(wrongType, { value, expected: Array.isArray(ids) ? record : list }, to, [key]);
   }
   for (const key of Object.keys(given)) {
     if (!known.includes(key)) tell(unknownKey, { key, near: closest(key, known), known }, to, [key]);
@@ -46,7 +47,7 @@ export function readColumns(plan: UnitPlan, given: unknown, to: Report): UnitCol
   for (let index = 0; index < ids.length; index += 1) {
     const id: unknown = ids[index];
     if (typeof id !== 'string' || id.trim() === '')
-      tell(problems.notAUnit, { value: id, expected: text }, to, ['ids', index]);
+      tell(wrongType, { value: id, expected: text }, to, ['ids', index]);
     else if (seen.has(id)) tell(problems.duplicateUnit, { id }, to, ['ids', index]);
     seen.add(id);
   }
@@ -74,10 +75,9 @@ function readTexts(
   rows: number,
   to: Report,
 ): readonly (string | undefined)[] {
-  if (!Array.isArray(column))
-    return tell(problems.notAUnit, { value: column, expected: list }, to, [key]) ?? [];
+  if (!Array.isArray(column)) return tell(wrongType, { value: column, expected: list }, to, [key]) ?? [];
   if (column.length !== rows)
-    return tell(problems.wrongLength, { length: column.length, ids: rows }, to, [key]) ?? [];
+    return tell(problems.columnLength, { length: column.length, ids: rows }, to, [key]) ?? [];
   const { types, groups } = plan;
   return column.map((value: unknown, row) => {
     const path = [key, row];
@@ -86,7 +86,7 @@ function readTexts(
         ? tell(problems.typeMissing, { types }, to, path)
         : undefined;
     }
-    if (typeof value !== 'string') return tell(problems.notAUnit, { value, expected: text }, to, path);
+    if (typeof value !== 'string') return tell(wrongType, { value, expected: text }, to, path);
     if (key === 'types' && !plan.hasType.has(value))
       return tell(problems.unknownType, { type: value, near: closest(value, types), types }, to, path);
     if (key === 'groups' && !plan.hasGroup.has(value))
@@ -140,18 +140,17 @@ function readColumn(
   if (!target) {
     if (plan.summed.has(key)) return tell(problems.notScoredDirectly, { code: key }, to, path);
     return tell(
-      problems.unknownCode,
+      unknownCode,
       { code: key, near: closest(key, [...plan.slots.keys(), ...plan.facts.keys()]) },
       to,
       path,
     );
   }
   const packed = column instanceof Float64Array;
-  if (!packed && !Array.isArray(column))
-    return tell(problems.notAUnit, { value: column, expected: list }, to, path);
+  if (!packed && !Array.isArray(column)) return tell(wrongType, { value: column, expected: list }, to, path);
   const values = column as ArrayLike<unknown>;
   if (values.length !== rows)
-    return tell(problems.wrongLength, { length: values.length, ids: rows }, to, path);
+    return tell(problems.columnLength, { length: values.length, ids: rows }, to, path);
   const taken: (Value | Answers)[] = packed ? [] : new Array(rows).fill(null);
   for (let row = 0; row < rows; row += 1) {
     const value = values[row];

@@ -3,7 +3,7 @@ import { longestText } from '../framework/limits.js';
 import { isPlainRecord } from '../framework/plain-record.js';
 import type { Issue } from '../messages/issue.js';
 import { notPlainData, textTooLong } from '../messages/plain.js';
-import * as problems from '../messages/units.js';
+import { wrongType } from '../messages/shape.js';
 import { enough, type Report, tell } from './report.js';
 
 type Path = Issue['path'];
@@ -50,5 +50,5 @@ export function record(given: Fields, key: string, to: Report, path: Path): Fiel
 
 /** Reports something of another type than it should be. */
 export function wrong(value: unknown, expected: keyof typeof words, to: Report, path: Path): undefined {
-  return tell(problems.notAUnit, { value, expected: words[expected] }, to, path);
+  return tell(wrongType, { value, expected: words[expected] }, to, path);
 }

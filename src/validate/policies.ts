@@ -3,11 +3,13 @@ import { repeated } from '../messages/document.js';
 import { type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/policy.js';
 import { caseUnreachable, limitsEqual } from '../messages/rules.js';
+import { noLogarithm, weightless } from '../messages/scoring.js';
+import { unknownType } from '../messages/units.js';
 import { exact, toText } from '../numbers/exact.js';
 import { compare, isZero, zero } from '../numbers/rational.js';
 import { closest, mostSuggestions } from '../rules/closest.js';
-import { alwaysHolds } from '../rules/condition-truth.js';
 import { reached } from '../rules/expand.js';
+import { alwaysHolds } from '../rules/expressions/condition-truth.js';
 import type { Check, IndicatorAt } from './outline.js';
 
 /** Bonus and penalty groups need a policy, and stand on their own; a stage is rounded once. */
@@ -28,7 +30,7 @@ export const policies: Check = ({ framework, groups, indicators }) => {
     const means = (node.aggregate ?? 'sum') !== 'sum';
     const weights = members.map((member) => member.node.weight ?? member.node.max);
     if (means && weights.length > 0 && weights.every((weight) => weight !== null && isZero(exact(weight)))) {
-      issues.push(issue(problems.weightless, path, { code }));
+      issues.push(issue(weightless, path, { code }));
     }
   }
   const dropped = [...indicators, ...groups].find(({ na }) => na === 'drop');
@@ -56,7 +58,7 @@ export const unitTypes: Check = ({ framework, groups, indicators }) => {
     if (types.length === 0) issues.push(issue(problems.unitTypesUndeclared, path, { type }));
     else {
       const near = issues.length < mostSuggestions ? closest(type, types) : undefined;
-      issues.push(issue(problems.unknownUnitType, path, { type, near, types }));
+      issues.push(issue(unknownType, path, { type, near, types }));
     }
   };
   for (const { node, path, code, types: left } of [...groups, ...indicators]) {
@@ -127,7 +129,7 @@ function scoringWay({ node, code, path, names: declared }: IndicatorAt): readonl
     const texts = { low: toText(low), high: toText(high) };
     if (order > 0) issues.push(issue(problems.goalpostsReversed, [...place, 'goalposts'], texts));
     if (normalize.log && compare(low, zero) <= 0)
-      issues.push(issue(problems.logOfNonPositive, [...place, 'goalposts', 0], texts));
+      issues.push(issue(noLogarithm, [...place, 'goalposts', 0], { value: texts.low }));
   }
   return issues;
 }

@@ -3,7 +3,7 @@ import { type Issue, issue } from '../messages/issue.js';
 import { moreIssues } from '../messages/plain.js';
 import * as problems from '../messages/shape.js';
 import { closest, mostSuggestions } from '../rules/closest.js';
-import { shapes } from '../rules/schemas.js';
+import { shapes } from '../rules/schema/schemas.js';
 import { mostIssues } from './plain.js';
 
 type Path = Issue['path'];
@@ -105,7 +105,9 @@ function translate(finding: Finding, base: Path, root: unknown): readonly Issue[
       return one(issue(problems.wrongLength, path, { length: value.length, most }));
     default:
       if (finding.expected === 'int') return one(issue(problems.notWhole, path, { value }));
-      return one(issue(problems.wrongType, path, { value, expected: expectations(finding) }));
+      return one(
+        issue(problems.wrongType, path, { value, expected: problems.typeWords(expectations(finding)) }),
+      );
   }
 }
 
@@ -132,7 +134,7 @@ function union(finding: Finding, path: Path, value: unknown, root: unknown): rea
   const [only] = fitting;
   if (only && fitting.length === 1) return only.flatMap((each) => translate(each, path, root));
   if (fitting.length === 0)
-    return [issue(problems.wrongType, path, { value, expected: expectations(finding) })];
+    return [issue(problems.wrongType, path, { value, expected: problems.typeWords(expectations(finding)) })];
   const forms = fitting.flatMap((errors) => missing(errors, value));
   const keys = Object.keys(value as object);
   const near = keys.map((key) => closest(key, forms)).find((found) => found !== undefined);

@@ -2,6 +2,7 @@
 import { longestText } from '../framework/limits.js';
 import { isPlainRecord } from '../framework/plain-record.js';
 import type { Unit } from '../framework/unit.js';
+import { unknownCode } from '../messages/document.js';
 import type { Issue } from '../messages/issue.js';
 import { empty, unknownKey } from '../messages/shape.js';
 import * as problems from '../messages/units.js';
@@ -100,7 +101,7 @@ export function slotOf(plan: UnitPlan, code: string, to: Report, path: Place) {
   const slot = plan.slots.get(code);
   if (slot) return slot;
   if (plan.summed.has(code)) return tell(problems.notScoredDirectly, { code }, to, path);
-  return tell(problems.unknownCode, { code, near: closest(code, plan.slots.keys()) }, to, path);
+  return tell(unknownCode, { code, near: closest(code, plan.slots.keys()) }, to, path);
 }
 
 function readEvidence(plan: UnitPlan, given: Fields, to: Report, path: Path): Fields {
@@ -109,7 +110,7 @@ function readEvidence(plan: UnitPlan, given: Fields, to: Report, path: Path): Fi
     if (value === undefined) continue;
     const right = typeof value === 'string' || (Array.isArray(value) && isTexts(value));
     if (!plan.codes.has(code))
-      tell(problems.unknownCode, { code, near: closest(code, plan.codes) }, to, [...path, code]);
+      tell(unknownCode, { code, near: closest(code, plan.codes) }, to, [...path, code]);
     else if (!right) wrong(value, 'texts', to, [...path, code]);
     else taken[code] = Array.isArray(value) ? [...value] : value;
   }

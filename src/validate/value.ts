@@ -3,11 +3,11 @@
 import type { Input } from '../framework/model.js';
 import { isPlainRecord } from '../framework/plain-record.js';
 import type { Answers, Value } from '../framework/unit.js';
-import type { Text } from '../messages/text.js';
+import { kindNames } from '../messages/scoring.js';
 import * as problems from '../messages/units.js';
 import { parseNumber } from '../numbers/parse-number.js';
 import { closest } from '../rules/closest.js';
-import { dayNumber } from '../rules/days-late.js';
+import { dayNumber } from '../rules/expressions/days-late.js';
 import { optionsOf } from '../rules/options.js';
 import { numberReader } from './number-value.js';
 import { type Place, type Report, tell } from './report.js';
@@ -18,21 +18,10 @@ export type ReadValue = (value: unknown, to: Report, path: Place) => Value | Ans
 /** Reports a value of another kind than its input is. */
 export type WrongKind = (value: unknown, to: Report, path: Place) => undefined;
 
-const kinds: Readonly<Record<Input['kind'], Text>> = {
-  number: { en: 'a number', vi: 'số' },
-  count: { en: 'a whole number from 0', vi: 'số nguyên từ 0' },
-  percent: { en: 'a percentage from 0 to 100', vi: 'số phần trăm từ 0 đến 100' },
-  share: { en: 'a share from 0 to 1', vi: 'tỷ lệ từ 0 đến 1' },
-  boolean: { en: 'true or false', vi: 'true hoặc false' },
-  choice: { en: 'one of the options', vi: 'một trong các lựa chọn' },
-  date: { en: 'a date such as 2026-12-10', vi: 'ngày như 2026-12-10' },
-  survey: { en: 'the number of answers for each level', vi: 'số phiếu trả lời theo từng mức' },
-};
-
 /** The reader of an input; built once, used for every unit. */
 export function reader(input: Input): ReadValue {
   const wrongKind: WrongKind = (value, to, path) =>
-    tell(problems.wrongKind, { value, kind: kinds[input.kind] }, to, path);
+    tell(problems.wrongKind, { value, kind: kindNames[input.kind] }, to, path);
   switch (input.kind) {
     case 'boolean':
       return (value, to, path) => {
@@ -95,7 +84,7 @@ function surveyReader(input: Input, wrongKind: WrongKind): ReadValue {
         tell(problems.unknownOption, { option: level, near: closest(level, options), options }, to, at);
         right = false;
       } else if (!Number.isSafeInteger(count) || count < 0) {
-        tell(problems.wrongKind, { value: count, kind: kinds.count }, to, at);
+        tell(problems.wrongKind, { value: count, kind: kindNames.count }, to, at);
         right = false;
       }
     }

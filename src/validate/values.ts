@@ -1,6 +1,7 @@
 /** The data of one code: a bare value, "not applicable", a share, or a value for each input. */
 import { isPlainRecord } from '../framework/plain-record.js';
 import type { Answers, Value } from '../framework/unit.js';
+import { notApplicableUndeclared, saidNotApplicable } from '../messages/scoring.js';
 import * as problems from '../messages/units.js';
 import { exact, parseExact, toText } from '../numbers/exact.js';
 import { compare, mul } from '../numbers/rational.js';
@@ -50,7 +51,8 @@ function readNotApplicable(slot: Slot, given: object, to: Report, path: Place): 
   const besides = Object.values(others).some((value) => value !== null && value !== undefined);
   if (besides) return tell(problems.valueAndNotApplicable, {}, to, path);
   if (typeof reason !== 'string' || reason.trim() === '') return tell(problems.reasonMissing, {}, to, path);
-  if (!slot.mayBeNotApplicable) return tell(problems.policyMissing, { code: slot.code }, to, path);
+  if (!slot.mayBeNotApplicable)
+    return tell(notApplicableUndeclared, { reason: saidNotApplicable(reason) }, to, path);
   return { notApplicable: reason };
 }
 
@@ -127,6 +129,5 @@ export function comparePair(
   if (typeof part === 'number' && typeof whole === 'number' && !(part > whole)) return;
   const [a, b] = [parseExact(part), parseExact(whole)];
   if (!a || !b || compare(a, b) <= 0) return;
-  const kind = severity === 'error' ? problems.numeratorAboveError : problems.numeratorAbove;
-  tell(kind, { top, bottom, a: toText(a), b: toText(b) }, to, path);
+  tell({ ...problems.numeratorAbove, severity }, { top, bottom, a: toText(a), b: toText(b) }, to, path);
 }

@@ -223,7 +223,7 @@ describe('numbers of rows', () => {
     const { report } = read([row('4', '20'), row('4.1'), row('4.9'), row('4.1')]);
     expect(report.issues[0]?.hint.en).toContain('"4.10"');
     expect(doubts([row('1'), row('01/04/2025'), row('1.1')])).toEqual(['row-code-strange 2']);
-    expect(doubts([row('1'), row('1.1'), ['', 'không có số', '5', '']])).toEqual(['row-without-code 3']);
+    expect(doubts([row('1'), row('1.1'), ['', 'không có số', '5', '']])).toEqual(['row-points-left-out 3']);
     expect(doubts([row('2'), row('2.1'), row('3.1')])).toEqual(['row-orphan 3']);
   });
 
@@ -235,7 +235,7 @@ describe('numbers of rows', () => {
       ['-', 'xem ghi chú', '', ''],
     ]);
     expect(framework.groups[0]?.indicators?.[0]?.text).toBe('Có: 10 điểm;\nKhông: 0 điểm\nxem ghi chú');
-    expect(report.issues.map(({ code }) => code)).toEqual(['row-continued', 'row-continued']);
+    expect(report.issues.map(({ code }) => code)).toEqual(['row-continued']);
   });
 
   it('of words only go on with the rule above them', () => {
@@ -424,7 +424,7 @@ describe('tables from strangers', () => {
     expect(report.issues).toEqual([]);
   });
 
-  it('report every total but the last, which is that of the table', () => {
+  it('have totals of a group and of the table, each checked against what it adds up', () => {
     const { framework, report } = read([
       ['1', 'Nhóm', '20', ''],
       ['1.1', 'A', '20', ''],
@@ -434,7 +434,7 @@ describe('tables from strangers', () => {
       ['', 'Tổng cộng', '25', ''],
     ]);
     expect(framework.scale).toBe(25);
-    expect(report.issues.map(({ code, path }) => [code, ...path])).toEqual([['row-without-code', 3]]);
+    expect(report.issues).toEqual([]);
   });
 
   it('report rows that are no rows, and cells that are neither text nor numbers', () => {
@@ -546,18 +546,23 @@ describe('annexes as they come', () => {
   });
 
   it('have notes below, which belong to no rule', () => {
-    const left = [['row-without-code', 4]];
+    const left = [['note-unread', 4]];
     expect(found([['', 'Ghi chú: xã đảo được nhân 1,5', '', '']])).toEqual({ ...clean, issues: left });
-    expect(found([['', '', '', 'Lưu ý: làm tròn 2 chữ số']])).toEqual({ ...clean, issues: left });
+    expect(found([['', '', '', 'Lưu ý: làm tròn 2 chữ số']])).toEqual(clean);
+    expect(read([...body, ['', '', '', 'Lưu ý: làm tròn 2 chữ số']]).framework.rounding).toEqual({
+      stage: 'total',
+      places: 2,
+      mode: 'half-up',
+    });
     expect(found([['', 'NHÓM HẠ TẦNG', '', '']])).toEqual({ ...clean, issues: left });
     expect(
       found([
         ['', 'Tổng', '20', ''],
         ['', 'Xã đảo được nhân 1,5', '', ''],
       ]),
-    ).toEqual({ ...clean, issues: [['row-without-code', 5]] });
+    ).toEqual({ ...clean, issues: [['note-unread', 5]] });
     const strange = read([...body, ['(*)', 'Áp dụng từ năm 2026', '', '']]).report.issues;
-    expect(strange.map(({ code }) => code)).toEqual(['row-code-strange']);
+    expect(strange.map(({ code }) => code)).toEqual(['note-unread']);
     expect(strange[0]?.message.en).toContain('Áp dụng từ năm 2026');
   });
 
@@ -587,7 +592,7 @@ describe('annexes as they come', () => {
     ];
     expect(doubts(two('10'), heading)).toEqual([]);
     expect(doubts(two(''), heading)).toEqual([]);
-    expect(doubts(two('20'), heading)).toEqual(['column-twice 2']);
+    expect(doubts(two('20'), heading)).toEqual(['columns-differ 2']);
     expect(read(two('20'), heading).report.issues[0]?.message.vi).toContain('"Điểm tối đa cấp xã"');
   });
 

@@ -284,7 +284,7 @@ describe('aggregation', () => {
     const document = framework([
       group('1', [manual('1.1', 10, { weight: 0 })], { aggregate: 'weighted-mean' }),
     ]);
-    expect(problemsIn(document, { '1.1': 5 })).toEqual(['nothing-to-weigh at inputs/1']);
+    expect(problemsIn(document, { '1.1': 5 })).toEqual(['weights-zero at inputs/1']);
   });
 
   test('of the whole framework, on its own scale', () => {

@@ -103,7 +103,7 @@ const shape: readonly Case[] = [
     (d) => {
       d.groups[1].max = '7,04';
     },
-    'error not-a-number groups/1/max',
+    'error exact-number-unreadable groups/1/max',
   ],
   [
     'an empty text',
@@ -323,7 +323,7 @@ const meaning: readonly Case[] = [
     (_, i) => {
       i[0].appliesTo = ['x'];
     },
-    `error unknown-unit-type ${first}/appliesTo/0`,
+    `error unit-types-undeclared ${first}/appliesTo/0`,
   ],
   [
     'a bonus group without policy',
@@ -432,7 +432,7 @@ const meaning: readonly Case[] = [
     (_, i) => {
       i[1].rule.of.ratio.den = 0;
     },
-    `error zero-denominator ${second}/rule/of/ratio/den`,
+    `error denominator-always-zero ${second}/rule/of/ratio/den`,
   ],
   [
     'an undeclared input',
@@ -698,7 +698,7 @@ const meaning: readonly Case[] = [
       d.groups[0].aggregate = 'weighted-mean';
       for (const each of i) each.weight = 0;
     },
-    'error nothing-to-weigh groups/0',
+    'error weights-zero groups/0',
   ],
 ];
 

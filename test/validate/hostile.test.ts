@@ -60,17 +60,17 @@ const values: readonly (readonly [string, unknown, string])[] = [
   [
     'a number beyond counting',
     changed((d) => void Object.assign(d.groups[1], { max: '1e9999' })),
-    'error not-a-number groups/1/max',
+    'error exact-number-unreadable groups/1/max',
   ],
   [
     'a number of a million digits',
     changed((d) => void Object.assign(d.groups[1], { max: '9'.repeat(1_000_000) })),
-    'error not-a-number groups/1/max',
+    'error exact-number-unreadable groups/1/max',
   ],
   [
     'a fraction over zero',
     changed((d) => void Object.assign(d.groups[1], { max: '1/0' })),
-    'error not-a-number groups/1/max',
+    'error exact-number-unreadable groups/1/max',
   ],
   [
     'a proxy that refuses',

@@ -147,7 +147,7 @@ test.each<readonly [string, Loose, string]>([
   [
     'a denominator times nothing',
     ruled(linear({ ratio: { num: 1, den: { mul: [{ in: 'c' }, 0] }, zeroDen: 'zero' } }), count),
-    `error zero-denominator ${at}/rule/of/ratio/den`,
+    `error denominator-always-zero ${at}/rule/of/ratio/den`,
   ],
   [
     'a figure over peers inside another',
@@ -184,7 +184,7 @@ test.each<readonly [string, Loose, string]>([
         ],
       },
     ),
-    'error input-undeclared gates/0/when/cmp/0/children/value',
+    'error gate-input-undeclared gates/0/when/cmp/0/children/value',
   ],
   [
     'points of a member of a group scored as a whole',

@@ -1,15 +1,17 @@
 import type { Framework } from '../../framework/model.js';
 import type { Title } from '../../framework/notation.js';
 import { ChisoError, type Issue, issue } from '../../messages/issue.js';
-import { rowTotalDiffers, tableEmpty, tableTooLong, tableWithoutHeadings } from '../../messages/table.js';
-import { compare } from '../../numbers/rational.js';
+import { noteUnread, tableEmpty, tableTooLong, tableWithoutHeadings } from '../../messages/table.js';
+import { toNumber } from '../../numbers/rational.js';
 import { exactOf } from '../rule-text/reading.js';
-import { type Built, buildGroups, type RowReading, shown, sumOf } from './build.js';
+import { type AnnexRow, readAnnexRows } from './annex-rows.js';
+import { type BuiltGroups, buildGroups, type RowReading, sumOf } from './build.js';
 import { readCells } from './cells.js';
-import { type Column, findHeadings, type Headings } from './headings.js';
-import { type Line, readLines } from './lines.js';
-import { type Entry, outlineOf } from './outline.js';
-import { pointsOf } from './points.js';
+import { type AnnexColumn, findHeadings, type Headings } from './headings.js';
+import { type NoteReading, readNotes } from './notes.js';
+import { type OutlineEntry, outlineOf } from './outline.js';
+import { type Answers, answered, type Question } from './questions.js';
+import { checkTotals } from './totals.js';
 
 /** What the table itself does not say. Any other field of a framework may be given too and is taken over. */
 export type TableOptions = Partial<Omit<Framework, 'id' | 'groups' | 'title' | 'level'>> & {
@@ -17,6 +19,8 @@ export type TableOptions = Partial<Omit<Framework, 'id' | 'groups' | 'title' | '
   readonly title: Title;
   /** Who is scored: province, department, district, commune, … */
   readonly level: string;
+  /** Answers to the questions of the report, by their names. */
+  readonly answers?: Answers;
 };
 
 /** What was read, what was not, and what is doubtful. */
@@ -34,9 +38,13 @@ export interface TableReport {
   /** Doubtful rows; the path of an issue is the position of the row. */
   readonly issues: readonly Issue[];
   /** The columns found, by what they hold, with their headings. */
-  readonly columns: Readonly<Partial<Record<Column, string>>>;
+  readonly columns: Readonly<Partial<Record<AnnexColumn, string>>>;
   /** Headings of columns that were not read: other things, or words nobody foresaw. */
   readonly unread: readonly string[];
+  /** Sentences beside the table (rounding, classes, the total), and what they were read as. */
+  readonly notes: readonly NoteReading[];
+  /** What the annex leaves open; {@link TableOptions} takes the answers. */
+  readonly questions: readonly Question[];
 }
 
 /** What was read from a table: the document, and the report on how. */
@@ -52,8 +60,10 @@ const mostRows = 20_000;
  * Reads the table of a decision's annex into a framework document.
  *
  * Columns are found by their headings (with or without diacritics, in one row or two, repeated on every page), groups by
- * the numbering (A, I, 1, 1.1, 4.22.1, a), maxima as they are written ("1.000", "7,5", "10đ"). Every cell's own words are
- * kept; {@link readRuleText} reads the rules. What is doubtful is reported with its row and never guessed.
+ * the numbering (A, I, 1, 1.1, 4.22.1, a, TC1.1), maxima as they are written ("1.000", "7,5", "10đ", "-5", "40%"). Groups
+ * of bonus and of points off are told by their titles and signs, options on rows of their own by the sums, notes of the
+ * decision (rounding, classes) by their words. Every cell's own words are kept; {@link readRuleText} reads the rules. What
+ * is dropped, moved or doubtful is reported with its row, what the annex leaves open is a question; nothing is guessed.
  *
  * @param rows - Rows as lists of cells, or as objects by heading; text that was pasted goes through {@link pastedRows}.
  * @param options - Id, title and level of the framework, and any other of its fields.
@@ -89,46 +99,47 @@ export function frameworkFromTable(
   const headings = findHeadings(cells);
   if (!headings)
     throw new ChisoError([issue(tableWithoutHeadings, [], { missing: ['Chỉ số', 'Điểm tối đa'] })]);
-  const { lines, total, issues } = readLines(cells, headings);
-  if (lines.length === 0) throw new ChisoError([issue(tableEmpty, [], {}), ...unreadable, ...issues]);
-  const outline = outlineOf(lines);
-  const built = buildGroups(grouped(outline.entries, options.title));
-  const sum = sumOf(built.groups);
-  const declared = total && pointsOf(total.max);
-  const all = [
+  const annex = readAnnexRows(cells, headings);
+  if (annex.rows.length === 0)
+    throw new ChisoError([issue(tableEmpty, [], {}), ...unreadable, ...annex.issues]);
+  const outline = outlineOf(annex.rows);
+  const entries = grouped(outline.entries, options.title);
+  const built = buildGroups(entries);
+  const totals = checkTotals(annex.totals, entries, built.groups, annex.rows.length);
+  const sum = sumOf(built.groups.filter(({ role }) => role === undefined));
+  const declared = totals.scale ?? sum;
+  const scale = options.scale !== undefined ? options.scale : declared ? exactOf(declared) : null;
+  const { notes, ...read } = readNotes(annex.notes, declared && toNumber(declared));
+  const issues = [
     ...unreadable,
-    ...issues,
+    ...annex.issues,
     ...outline.issues,
     ...built.issues,
-    ...totalIssue(total?.row, declared ?? undefined, sum),
+    ...totals.issues,
+    ...notes
+      .filter((note) => note.read === undefined)
+      .map(({ row, text }) => issue(noteUnread, [row - 1], { row, words: text.slice(0, 120) })),
   ];
-  const scale =
-    options.scale !== undefined ? options.scale : declared ? exactOf(declared) : sum ? exactOf(sum) : null;
-  const { id, version = '1.0.0', status, title, level, ...rest } = options;
-  const complete = all.length === 0 && built.readings.every(({ understood }) => understood === 'full');
-  const framework: Framework = {
-    id,
-    version,
-    status: status ?? (complete ? 'complete' : 'partial'),
-    title,
-    level,
-    ...rest,
-    scale,
-    groups: built.groups,
+  const { id, version = '1.0.0', status, title, level, answers = {}, ...rest } = options;
+  const { framework, questions } = answered(
+    { id, version, status: 'partial', title, level, ...read, ...rest, scale, groups: built.groups },
+    answers,
+  );
+  const whole =
+    issues.length === 0 &&
+    questions.length === 0 &&
+    built.readings.every(({ understood }) => understood === 'full');
+  return {
+    framework: { ...framework, status: status ?? (whole ? 'complete' : 'partial') },
+    report: { ...reportOf(built, issues, headings), notes, questions },
   };
-  return { framework, report: reportOf(built, all, headings) };
 }
 
-function totalIssue(
-  row: number | undefined,
-  declared: ReturnType<typeof sumOf>,
-  sum: ReturnType<typeof sumOf>,
-): Issue[] {
-  if (row === undefined || !declared || !sum || compare(declared, sum) === 0) return [];
-  return [issue(rowTotalDiffers, [row - 1], { row, declared: shown(declared), sum: shown(sum) })];
-}
-
-function reportOf({ readings }: Built, issues: readonly Issue[], { columns, unread }: Headings): TableReport {
+function reportOf(
+  { readings }: BuiltGroups,
+  issues: readonly Issue[],
+  { columns, unread }: Headings,
+): Omit<TableReport, 'notes' | 'questions'> {
   const count = (understood: RowReading['understood']) =>
     readings.filter((reading) => reading.understood === understood).length;
   const counts = {
@@ -144,23 +155,25 @@ function reportOf({ readings }: Built, issues: readonly Issue[], { columns, unre
 }
 
 /** A flat table: its rows put in the groups that a column names, or in one group of the whole. */
-function grouped(entries: readonly Entry[], title: Title): readonly Entry[] {
-  if (entries.some(({ members }) => members.length > 0)) return entries;
+function grouped(entries: readonly OutlineEntry[], title: Title): readonly OutlineEntry[] {
+  if (entries.some(({ members, line }) => members.length > 0 || line.unnumbered.length > 0)) return entries;
   const names = [...new Set(entries.map(({ line }) => line.group))];
   if (names.length === 1 && names[0] === '' && entries.every(({ line }) => line.text === '')) return entries;
-  const heads = new Map(names.map((name): [string, Entry[]] => [name, []]));
+  const heads = new Map(names.map((name): [string, OutlineEntry[]] => [name, []]));
   for (const entry of entries) heads.get(entry.line.group)?.push(entry);
   return [...heads].map(([name, members], index) => headOf(name || title.vi, `G${index + 1}`, members));
 }
 
-function headOf(title: string, code: string, members: Entry[]): Entry {
-  const first = members[0] as Entry;
+function headOf(title: string, code: string, members: OutlineEntry[]): OutlineEntry {
+  const first = members[0] as OutlineEntry;
   const empty = { max: '', text: '', evidence: '', dataSource: '', verifiedBy: '', group: '' };
-  const line: Line = {
+  const line: AnnexRow = {
     ...empty,
     row: first.line.row,
     numbering: { style: 'part', text: code, parts: [] },
     title,
+    unnumbered: [],
+    continued: [],
   };
   return { line, code, members };
 }

@@ -1,134 +1,39 @@
-/** Finds the columns of an annex by their headings, however they are typed. */
+/** Finds the columns of an annex by their headings, however they are worded and typed. */
 import { soundsOf } from '../rule-text/sounds.js';
 
-/** What a column holds. */
-export type Column = 'code' | 'title' | 'max' | 'text' | 'evidence' | 'dataSource' | 'verifiedBy' | 'group';
+/** What a column of an annex holds. */
+export type AnnexColumn =
+  | 'code'
+  | 'title'
+  | 'max'
+  | 'text'
+  | 'evidence'
+  | 'dataSource'
+  | 'verifiedBy'
+  | 'group';
 
-/** Where each column is: its position in a row, and its heading as written. */
-export type Columns = Readonly<Partial<Record<Column, { readonly at: number; readonly heading: string }>>>;
+/** A column: its position in a row, and its heading as written. */
+export interface HeadedColumn {
+  readonly at: number;
+  readonly heading: string;
+}
+
+/** Where each column is. */
+export type Columns = Readonly<Partial<Record<AnnexColumn, HeadedColumn>>>;
 
 export interface Headings {
   readonly columns: Columns;
   /** Position of the first row below the headings. */
   readonly below: number;
+  /** Further columns of titles: from the criterion to what is asked in it. */
+  readonly titles: readonly HeadedColumn[];
   /** Further columns of the same kind as one of these, where not under the very same heading. */
-  readonly again: readonly { readonly column: Column; readonly at: number; readonly heading: string }[];
+  readonly again: readonly (HeadedColumn & { readonly column: AnnexColumn })[];
   /** Headings of the columns that are not read. */
   readonly unread: readonly string[];
   /** Each row of headings in one key, to tell them where they are repeated on the next page. */
   readonly keys: readonly string[];
 }
-
-/** Words a heading starts with, without marks; the longest that fits decides. */
-const headings: Readonly<Record<Column | 'other', readonly string[]>> = {
-  code: ['stt', 'tt', 'so tt', 'so thu tu', 'ma', 'ma so', 'ma chi so', 'ma tieu chi', 'ky hieu', 'muc'],
-  title: [
-    'chi so',
-    'chi so chi so thanh phan',
-    'ten chi so',
-    'chi tieu',
-    'tieu chi',
-    'noi dung',
-    'noi dung danh gia',
-    'tieu chi danh gia',
-    'ten tieu chi',
-    'linh vuc tieu chi',
-    'linh vuc',
-    'cac chi so',
-    'cac tieu chi',
-    'chi so thanh phan',
-    'noi dung tieu chi',
-    'chi so tieu chi',
-  ],
-  max: [
-    'diem toi da',
-    'diem chuan',
-    'thang diem',
-    'so diem toi da',
-    'diem',
-    'muc diem',
-    'muc diem toi da',
-    'tong diem',
-    'diem so',
-    'thang diem toi da',
-    'diem quy dinh',
-  ],
-  text: [
-    'cach xac dinh va tinh diem',
-    'cach xac dinh',
-    'cach tinh diem',
-    'cach tinh',
-    'cach cham diem',
-    'cach cham',
-    'phuong phap tinh',
-    'phuong phap tinh diem',
-    'phuong phap danh gia',
-    'huong dan cham diem',
-    'huong dan cach tinh',
-    'huong dan tinh diem',
-    'cach danh gia',
-    'phuong phap xac dinh',
-    'huong dan cham',
-    'cach thuc cham diem',
-    'cong thuc tinh',
-    'quy dinh cham diem',
-    'mo ta cach tinh',
-    'huong dan danh gia',
-  ],
-  evidence: [
-    'tai lieu kiem chung',
-    'tai lieu minh chung',
-    'minh chung',
-    'ho so minh chung',
-    'minh chung ghi chu',
-    'tai lieu chung minh',
-    'yeu cau minh chung',
-    'ho so kiem chung',
-  ],
-  dataSource: [
-    'nguon thu thap du lieu',
-    'nguon du lieu',
-    'nguon so lieu',
-    'nguon cung cap',
-    'nguon thu thap',
-    'nguon thong tin',
-  ],
-  verifiedBy: [
-    'don vi phoi hop xac minh so lieu',
-    'don vi xac minh',
-    'don vi phoi hop',
-    'don vi tham dinh',
-    'co quan tham dinh',
-    'don vi kiem tra',
-    'co quan xac minh',
-    'don vi chu tri tham dinh',
-    'don vi danh gia',
-    'co quan danh gia',
-  ],
-  group: ['nhom', 'nhom chi so', 'nhom tieu chi', 'thuoc nhom'],
-  // Columns of filled-in forms, which say nothing about the framework.
-  other: [
-    'diem tu cham',
-    'diem tu danh gia',
-    'tu danh gia',
-    'tu cham',
-    'tham dinh',
-    'diem tham dinh',
-    'chenh lech',
-    'trang thai',
-    'phu trach',
-    'han xu ly',
-    'giai trinh',
-    'giai trinh ket qua',
-    'ghi chu',
-    'diem dat duoc',
-    'diem dat',
-    'ket qua',
-    'quy chuan danh gia',
-    'diem hoi dong',
-    'don vi phu trach',
-  ],
-};
 
 /** A cell as text, one way of writing spaces. */
 export function cellText(cell: unknown): string {
@@ -149,18 +54,45 @@ export function plain(text: string): string {
     .join(' ');
 }
 
-function columnOf(heading: string): Column | 'other' | undefined {
-  const words = plain(heading);
-  let found: { column: Column | 'other'; length: number } | undefined;
-  for (const [column, starts] of Object.entries(headings) as [Column | 'other', readonly string[]][]) {
-    for (const start of starts) {
-      const fits = words === start || words.startsWith(`${start} `);
-      // One short word decides only when it is the whole heading: "Điểm", not "Điểm tự chấm".
-      if (fits && (words === start || start.includes(' ')) && (!found || start.length > found.length))
-        found = { column, length: start.length };
-    }
-  }
-  return found?.column;
+const longestHeading = 160;
+
+/**
+ * What headings say, in letters alone, since words run together where they are copied from a page. The first that fits
+ * decides: a column of scores that somebody gave is none of the framework's, whatever else its heading says.
+ */
+const says: readonly (readonly [AnnexColumn | 'weight' | 'other', RegExp])[] = [
+  [
+    'code',
+    /^(s?tt|sott|sothutu|ma|maso|machiso|matieuchi|matieuchuan|kyhieu|muc)$|^(sothutu|maso|machiso|matieuchi)/,
+  ],
+  [
+    'text',
+    /^(cach(xacdinh|tinh|cham|danhgia|thuc)|phuongphap|phuongthuc|huongdan|congthuc|quydinh(cham|tinh|danhgia)|mota|thangdiemchitiet|thangdiemcuthe|thangdiemdanhgia|barem|tieuchuancham|cocaudiem|cochecham|yeucauvadiem)/,
+  ],
+  ['evidence', /minhchung|kiemchung|chungminh|^hosotailieu|^tailieu/],
+  ['dataSource', /^nguon/],
+  [
+    'other',
+    /tucham|tudanhgia|^(diem)?thamdinh|^donvi(tinh|phutrach|thuchien)|^ghichu|^trangthai|^phutrach|^hanxuly|^giaitrinh/,
+  ],
+  [
+    'other',
+    /^(diem|ket)(dat|qua|hoidong|cham(?!toida)|danhgia(?!toida)|cuoicung|thucte|sau)|chenhlech|^quychuan|diemdat|^tyledat/,
+  ],
+  ['verifiedBy', /^(donvi|coquan|bophan).{0,24}(xacminh|thamdinh|phoihop|kiemtra|danhgia|cham|theodoi)/],
+  [
+    'max',
+    /^(diem|muc|toida)$|^(tong|so|muc|thang|khung|tongso|mucso)?diem$|diem(so)?toida|^diem(chuan|so|quydinh|danhgiatoida|chamtoida)|^(thang|muc|khung|tong|so|tongso)diem/,
+  ],
+  ['weight', /^(tytrong|trongso|tyle)/],
+  ['group', /^(thuoc)?nhom(chiso|tieuchi|noidung)?$/],
+  ['title', /^(ten|cac|danhmuc)*(chiso|chitieu|tieuchi|noidung|linhvuc|nhiemvu|hangmuc|tieuchuan|khoanmuc)/],
+  ['text', /cachtinh|cachcham|cachxacdinh|tinhdiem|chamdiem/],
+];
+
+function columnOf(heading: string): AnnexColumn | 'weight' | 'other' | undefined {
+  const letters = plain(heading.slice(0, longestHeading)).replace(/ /g, '');
+  return says.find(([, pattern]) => pattern.test(letters))?.[0];
 }
 
 /** A row in one key, however its words are typed. */
@@ -172,14 +104,22 @@ const farthest = 30;
 
 /** The headings: the first rows that name a number, a title and a maximum, in one row or in two joined ones. */
 export function findHeadings(rows: readonly (readonly unknown[])[]): Headings | undefined {
+  const width = Math.max(0, ...rows.slice(0, farthest + 3).map((row) => row.length));
+  // Each cell is looked at once, however many rows its heading may span.
+  const found = rows.slice(0, farthest + 3).map((row) =>
+    row.map((cell) => {
+      const label = cellText(cell);
+      return { label, column: label.length > longestHeading ? undefined : columnOf(label) };
+    }),
+  );
   for (let at = 0; at < rows.length && at < farthest; at += 1) {
     for (const height of [1, 2, 3]) {
-      const band = rows.slice(at, at + height);
-      const { columns, again, unread } = columnsOf(band);
-      if (band.length === height && columns.title && columns.max) {
-        const rest = rows.slice(at + height).findIndex((row) => !isRest(row, columns));
+      const band = found.slice(at, at + height);
+      const named = columnsOf(band, width);
+      if (band.length === height && named.columns.title && named.columns.max) {
+        const rest = rows.slice(at + height).findIndex((row) => !isRest(row, named.columns));
         const below = at + height + Math.max(0, rest);
-        return { columns, again, unread, below, keys: rows.slice(at, below).map(keyOf) };
+        return { ...named, below, keys: rows.slice(at, below).map(keyOf) };
       }
     }
   }
@@ -193,21 +133,40 @@ function isRest(row: readonly unknown[], { code, title, max }: Columns): boolean
   return number === '' && name === '' && words !== '' && words.length < 200 && !/\d/.test(`${most}${words}`);
 }
 
+interface Labelled {
+  readonly label: string;
+  readonly column: AnnexColumn | 'weight' | 'other' | undefined;
+}
+
 /** The column that each position is, by the lowest heading there; the first of two of a kind counts. */
-function columnsOf(band: readonly (readonly unknown[])[]): Pick<Headings, 'columns' | 'again' | 'unread'> {
-  const width = Math.max(...band.map((row) => row.length));
-  const columns: Partial<Record<Column, { at: number; heading: string }>> = {};
-  const again: { column: Column; at: number; heading: string }[] = [];
+function columnsOf(
+  band: readonly (readonly Labelled[])[],
+  width: number,
+): Pick<Headings, 'columns' | 'titles' | 'again' | 'unread'> {
+  const columns: Partial<Record<AnnexColumn, HeadedColumn>> = {};
+  const again: (HeadedColumn & { column: AnnexColumn })[] = [];
+  const weights: HeadedColumn[] = [];
   const unread: string[] = [];
   for (let at = 0; at < width; at += 1) {
-    const labels = band.map((row) => cellText(row[at])).filter((label) => label !== '');
-    const named = labels
-      .reverse()
-      .map((label) => ({ label, column: columnOf(label) }))
-      .find(({ column }) => column !== undefined);
-    if (!named?.column || named.column === 'other') unread.push(...labels.slice(0, 1));
+    const labels = band
+      .flatMap((row) => row[at] ?? [])
+      .filter(({ label }) => label !== '')
+      .reverse();
+    const named = labels.find(({ column }) => column !== undefined);
+    if (named?.column === 'weight') weights.push({ at, heading: named.label });
+    else if (!named?.column || named.column === 'other')
+      unread.push(...labels.slice(0, 1).map(({ label }) => label));
     else if (columns[named.column]) again.push({ column: named.column, at, heading: named.label });
     else columns[named.column] = { at, heading: named.label };
   }
-  return { columns, again, unread };
+  // Weights are the points where no other column is.
+  const [weight] = weights;
+  if (!columns.max && weight) columns.max = weight;
+  else unread.push(...weights.map(({ heading }) => heading));
+  return {
+    columns,
+    titles: again.filter(({ column }) => column === 'title'),
+    again: again.filter(({ column }) => column !== 'title'),
+    unread,
+  };
 }

@@ -1,13 +1,14 @@
 /** The annex of a decision as a framework. */
 import { frameworkFromTable, type TableReading } from '../../authoring/table/framework-from-table.js';
-import { pastedRows } from '../../authoring/table/pasted-rows.js';
+import type { Answers, Question } from '../../authoring/table/questions.js';
 import { lettersLost } from '../../messages/cli.js';
 import { issue } from '../../messages/issue.js';
+import { readSoundDocument } from '../document.js';
 import { readText } from '../io.js';
 import type { Answer, Call } from '../main.js';
 import { operands, required } from '../operands.js';
 import { type Cell, tableText } from '../print.js';
-import { delimiterOf, rowsIn } from '../rows.js';
+import { rowsOfAnnex } from '../rows.js';
 import { placing } from '../units.js';
 import { checked, documentText } from './make.js';
 
@@ -15,6 +16,12 @@ const heads = {
   vi: ['Dòng', 'Mã', 'Đã hiểu', 'Dạng', 'Ghi chú'],
   en: ['Row', 'Code', 'Understood', 'Family', 'Note'],
 } as const;
+
+/** Faults of a document that follow from those of rows. */
+const sameCause: Readonly<Record<string, readonly string[]>> = {
+  'sum-mismatch': ['row-sum-differs'],
+  'scale-mismatch': ['row-total-differs'],
+};
 
 /** What the library calls it, in the words of the report. */
 const words: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
@@ -42,29 +49,31 @@ export function annex(call: Call): Answer {
   const title = { vi: String(call.options['title'] ?? id) };
   const text = readText(file);
   const rows = rowsOfAnnex(text, file);
+  const answers =
+    typeof call.options['answers'] === 'string' ? readSoundDocument(call.options['answers']) : undefined;
   const reading = placing(
     (found) => ({ issue: lettersGone(text) ? issue(lettersLost, [], { file }) : found, file }),
-    () => frameworkFromTable(rows, { id, title, level: String(call.options['level'] ?? 'district') }),
+    () =>
+      frameworkFromTable(rows, {
+        id,
+        title,
+        level: String(call.options['level'] ?? 'district'),
+        ...(answers && { answers: answers.value as Answers }),
+      }),
   );
   const { framework, report } = reading;
   const doubts = report.issues.map((found) => ({ issue: { ...found, path: [] }, file }));
-  const problems = [...doubts, ...checked(framework)];
+  const told = new Set(report.issues.map(({ code }) => code));
+  // What the rows already say is not said again of the document.
+  const further = checked(framework).filter(
+    ({ issue: { code } }) => !(sameCause[code] ?? []).some((row) => told.has(row)),
+  );
+  const problems = [...doubts, ...further];
   const failed = problems.some(({ issue: { severity } }) => severity === 'error');
   if (call.options['report'] === true) return { text: reportText(reading, call), warnings: problems, failed };
   call.outside.warn(summary(reading, call.language));
   const document = documentText(framework, call, commentsOf(reading, call.language));
   return { text: document, warnings: problems, failed };
-}
-
-/** Rows of a table, whether its cells are parted by tabs, commas or semicolons; each at its place in the file. */
-function rowsOfAnnex(text: string, file: string): readonly (readonly string[])[] {
-  if (delimiterOf(text) === '\t') return pastedRows(text);
-  const cells: (readonly string[])[] = [];
-  for (const row of rowsIn(text, file)) {
-    while (cells.length < row.row - 1) cells.push([]);
-    cells.push(row.cells);
-  }
-  return cells;
 }
 
 /** Spreadsheets save letters an old encoding does not have as question marks. */
@@ -90,7 +99,34 @@ function summary({ report }: TableReading, language: 'vi' | 'en'): string {
     language === 'vi'
       ? `${indicators} chỉ số: hiểu ${full} (${share}%), hiểu một phần ${partly}, chưa hiểu ${none}, không có nội dung ${noText}; những mục chưa hiểu được nhập điểm bằng tay.\n`
       : `${indicators} indicators: ${full} understood (${share}%), ${partly} partly, ${none} not, ${noText} without text; points of those not understood are typed in.\n`;
-  return counts + left;
+  return counts + left + questionsText(report.questions, language);
+}
+
+/** The questions that are open, and how to keep their answers. */
+function questionsText(questions: readonly Question[], language: 'vi' | 'en'): string {
+  if (questions.length === 0) return '';
+  const [until, about, keep] =
+    language === 'vi'
+      ? [
+          'đang áp dụng',
+          'Mục',
+          'Ghi câu trả lời vào một tệp, ví dụ tra-loi.yaml, rồi chạy lại với --answers tra-loi.yaml:',
+        ]
+      : [
+          'as it stands',
+          'Codes',
+          'Write the answers into a file, such as answers.yaml, and run again with --answers answers.yaml:',
+        ];
+  const asked = questions.map(({ name, ask, choices, until: now, about: codes }) => {
+    const lines = choices.map(
+      ({ answer, means }) =>
+        `    ${name}: ${answer}   # ${means[language]}${answer === now ? ` (${until})` : ''}`,
+    );
+    const some = codes.length > 8 ? [...codes.slice(0, 8), '…'] : codes;
+    return `${ask[language]}\n  ${about}: ${some.join(', ')}\n${lines.join('\n')}\n`;
+  });
+  const head = language === 'vi' ? 'Cần trả lời' : 'To be answered';
+  return `\n${head} (${questions.length}). ${keep}\n${asked.join('')}`;
 }
 
 function reportText(reading: TableReading, call: Call): string {

@@ -1,15 +1,10 @@
 /** Combines the indicators of a table into one number per unit. */
 
 import { badOption } from '../../messages/argument.js';
+import { unknownCode } from '../../messages/document.js';
 import { type Issue, issue, refuse } from '../../messages/issue.js';
-import {
-  badWeight,
-  cellsLost,
-  notFinite,
-  unknownCode,
-  weightCount,
-  zeroWeights,
-} from '../../messages/methods.js';
+import { badWeight, cellsLost, weightCount, zeroWeights } from '../../messages/methods.js';
+import { notFinite } from '../../messages/plain.js';
 import type { Absence, AbsenceReason } from '../absence.js';
 import { checkOptions } from '../arguments.js';
 import { infiniteCells } from '../cells.js';

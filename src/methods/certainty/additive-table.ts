@@ -1,6 +1,8 @@
 /** An index as a plain weighted sum, where it is one. */
+
+import { unknownCode } from '../../messages/document.js';
 import { type Issue, issue, refuse } from '../../messages/issue.js';
-import { notAdditive, unknownNode } from '../../messages/robustness.js';
+import { notAdditive } from '../../messages/robustness.js';
 import { demand } from '../arguments.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import { type Scored, scoredIndex } from '../explain/scored.js';
@@ -45,7 +47,7 @@ export function additiveTable(
   const positions = chosen.map((code) => hierarchy.codes.indexOf(code));
   const shares = new Map<number, number>();
   const issues: Issue[] = chosen.flatMap((code, at) =>
-    positions[at]! < 0 ? [issue(unknownNode, [at], { code })] : [],
+    positions[at]! < 0 ? [issue(unknownCode, [at], { code })] : [],
   );
   walk(scored, scored.columns.length - 1, 1, new Set(positions), shares, issues);
   for (const [at, position] of positions.entries()) {

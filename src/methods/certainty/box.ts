@@ -1,7 +1,10 @@
 /** Which weights are allowed. */
+
 import { beyondRange } from '../../messages/decide.js';
+import { unknownCode } from '../../messages/document.js';
 import { fail, type Issue, issue, refuse } from '../../messages/issue.js';
-import { badBounds, badWeight, pointsForShares, unknownNode } from '../../messages/robustness.js';
+import { badWeight } from '../../messages/methods.js';
+import { badBounds, pointsForShares } from '../../messages/robustness.js';
 import { isRecord, optionsIssues, type Rule } from '../arguments.js';
 import { greatest } from '../describe/range.js';
 import { aCount } from '../rules.js';
@@ -34,7 +37,7 @@ export function weightBox(
     const given: unknown = Object.hasOwn(weights, code) ? weights[code] : undefined;
     const weight = typeof given === 'number' ? given : Number.NaN;
     if (!(weight >= 0 && weight < Number.POSITIVE_INFINITY)) {
-      issues.push(issue(badWeight, ['weights', code], { code, value: given ?? null }));
+      issues.push(issue(badWeight, ['weights', code], { code, weight: given ?? null }));
     }
     return weight;
   });
@@ -45,12 +48,12 @@ export function weightBox(
     ['most', freedom.most],
   ] as const) {
     for (const code of Object.keys(given ?? {})) {
-      if (!known.has(code)) issues.push(issue(unknownNode, [name, code], { code }));
+      if (!known.has(code)) issues.push(issue(unknownCode, [name, code], { code }));
     }
   }
   const sum = nominal.reduce((total, weight) => total + weight, 0);
   if (issues.length === 0 && !(sum > 0 && sum < Infinity)) {
-    issues.push(issue(badWeight, ['weights'], { code: codes.join(', '), value: sum }));
+    issues.push(issue(badWeight, ['weights'], { code: codes.join(', '), weight: sum }));
   }
   const { within } = freedom;
   const bound = (given: CodeWeights | undefined, code: string, else_: number): number =>
@@ -74,7 +77,7 @@ export function weightBox(
 }
 
 function boxIssues(weights: unknown, freedom: WeightFreedom): Issue[] {
-  if (!isRecord(weights)) return [issue(badWeight, ['weights'], { code: '*', value: weights })];
+  if (!isRecord(weights)) return [issue(badWeight, ['weights'], { code: '*', weight: weights })];
   // Which numbers they may be is said with the weights.
   const number: Rule = {
     holds: (value) => typeof value === 'number',
@@ -92,7 +95,7 @@ export function refuseHuge({ units, columns }: Table, sum: number): void {
   const most = Number.MAX_VALUE / 8 / Math.max(1, columns.length) / Math.max(1, sum);
   for (const column of columns) {
     const unit = column.findIndex((value) => Math.abs(value) > most);
-    if (unit >= 0) fail(beyondRange, ['table'], { unit: units[unit]! });
+    if (unit >= 0) fail(beyondRange, ['table'], { names: [units[unit]!] });
   }
 }
 

@@ -1,6 +1,8 @@
 /** The smallest change of weights that makes two units change places. */
+
 import { fail } from '../../messages/issue.js';
-import { absentScore, unknownUnit } from '../../messages/robustness.js';
+import { absentScore } from '../../messages/robustness.js';
+import { unknownUnit } from '../../messages/scoring.js';
 import { demand } from '../arguments.js';
 import { aText } from '../rules.js';
 import type { Table } from '../table.js';

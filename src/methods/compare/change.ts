@@ -1,8 +1,9 @@
 /** Variants of a composite index, written as what is different. */
 
 import { badOption } from '../../messages/argument.js';
+import { unknownCode } from '../../messages/document.js';
 import { type Issue, issue, refuse } from '../../messages/issue.js';
-import { badWeight, unknownNode } from '../../messages/robustness.js';
+import { badWeight } from '../../messages/methods.js';
 import { isRecord, type Rule } from '../arguments.js';
 import { nodeFields, specFields } from '../composite/check.js';
 import { hierarchyOf } from '../composite/hierarchy.js';
@@ -65,10 +66,10 @@ export function checkChange(spec: CompositeSpec, change: Change): void {
   ];
   const issues = [
     ...named.flatMap(([field, code]) =>
-      codes.has(code) ? [] : [issue(unknownNode, [field, code], { code })],
+      codes.has(code) ? [] : [issue(unknownCode, [field, code], { code })],
     ),
     ...weights.flatMap(([field, code, value]) =>
-      Number.isFinite(value) && value >= 0 ? [] : [issue(badWeight, [field, code], { code, value })],
+      Number.isFinite(value) && value >= 0 ? [] : [issue(badWeight, [field, code], { code, weight: value })],
     ),
   ];
   refuse(issues);

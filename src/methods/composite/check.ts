@@ -1,6 +1,7 @@
 import { badOption } from '../../messages/argument.js';
 import { type Issue, issue, refuse } from '../../messages/issue.js';
-import { notFinite, unknownIndicator, zeroWeights } from '../../messages/methods.js';
+import { unknownIndicator, zeroWeights } from '../../messages/methods.js';
+import { notFinite } from '../../messages/plain.js';
 import { aggregatingIssues, shareIssues } from '../aggregate/check.js';
 import { isRecord } from '../arguments.js';
 import { infiniteCells } from '../cells.js';

@@ -45,7 +45,7 @@ export function decide(
   size = 1,
 ): Decision {
   for (let unit = 0; unit < scores.length; unit += 1) {
-    if (!Number.isFinite(scores[unit])) fail(beyondRange, [], { unit: comparison.units[unit]! });
+    if (!Number.isFinite(scores[unit])) fail(beyondRange, [], { names: [comparison.units[unit]!] });
   }
   return {
     method,

@@ -1,5 +1,6 @@
-import { criteriaCount, optionOutOfRange, tooManyUnits, unusableThreshold } from '../../messages/decide.js';
+import { criteriaCount, optionOutOfRange, unusableThreshold } from '../../messages/decide.js';
 import { fail, issue } from '../../messages/issue.js';
+import { tooManyUnits } from '../../messages/robustness.js';
 import { checkOptions, demand, isRecord, type Rule } from '../arguments.js';
 import { aNumber, aText } from '../rules.js';
 import type { Table } from '../table.js';
@@ -57,8 +58,7 @@ const mostUnits = 1000;
 export function electre(table: Table, criteria: Criteria, options: ElectreOptions): ElectreDecision {
   const comparison = prepareComparison(table, criteria, options, true);
   const size = comparison.units.length;
-  if (size > mostUnits)
-    fail(tooManyUnits, ['units'], { found: size, most: mostUnits, method: 'ELECTRE III' });
+  if (size > mostUnits) fail(tooManyUnits, ['units'], { count: size, most: mostUnits });
   checkOptions(options?.distillation ?? {}, { alpha: aNumber, beta: aNumber });
   const { alpha, beta } = options?.distillation ?? { alpha: -0.15, beta: 0.3 };
   const lowest = Math.min(beta, alpha + beta);

@@ -112,6 +112,6 @@ function products(comparison: Comparison, method: string): Float64Array {
     }
   }
   const beyond = scores.findIndex((score) => !Number.isFinite(score));
-  if (beyond >= 0) fail(beyondRange, [], { unit: comparison.units[beyond]! });
+  if (beyond >= 0) fail(beyondRange, [], { names: [comparison.units[beyond]!] });
   return scores;
 }

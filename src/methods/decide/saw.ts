@@ -17,7 +17,7 @@ export interface SawOptions extends DecideOptions {
  *
  * Missing data: an error, or the unit is left out. Errors: `criteria-count`, `no-criteria`, `unusable-weight`,
  * `no-weight-at-all`, `unknown-direction`, `unknown-choice`, `absent-value`, `infinite-value`, `too-few-units`,
- * `not-positive` and `all-zero` (for `linear`, `sum` and `max`), `beyond-range`. A constant criterion is a warning.
+ * `criterion-not-positive` and `all-zero` (for `linear`, `sum` and `max`), `beyond-range`. A constant criterion is a warning.
  *
  * @example
  * ```ts

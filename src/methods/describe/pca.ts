@@ -1,8 +1,9 @@
 /** Principal components: what few directions carry of many indicators. */
 
 import { badOption } from '../../messages/argument.js';
+import { beyondRange } from '../../messages/decide.js';
 import { type Issue, issue, refuse } from '../../messages/issue.js';
-import { constantIndicator, hugeNumbers } from '../../messages/methods.js';
+import { constantIndicator } from '../../messages/methods.js';
 import type { Table } from '../table.js';
 import { checkTable } from '../table-check.js';
 import { eigenOf } from './eigen.js';
@@ -62,7 +63,7 @@ export function principalComponents(table: Table): PrincipalComponents {
     const code = table.indicators[index]!;
     if (spread === 0) issues.push({ ...issue(constantIndicator, [code], { code }), severity: 'error' });
     else if (Number.isNaN(spread) && complete.length > 1)
-      issues.push(issue(hugeNumbers, [code], { codes: [code] }));
+      issues.push(issue(beyondRange, [code], { names: [code] }));
   });
   refuse(issues);
 

@@ -1,7 +1,9 @@
 /** Why one score is higher than another. */
+
 import { beyondRange } from '../../messages/decide.js';
 import { fail } from '../../messages/issue.js';
-import { absentScore, differentTrees, unknownUnit } from '../../messages/robustness.js';
+import { absentScore, differentTrees } from '../../messages/robustness.js';
+import { unknownUnit } from '../../messages/scoring.js';
 import { demand, isRecord, type Rule } from '../arguments.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import type { Table } from '../table.js';
@@ -71,10 +73,10 @@ export function explainDifference(one: Standing, other: Standing): Difference {
   });
   if (trees[0] !== trees[1]) fail(differentTrees, [], {});
   const root = a.scored.columns.length - 1;
-  if (!Number.isFinite(valueAt(a, root) - valueAt(b, root))) fail(beyondRange, [], { unit: one.unit });
+  if (!Number.isFinite(valueAt(a, root) - valueAt(b, root))) fail(beyondRange, [], { names: [one.unit] });
   const parts: DifferencePart[] = [];
   split(a, b, root, 1, parts);
-  if (!parts.every(({ part }) => Number.isFinite(part))) fail(beyondRange, [], { unit: one.unit });
+  if (!parts.every(({ part }) => Number.isFinite(part))) fail(beyondRange, [], { names: [one.unit] });
   const [score, against] = [valueAt(a, root), valueAt(b, root)];
   return {
     score,

@@ -79,6 +79,6 @@ export function explainScore(standing: Standing): readonly ScorePart[] {
     });
   };
   walk(root, 1, 1, []);
-  if (!parts.every(({ part }) => Number.isFinite(part))) fail(beyondRange, [], { unit });
+  if (!parts.every(({ part }) => Number.isFinite(part))) fail(beyondRange, [], { names: [unit] });
   return parts;
 }

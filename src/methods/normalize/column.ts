@@ -1,6 +1,7 @@
 /** Normalises one column, without checks: for running again and again. */
+
 import { fail } from '../../messages/issue.js';
-import { unknownUnit } from '../../messages/methods.js';
+import { unknownUnit } from '../../messages/scoring.js';
 import type { AbsenceReason } from '../absence.js';
 import type { Table } from '../table.js';
 import { normalizingOptions } from './check.js';

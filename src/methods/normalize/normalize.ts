@@ -1,6 +1,8 @@
 /** Brings the indicators of a table to a common scale on which more is better. */
+
 import { type Issue, issue, refuse } from '../../messages/issue.js';
-import { cellsLost, notFinite, noVariation } from '../../messages/methods.js';
+import { cellsLost, noVariation } from '../../messages/methods.js';
+import { notFinite } from '../../messages/plain.js';
 import type { Absence } from '../absence.js';
 import { demand, isRecord, type Rule } from '../arguments.js';
 import { infiniteCells } from '../cells.js';

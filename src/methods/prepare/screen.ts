@@ -1,6 +1,7 @@
 /** Leaves out units with too few data. */
+
 import { type Issue, issue, refuse } from '../../messages/issue.js';
-import { unknownUnit } from '../../messages/methods.js';
+import { unknownUnit } from '../../messages/scoring.js';
 import { shareIssues } from '../aggregate/check.js';
 import { checkOptions } from '../arguments.js';
 import { anything, someTexts } from '../rules.js';

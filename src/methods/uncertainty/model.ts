@@ -1,7 +1,7 @@
 /** An index as a function of what is uncertain about it. */
 
+import { unknownCode } from '../../messages/document.js';
 import { type Issue, issue, refuse } from '../../messages/issue.js';
-import { unknownCode } from '../../messages/methods.js';
 import { type Change, changeIndex, changeIssues, checkChange } from '../compare/change.js';
 import { checkComposite } from '../composite/check.js';
 import { hierarchyOf } from '../composite/hierarchy.js';

@@ -1,6 +1,8 @@
 /** Which of the uncertain things moves the ranking, and by how much. */
+
 import { fail } from '../../messages/issue.js';
-import { badSampling, unknownUnit } from '../../messages/robustness.js';
+import { badSampling } from '../../messages/robustness.js';
+import { unknownUnit } from '../../messages/scoring.js';
 import { checkOptions, type Rule } from '../arguments.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import { aNumber, anything, someTexts } from '../rules.js';

@@ -1,6 +1,7 @@
 /** Sobol' indices of any model by sampling, with their errors. */
+
 import { fail } from '../../messages/issue.js';
-import { notFinite } from '../../messages/methods.js';
+import { notFinite } from '../../messages/plain.js';
 import { badSampling } from '../../messages/robustness.js';
 import { checkOptions, demand, type Rule } from '../arguments.js';
 import { anything } from '../rules.js';

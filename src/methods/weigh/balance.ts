@@ -1,6 +1,7 @@
 /** Tunes weights until every member has the influence it is meant to have. */
+import { unknownCode } from '../../messages/document.js';
 import { fail, type Issue, issue, refuse } from '../../messages/issue.js';
-import { badWeight, noInfluence, notBalanced, unknownCode } from '../../messages/methods.js';
+import { badWeight, noInfluence, notBalanced } from '../../messages/methods.js';
 import { checkOptions } from '../arguments.js';
 import { composite } from '../composite/composite.js';
 import type { CompositeSpec } from '../composite/spec.js';

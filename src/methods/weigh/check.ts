@@ -1,6 +1,7 @@
 import { badOption } from '../../messages/argument.js';
+import { unknownCode } from '../../messages/document.js';
 import { type Issue, issue } from '../../messages/issue.js';
-import { absentData, needsPositive, unknownCode, unknownMethod } from '../../messages/methods.js';
+import { absentData, needsPositive, unknownMethod } from '../../messages/methods.js';
 import type { Text } from '../../messages/text.js';
 import { least } from '../describe/range.js';
 import { optionIssues } from '../keys.js';

@@ -1,6 +1,7 @@
 import { badOption } from '../../messages/argument.js';
+import { unknownCode } from '../../messages/document.js';
 import { issue, refuse } from '../../messages/issue.js';
-import { badWeight, unknownCode } from '../../messages/methods.js';
+import { badWeight } from '../../messages/methods.js';
 import type { OptionsOf, WeighInput } from './method.js';
 import { sharesOf } from './share.js';
 

@@ -1,12 +1,13 @@
+import { beyondRange } from '../../messages/decide.js';
 import { fail } from '../../messages/issue.js';
-import { hugeNumbers, nothingToWeigh } from '../../messages/methods.js';
+import { nothingToWeigh } from '../../messages/methods.js';
 import { greatest } from '../describe/range.js';
 import { sum } from '../describe/sum.js';
 
 /** Numbers of zero or more brought to the sum 1; an error if all are zero. */
 export function sharesOf(codes: readonly string[], amounts: Float64Array): Float64Array {
   const huge = codes.filter((_, at) => !Number.isFinite(amounts[at]!));
-  if (huge.length > 0) fail(hugeNumbers, [], { codes: huge });
+  if (huge.length > 0) fail(beyondRange, [], { names: huge });
   const most = greatest(amounts);
   if (!(most > 0)) fail(nothingToWeigh, [], { codes });
   const total = sum(amounts);

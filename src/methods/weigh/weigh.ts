@@ -1,8 +1,10 @@
 /** Finds weights of the indicators of a table. */
+
 import type { Direction } from '../../framework/model.js';
 import { badOption } from '../../messages/argument.js';
 import { type Issue, issue, refuse } from '../../messages/issue.js';
-import { constantIndicator, notFinite } from '../../messages/methods.js';
+import { constantIndicator } from '../../messages/methods.js';
+import { notFinite } from '../../messages/plain.js';
 import { demand, isRecord, type Rule } from '../arguments.js';
 import { infiniteCells } from '../cells.js';
 import { fieldIssues } from '../keys.js';

@@ -135,7 +135,10 @@ describe('what a message says', () => {
     const kinds = Object.values(await import('../../../src/messages/decide.js'));
     const params = new Proxy(
       {},
-      { get: (_, key) => (key === 'choices' ? ['p', 'q'] : key === 'zeroAllowed' ? false : 1.5) },
+      {
+        get: (_, key) =>
+          key === 'choices' || key === 'names' ? ['p', 'q'] : key === 'zeroAllowed' ? false : 1.5,
+      },
     );
     for (const kind of kinds) {
       for (const language of ['en', 'vi'] as const) {
@@ -169,11 +172,11 @@ describe('numbers a method cannot take', () => {
       expect(
         codesOf(() => decisionMethods()[name].decide(zeroCost, byOne, {})),
         name,
-      ).toEqual(['not-positive']);
+      ).toEqual(['criterion-not-positive']);
       expect(
         codesOf(() => decisionMethods()[name].decide(negative, equal, {})),
         name,
-      ).toEqual(['not-positive']);
+      ).toEqual(['criterion-not-positive']);
       expect(
         codesOf(() => decisionMethods()[name].decide(allZero, equal, {})),
         name,
