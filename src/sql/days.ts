@@ -1,6 +1,6 @@
 /** Days between two dates; working days by counting weekdays up to each and taking holidays off. */
 import type { DaysLate } from '../framework/notation.js';
-import { dayNumber } from '../rules/days-late.js';
+import { dayNumber } from '../rules/expressions/days-late.js';
 import { type Amount, over } from './amount.js';
 import { type Figure, known, lift } from './figure.js';
 import type { Scope } from './scope.js';

@@ -1,6 +1,6 @@
 /** What differs between the engines: types, quotes, whole division, dates. */
 
-export type Dialect = 'postgres' | 'duckdb' | 'spark';
+export type Dialect = 'postgres' | 'duckdb';
 
 export interface Engine {
   /** Names longer than this many bytes are cut by the engine, silently. */
@@ -68,27 +68,6 @@ export const engines: Readonly<Record<Dialect, Engine>> = {
     fence: '',
     replaceAll: (text, pattern, replacement) =>
       `regexp_replace(${text}, '${pattern}', '${replacement.replaceAll('$', '\\')}', 'g')`,
-    bytewise: (text) => text,
-  },
-  spark: {
-    name: (name) => doubled(name, '`'),
-    // A backslash begins an escape in a plain text; an r'' text cannot hold a quote.
-    text: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
-    longestName: Number.POSITIVE_INFINITY,
-    types: [
-      { bits: 31, type: 'INT' },
-      { bits: 63, type: 'BIGINT' },
-      // 38 digits hold every number below 2^126.
-      { bits: 126, type: 'DECIMAL(38,0)' },
-    ],
-    textType: 'STRING',
-    // DIV gives a BIGINT.
-    quotientBits: 63,
-    divide: (a, b) => `(${a} div ${b})`,
-    remainder: (a, b) => `(${a} % ${b})`,
-    days: (date) => `datediff(${date}, DATE '1970-01-01')`,
-    fence: '',
-    replaceAll: (text, pattern, replacement) => `regexp_replace(${text}, '${pattern}', '${replacement}')`,
     bytewise: (text) => text,
   },
 };

@@ -14,7 +14,7 @@ import type {
 } from '../framework/notation.js';
 import { exact } from '../numbers/exact.js';
 import { add, div, type Rational, sub as subNumbers } from '../numbers/rational.js';
-import { type Interval, intervals } from '../rules/bands.js';
+import { type Interval, intervals } from '../rules/kinds/bands.js';
 import {
   type Amount,
   type Choice as Arm,

@@ -3,7 +3,7 @@ import type { Dialect } from './dialect.js';
 
 /** Where the data of a framework lie, and what is known of them. */
 export interface SqlOptions {
-  /** Engine the text is for. Spark must run in ANSI mode, its default since version 4. */
+  /** Engine the text is for. */
   readonly dialect: Dialect;
   /** Table or view with one row a unit, as a name or as names (`['schema', 'units']`); default `units`. */
   readonly table?: string | readonly string[];

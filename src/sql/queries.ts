@@ -15,6 +15,7 @@ import type { Named, Steps } from './steps.js';
 import { and, or, type Truth } from './truth.js';
 import { highest, isLiteral, literal, magnitude, times, type Whole } from './whole.js';
 
+/** The queries of a framework, and what they give. */
 export interface Queries {
   /** One SELECT: a row a unit. */
   readonly query: string;

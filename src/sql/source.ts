@@ -3,7 +3,7 @@ import type { Input } from '../framework/model.js';
 import * as reasons from '../messages/sql.js';
 import { exact, toFixed } from '../numbers/exact.js';
 import { ceil, floor, mul, type Rational, rational } from '../numbers/rational.js';
-import { inputRange } from '../rules/expression-range.js';
+import { inputRange } from '../rules/expressions/expression-range.js';
 import { type Amount, over } from './amount.js';
 import type { Engine } from './dialect.js';
 import type { SqlOptions } from './options.js';

@@ -1,7 +1,5 @@
 /** The engines the tests run. */
 
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { DuckDBInstance } from '@duckdb/node-api';
 import pg from 'pg';
 import type { Database, Row } from './differ.js';
@@ -32,49 +30,6 @@ export async function postgres(
     rows: async (sql) => (await client.query(sql)).rows as readonly Row[],
     end: () => client.end(),
   };
-}
-
-/** Spark in a process of its own, by a Python that has pyspark. */
-export async function spark(python: string): Promise<Database & { readonly end: () => Promise<void> }> {
-  const child = spawn(python, ['test/sql/spark.py'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const ask = async (sql: string): Promise<readonly Row[]> => {
-    child.stdin.write(`${JSON.stringify(sql)}\n`);
-    for (;;) {
-      const { value, done } = await lines.next();
-      if (done) throw new Error('Spark ended');
-      if (!String(value).startsWith('{')) continue;
-      const answer = JSON.parse(value) as { rows?: readonly Row[]; error?: string };
-      if (answer.error !== undefined) throw new Error(answer.error);
-      return answer.rows ?? [];
-    }
-  };
-  return {
-    dialect: 'spark',
-    load: async (name, columns, rows) => {
-      const keys = Object.keys(columns);
-      const typed = keys.map(
-        (key, at) =>
-          `CAST(c${at} AS ${sparkTypes[columns[key] as string] ?? columns[key]}) AS \`${key.replaceAll('`', '``')}\``,
-      );
-      const values = rows.map((row) => `(${keys.map((key) => sparkCell(row[key])).join(', ')})`);
-      await ask(
-        `CREATE OR REPLACE TEMP VIEW \`${name}\` AS SELECT ${typed.join(', ')} FROM VALUES ${values.join(', ')} AS t(${keys.map((_key, at) => `c${at}`).join(', ')})`,
-      );
-    },
-    rows: ask,
-    end: async () => {
-      child.kill();
-    },
-  };
-}
-
-const sparkTypes: Readonly<Record<string, string>> = { TEXT: 'STRING', INTEGER: 'INT' };
-
-function sparkCell(value: unknown): string {
-  if (value === null || value === undefined) return 'NULL';
-  if (typeof value !== 'string') return String(value);
-  return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
 export function tableOf(

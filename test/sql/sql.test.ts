@@ -7,7 +7,7 @@ import { type Database, differ } from './differ.js';
 import { draw } from './draw.js';
 
 const server = process.env['CHISO_POSTGRES'];
-const frameworks = 120;
+const frameworks = 60;
 const units = 30;
 
 const open: Record<string, () => Promise<Database & { readonly end?: () => Promise<void> }>> = {
@@ -361,7 +361,7 @@ describe('refused, with the reason', () => {
       }
       return undefined;
     };
-    for (const dialect of ['duckdb', 'spark'] as const) {
+    for (const dialect of ['duckdb'] as const) {
       expect(refused(dialect)?.code).toBe('not-in-sql');
       expect(refused(dialect)?.message.en).toContain(reason);
     }
