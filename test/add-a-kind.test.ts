@@ -1,5 +1,5 @@
 /** CONTRIBUTING says how a rule kind is added; here one is added so, and nothing of the library is blind to it. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import ts from 'typescript';
@@ -146,10 +146,15 @@ test('with its file and its lines it compiles, and everything knows it', async (
   expect(validateFramework(wrong).issues?.[0].code).toBe('unknown-key');
 });
 
-test('CONTRIBUTING names these files', () => {
+test('CONTRIBUTING names these files, and no file that is not there', () => {
   const text = read('CONTRIBUTING.md');
   for (const file of ['src/framework/notation.ts', 'src/rules/kinds/', ...tables])
     expect(text).toContain(file);
+  const paths = [...text.matchAll(/`((?:src|test|docs|frameworks)\/[\w./-]+)`/g)].map(
+    ([, path]) => path as string,
+  );
+  expect(paths.length).toBeGreaterThan(12);
+  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
 });
 
 /** Type errors of the library with some files written otherwise. */
