@@ -2,8 +2,10 @@
  * The ten kinds of rule: each is one file, and one line in each of these tables; a line that is missing does not compile.
  * Tables and not one object, so that bundlers leave out what a program does not do.
  */
+
 import type { Rule } from '../framework/notation.js';
 import type { RuleSchema } from '../framework/notation-schema.js';
+import type { WordsOf } from './field-words.js';
 import * as bands from './kinds/bands.js';
 import * as choice from './kinds/choice.js';
 import * as clamp from './kinds/clamp.js';
@@ -110,3 +112,17 @@ export const shapesOfRules = {
   manual: manual.schema,
   info: info.schema,
 } as const satisfies { readonly [K in Rule['kind']]: (rule: RuleSchema) => unknown };
+
+/** What the fields of rules are, for the JSON Schema. */
+export const wordsOfRules: { readonly [K in Rule['kind']]: WordsOf<RuleOf<K>> } = {
+  choice: choice.words,
+  bands: bands.words,
+  linear: linear.words,
+  perUnit: perUnit.words,
+  combine: combine.words,
+  when: when.words,
+  clamp: clamp.words,
+  fixed: fixed.words,
+  manual: manual.words,
+  info: info.words,
+};

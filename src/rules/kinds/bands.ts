@@ -9,6 +9,7 @@ import { equation } from '../../numbers/format.js';
 import { compare, type Rational } from '../../numbers/rational.js';
 import { rangeOf } from '../expressions/expression-range.js';
 import { hull } from '../expressions/range.js';
+import type { WordsOf } from '../field-words.js';
 import { known } from '../figure.js';
 import { computation, type Say, value } from '../say.js';
 import type { Earned, Evaluate, Reckoning, Scope } from '../scope.js';
@@ -116,6 +117,18 @@ export function schema() {
   const bands = z.array(band).check(z.minLength(1));
   return z.strictObject({ kind: z.literal('bands'), of: expression, bands, else: z.optional(give) });
 }
+
+/** What its fields are, for the JSON Schema. */
+export const words: WordsOf<Bands> = {
+  of: ['Of', 'The number that falls in a band.', 'Tính từ', 'Giá trị để xét mức.'],
+  bands: ['Bands', 'What each range gives.', 'Các mức', 'Điểm của mỗi khoảng.'],
+  else: [
+    'Else',
+    'What a number in no band gives; without it that is an error.',
+    'Còn lại',
+    'Điểm khi giá trị không thuộc mức nào; không nêu thì báo lỗi.',
+  ],
+};
 
 /** "3 (from 3 to below 4) = 15". */
 export function explain(earned: Earned, say: Say): string {

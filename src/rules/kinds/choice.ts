@@ -11,6 +11,7 @@ import { unknownOption } from '../../messages/units.js';
 import { equation } from '../../numbers/format.js';
 import { closest, mostSuggestions } from '../closest.js';
 import { hull } from '../expressions/range.js';
+import type { WordsOf } from '../field-words.js';
 import { known } from '../figure.js';
 import { firstOf, mostNamed, optionsOf } from '../options.js';
 import type { Say } from '../say.js';
@@ -43,6 +44,13 @@ export function schema() {
   const options = z.record(text, give);
   return z.strictObject({ kind: z.literal('choice'), input: text, options, else: z.optional(give) });
 }
+
+/** What its fields are, for the JSON Schema. */
+export const words: WordsOf<Choice> = {
+  input: ['Input', 'Name of the input that holds the option.', 'Số liệu', 'Tên số liệu chứa lựa chọn.'],
+  options: ['Options', 'What each option gives.', 'Lựa chọn', 'Điểm của mỗi lựa chọn.'],
+  else: ['Else', 'What any other option gives.', 'Còn lại', 'Điểm của lựa chọn khác.'],
+};
 
 /** "head = 10". */
 export function explain(earned: Earned, say: Say): string {

@@ -9,6 +9,7 @@ import { toText } from '../../numbers/exact.js';
 import { equation } from '../../numbers/format.js';
 import { compare, greatest, least, type Rational } from '../../numbers/rational.js';
 import { between } from '../expressions/range.js';
+import type { WordsOf } from '../field-words.js';
 import { known } from '../figure.js';
 import { limited, type Say } from '../say.js';
 import type { Earned, Evaluate, Scope } from '../scope.js';
@@ -36,6 +37,18 @@ export function schema(rule: RuleSchema) {
   const { give } = notation();
   return z.strictObject({ kind: z.literal('clamp'), rule, min: z.optional(give), max: z.optional(give) });
 }
+
+/** What its fields are, for the JSON Schema. */
+export const words: WordsOf<Clamp> = {
+  rule: [
+    'Rule',
+    'The rule whose points are kept within the limits.',
+    'Quy tắc',
+    'Quy tắc có điểm được giữ trong giới hạn.',
+  ],
+  min: ['Least points', 'No fewer points than these.', 'Điểm tối thiểu', 'Không ít điểm hơn số này.'],
+  max: ['Most points', 'No more points than these.', 'Điểm tối đa', 'Không nhiều điểm hơn số này.'],
+};
 
 /** The rule inside, and the limit where it made a difference: "… = -3, at least 0 = 0". */
 export function explain(earned: Earned, say: Say): string {

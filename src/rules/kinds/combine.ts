@@ -23,6 +23,7 @@ import {
 } from '../../numbers/rational.js';
 import { plus } from '../expressions/expression-range.js';
 import { hull, type Range } from '../expressions/range.js';
+import type { WordsOf } from '../field-words.js';
 import { known, lift } from '../figure.js';
 import type { Say } from '../say.js';
 import type { Earned, Evaluate, Scope } from '../scope.js';
@@ -88,6 +89,17 @@ export function schema(rule: RuleSchema) {
     parts: z.array(part).check(z.minLength(1)),
   });
 }
+
+/** What its fields are, for the JSON Schema. */
+export const words: WordsOf<Combine> = {
+  how: [
+    'How',
+    'What is done with the parts: their sum, greatest, least or mean.',
+    'Cách gộp',
+    'Lấy tổng, lớn nhất, nhỏ nhất hay trung bình các phần.',
+  ],
+  parts: ['Parts', 'The rules taken together.', 'Các phần', 'Các quy tắc được gộp lại.'],
+};
 
 /** "(8/10 = 80% x 45 = 36) + (7 x 1, at most 5 = 5) = 41". */
 export function explain(earned: Earned, say: Say): string {

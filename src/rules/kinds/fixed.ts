@@ -3,6 +3,7 @@
 import type { Fixed } from '../../framework/notation.js';
 import { notation } from '../../framework/notation-schema.js';
 import * as z from '../../framework/zod.js';
+import type { WordsOf } from '../field-words.js';
 import { known } from '../figure.js';
 import type { Say } from '../say.js';
 import type { Earned, Evaluate } from '../scope.js';
@@ -20,6 +21,11 @@ export function evaluate(rule: Fixed): Evaluate {
 export function schema() {
   return z.strictObject({ kind: z.literal('fixed'), give: notation().give });
 }
+
+/** What its fields are, for the JSON Schema. */
+export const words: WordsOf<Fixed> = {
+  give: ['Gives', 'Points, or a share of the maximum.', 'Cho điểm', 'Số điểm, hoặc tỷ lệ của điểm tối đa.'],
+};
 
 export function explain(earned: Earned, say: Say): string {
   return say.words.always + pointsOf(earned, say);

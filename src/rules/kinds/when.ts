@@ -9,6 +9,7 @@ import * as problems from '../../messages/scoring.js';
 import { nothingDealt } from '../expressions/compared-numbers.js';
 import { alwaysHolds, textRange } from '../expressions/condition-truth.js';
 import { hull } from '../expressions/range.js';
+import type { WordsOf } from '../field-words.js';
 import type { Say } from '../say.js';
 import type { Earned, Evaluate, Scope } from '../scope.js';
 import { type Change, changedField, type Visit } from './parts.js';
@@ -39,6 +40,22 @@ export function schema(rule: RuleSchema) {
   const cases = z.array(each).check(z.minLength(1));
   return z.strictObject({ kind: z.literal('when'), cases, else: z.optional(rule) });
 }
+
+/** What its fields are, for the JSON Schema. */
+export const words: WordsOf<When> = {
+  cases: [
+    'Cases',
+    'The first whose condition holds decides.',
+    'Các trường hợp',
+    'Trường hợp đầu tiên có điều kiện đúng được áp dụng.',
+  ],
+  else: [
+    'Else',
+    'The rule when no case holds; without it that is an error.',
+    'Còn lại',
+    'Quy tắc khi không trường hợp nào đúng; không nêu thì báo lỗi.',
+  ],
+};
 
 /** "case 1: 19/20 = 95% x 10 = 9.5". */
 export function explain(earned: Earned, say: Say): string {
