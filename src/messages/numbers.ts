@@ -24,6 +24,17 @@ export const numberUnreadable = error<{ text: string }>('number-unreadable', {
   ],
 });
 
+export const fractionUnclear = error<{ text: string }>('fraction-unclear', {
+  en: ({ text }) => [
+    `${show(text)} is a fraction, and it is not clear what is meant by it.`,
+    'Write the number itself: 18 if 18 of 20 points are meant, 0.9 or 90 if the quotient is.',
+  ],
+  vi: ({ text }) => [
+    `${show(text)} là phân số, chưa rõ ý muốn nói gì.`,
+    'Hãy viết hẳn con số: 18 nếu là 18 trên 20 điểm; 0,9 hoặc 90 nếu là tỷ lệ.',
+  ],
+});
+
 export const localeNeeded = error<{ text: string; readings: readonly string[] }>('number-needs-locale', {
   en: ({ text, readings }) => [
     `${show(text)} is not written as a machine writes numbers ("12.5", "1/2").`,

@@ -65,11 +65,23 @@ interface Read {
   readonly text: string;
 }
 
+/** Groups of three digits after dots: a thousand in Vietnamese, one with three decimals for a machine. */
+const twoReadings = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+$/;
+
+function looksLikeFraction(text: string): boolean {
+  return text.length <= 100 && /[/⁄½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]/u.test(text) && /\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]/u.test(text);
+}
+
 /** A number written as text: by the rules of the locale, or else in machine notation. */
 function readText(value: string, { kind }: Input, to: Report, path: Place): Read | null | undefined {
   const problem = <P>(which: IssueKind<P>, params: P): undefined => tell(which, params, to, path);
+  // "18/20" may be 0.9, or 18 points of 20; who wrote a document meant a fraction, who filled a form perhaps not.
+  if (!to.computed && looksLikeFraction(value) && !(kind === 'share' && to.locale === undefined))
+    return problem(numbers.fractionUnclear, { text: value });
   if (to.locale === undefined) {
     const number = parseExact(value);
+    if (number && !to.computed && twoReadings.test(value))
+      return problem(numbers.numberAmbiguous, { text: value, readings: [value, value.replaceAll('.', '')] });
     if (number) return { number, text: value };
     const vietnamese = parseNumber(value, 'vi');
     if ('absent' in vietnamese) return null;

@@ -7,6 +7,8 @@ type Path = Issue['path'];
 
 /** Collects problems; knows the language of the numbers. */
 export interface Report {
+  /** The text read was computed, not typed: a fraction in it is what it says. */
+  readonly computed?: true;
   readonly locale: Locale | undefined;
   report(problem: Issue): void;
 }

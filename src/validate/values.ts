@@ -79,7 +79,9 @@ function readShare(
   const max = slot.max(type);
   if (max === null) return { share: read };
   const amount = toText(mul(exact(read), exact(max)));
-  return points(amount, { ...to, locale: undefined }, at) === undefined ? undefined : { share: read };
+  return points(amount, { ...to, locale: undefined, computed: true }, at) === undefined
+    ? undefined
+    : { share: read };
 }
 
 function readFields(slot: Slot, given: object, to: Report, path: Place): Taken | undefined {

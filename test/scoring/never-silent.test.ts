@@ -383,3 +383,54 @@ describe('batches', () => {
     ]);
   });
 });
+
+describe('numbers typed by people', () => {
+  const kinds = framework([
+    group('1', [
+      manual('1.1', 20),
+      {
+        code: '1.2',
+        max: 10,
+        inputs: { p: { kind: 'percent' } },
+        rule: {
+          kind: 'linear',
+          of: { in: 'p' },
+          knots: [
+            [0, 0],
+            [100, 10],
+          ],
+        },
+      },
+      {
+        code: '1.3',
+        max: 10,
+        inputs: { n: { kind: 'count' } },
+        rule: { kind: 'perUnit', of: { in: 'n' }, points: 1 },
+      },
+    ]),
+  ]);
+  const found = (code: string, text: string, locale?: 'vi' | 'en') =>
+    validateUnits(
+      kinds,
+      [{ id: 'x', inputs: { [code]: text } }] as Loose,
+      locale ? { locale } : {},
+    ).issues?.map((each) => each.code) ?? [];
+
+  test('a fraction asks what is meant, as points, percentage and count, in every language', () => {
+    for (const locale of [undefined, 'vi', 'en'] as const) {
+      expect(found('1.1', '18/20', locale)).toEqual(['fraction-unclear']);
+      for (const text of ['9/10', '½', '1½', ' 1 / 2 '])
+        expect(found('1.2', text, locale)).toEqual(['fraction-unclear']);
+      expect(found('1.3', '1/2', locale)).toEqual(['fraction-unclear']);
+      expect(found('1.3', '4/2', locale)).toEqual(['fraction-unclear']);
+    }
+  });
+
+  test('"1.000" without a language has two readings; with one it has one', () => {
+    expect(found('1.3', '1.000')).toEqual(['number-ambiguous']);
+    expect(found('1.3', '1.000', 'vi')).toEqual([]);
+    expect(found('1.1', '12.500')).toEqual(['number-ambiguous']);
+    for (const plain of ['12.5', '0.125', '1000', '12.50'])
+      expect(found('1.1', plain === '1000' ? '10' : plain)).toEqual([]);
+  });
+});

@@ -172,7 +172,7 @@ describe('values by kind', () => {
   test.each<readonly [string, unknown, unknown]>([
     ['number', 7, 7],
     ['number', '7.5', '7.5'],
-    ['number', '1/2', '1/2'],
+    ['number', '1/2', 'fraction-unclear'],
     ['number', '', null],
     ['number', '—', null],
     ['number', null, null],
