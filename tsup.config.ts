@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { build } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import * as frameworks from './frameworks/index.js';
-import { frameworkJsonSchema } from './src/rules/json-schema.js';
+import { frameworkJsonSchema } from './src/rules/schema/json-schema.js';
 
 const unbundled: Options = { format: 'esm', target: 'es2022', bundle: false, clean: true, silent: true };
 

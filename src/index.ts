@@ -43,7 +43,7 @@ export type { Ties } from './ranking/positions.js';
 // Rank
 export { type RankEntry, type Ranking, type RankOptions, rank } from './ranking/rank.js';
 export type { ScoredValue } from './ranking/scored-values.js';
-export { frameworkJsonSchema, type JsonSchema } from './rules/json-schema.js';
+export { frameworkJsonSchema, type JsonSchema } from './rules/schema/json-schema.js';
 // Explain
 export { explain } from './scoring/explain.js';
 export type { ExplanationRow } from './scoring/explanation.js';

@@ -1,16 +1,16 @@
 /** The table of the ten rule kinds, for scoring. */
 import type { Rule } from '../framework/notation.js';
-import { evaluate as bands } from './bands.js';
-import { evaluate as choice } from './choice.js';
-import { evaluate as clamp } from './clamp.js';
-import { evaluate as combine } from './combine.js';
-import { evaluate as fixed } from './fixed.js';
-import { evaluate as info } from './info.js';
-import { evaluate as linear } from './linear.js';
-import { evaluate as manual } from './manual.js';
-import { evaluate as perUnit } from './per-unit.js';
+import { evaluate as bands } from './kinds/bands.js';
+import { evaluate as choice } from './kinds/choice.js';
+import { evaluate as clamp } from './kinds/clamp.js';
+import { evaluate as combine } from './kinds/combine.js';
+import { evaluate as fixed } from './kinds/fixed.js';
+import { evaluate as info } from './kinds/info.js';
+import { evaluate as linear } from './kinds/linear.js';
+import { evaluate as manual } from './kinds/manual.js';
+import { evaluate as perUnit } from './kinds/per-unit.js';
+import { evaluate as when } from './kinds/when.js';
 import type { Evaluate, Scope } from './scope.js';
-import { evaluate as when } from './when.js';
 import { entry } from './word.js';
 
 type RuleOf<K extends Rule['kind']> = Extract<Rule, { readonly kind: K }>;

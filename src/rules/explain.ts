@@ -1,19 +1,19 @@
 /** The table of the ten rule kinds, for explaining. */
 import type { Rule } from '../framework/notation.js';
 import type { Locale } from '../numbers/format.js';
-import { explain as bands } from './bands.js';
-import { explain as choice } from './choice.js';
-import { explain as clamp } from './clamp.js';
-import { explain as combine } from './combine.js';
-import { explain as fixed } from './fixed.js';
-import { explain as info } from './info.js';
-import { explain as linear } from './linear.js';
-import { explain as manual } from './manual.js';
-import { explain as perUnit } from './per-unit.js';
-import { pointsOf } from './points.js';
+import { explain as bands } from './kinds/bands.js';
+import { explain as choice } from './kinds/choice.js';
+import { explain as clamp } from './kinds/clamp.js';
+import { explain as combine } from './kinds/combine.js';
+import { explain as fixed } from './kinds/fixed.js';
+import { explain as info } from './kinds/info.js';
+import { explain as linear } from './kinds/linear.js';
+import { explain as manual } from './kinds/manual.js';
+import { explain as perUnit } from './kinds/per-unit.js';
+import { pointsOf } from './kinds/points.js';
+import { explain as when } from './kinds/when.js';
 import { type Say, sayIn } from './say.js';
 import type { Earned } from './scope.js';
-import { explain as when } from './when.js';
 
 const explainers: { readonly [K in Rule['kind']]: (earned: Earned, say: Say) => string } = {
   choice,

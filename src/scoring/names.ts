@@ -2,10 +2,10 @@
 
 import type { Indicator, Input } from '../framework/model.js';
 import * as unusable from '../messages/unusable.js';
-import { condition } from '../rules/condition.js';
-import { dayNumber } from '../rules/days-late.js';
 import { evaluateRule } from '../rules/evaluate.js';
-import { expression } from '../rules/expression.js';
+import { condition } from '../rules/expressions/condition.js';
+import { dayNumber } from '../rules/expressions/days-late.js';
+import { expression } from '../rules/expressions/expression.js';
 import type { Data, Scope } from '../rules/scope.js';
 import { word } from '../rules/word.js';
 import type { Draft, Node } from './plan.js';

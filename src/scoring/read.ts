@@ -18,9 +18,9 @@ import {
   sub,
   zero,
 } from '../numbers/rational.js';
-import { dayNumber } from '../rules/days-late.js';
+import { dayNumber } from '../rules/expressions/days-late.js';
+import { between, words } from '../rules/expressions/range.js';
 import { absent, type Figure, known, type NoNumber, notApplicable } from '../rules/figure.js';
-import { between, words } from '../rules/range.js';
 import type { Data, Reading } from '../rules/scope.js';
 
 const hundred = rational(100n);

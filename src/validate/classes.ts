@@ -6,7 +6,7 @@ import * as problems from '../messages/policy.js';
 import { exact } from '../numbers/exact.js';
 import { compare, mul, type Rational, rational, zero } from '../numbers/rational.js';
 import { classIntervals } from '../rules/class-edges.js';
-import { between, common, gapBetween, isEmpty, type Range, words } from '../rules/range.js';
+import { between, common, gapBetween, isEmpty, type Range, words } from '../rules/expressions/range.js';
 import type { Check, Outline } from './outline.js';
 
 interface Placed {

@@ -7,8 +7,8 @@ import * as problems from '../messages/rules.js';
 import { empty } from '../messages/shape.js';
 import { exact, toText } from '../numbers/exact.js';
 import { compare, zero } from '../numbers/rational.js';
-import { inputRange } from '../rules/expression-range.js';
-import { between, common, isEmpty, words } from '../rules/range.js';
+import { inputRange } from '../rules/expressions/expression-range.js';
+import { between, common, isEmpty, words } from '../rules/expressions/range.js';
 import type { Check } from './outline.js';
 
 /** Every declaration by itself. */

@@ -4,7 +4,7 @@ import { type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/rules.js';
 import { parseExact } from '../numbers/exact.js';
 import { closest, mostSuggestions } from '../rules/closest.js';
-import { isAlwaysZero, mayBeZero, type Names, rangeOf } from '../rules/expression-range.js';
+import { isAlwaysZero, mayBeZero, type Names, rangeOf } from '../rules/expressions/expression-range.js';
 import { firstOf, mostNamed, optionsOf } from '../rules/options.js';
 import type { Uses } from '../rules/uses.js';
 

@@ -7,7 +7,7 @@ import { caseUnreachable } from '../messages/rules.js';
 import { exact, toText } from '../numbers/exact.js';
 import { compare, zero } from '../numbers/rational.js';
 import { closest, mostSuggestions } from '../rules/closest.js';
-import { alwaysHolds } from '../rules/condition-truth.js';
+import { alwaysHolds } from '../rules/expressions/condition-truth.js';
 import type { Uses } from '../rules/uses.js';
 import { nameOf } from './classes.js';
 import { lookUp } from './codes.js';

@@ -1,7 +1,7 @@
 /** Who the document is: id, version, dates. */
 import * as problems from '../messages/document.js';
 import { type Issue, issue } from '../messages/issue.js';
-import { dayNumber } from '../rules/days-late.js';
+import { dayNumber } from '../rules/expressions/days-late.js';
 import type { Check } from './outline.js';
 
 const semanticVersion = /^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,50})?(?:\+[0-9A-Za-z.-]{1,50})?$/;

@@ -6,7 +6,7 @@ import { type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/rules.js';
 import type { Text } from '../messages/text.js';
 import { closest, mostSuggestions } from '../rules/closest.js';
-import type { Names } from '../rules/expression-range.js';
+import type { Names } from '../rules/expressions/expression-range.js';
 import { firstOf, mostNamed } from '../rules/options.js';
 import type { InputUse, Reading } from '../rules/uses.js';
 import { figures } from './figures.js';

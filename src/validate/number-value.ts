@@ -17,8 +17,8 @@ import {
   toNumber,
   zero,
 } from '../numbers/rational.js';
-import { inputRange } from '../rules/expression-range.js';
-import { words } from '../rules/range.js';
+import { inputRange } from '../rules/expressions/expression-range.js';
+import { words } from '../rules/expressions/range.js';
 import { type Place, type Report, tell } from './report.js';
 import type { ReadValue, WrongKind } from './value.js';
 

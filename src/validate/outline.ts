@@ -2,7 +2,7 @@
 import type { Framework, Group, Indicator, Input } from '../framework/model.js';
 import type { NotApplicable, Role } from '../framework/policy.js';
 import type { Issue } from '../messages/issue.js';
-import type { Names } from '../rules/expression-range.js';
+import type { Names } from '../rules/expressions/expression-range.js';
 import { noUses, type Uses, usesOfCondition, usesOfRule } from '../rules/uses.js';
 
 export interface At {

@@ -8,8 +8,8 @@ import { unknownType } from '../messages/units.js';
 import { exact, toText } from '../numbers/exact.js';
 import { compare, isZero, zero } from '../numbers/rational.js';
 import { closest, mostSuggestions } from '../rules/closest.js';
-import { alwaysHolds } from '../rules/condition-truth.js';
 import { reached } from '../rules/expand.js';
+import { alwaysHolds } from '../rules/expressions/condition-truth.js';
 import type { Check, IndicatorAt } from './outline.js';
 
 /** Bonus and penalty groups need a policy, and stand on their own; a stage is rounded once. */

@@ -2,9 +2,9 @@
 import type { Issue } from '../messages/issue.js';
 import { exact } from '../numbers/exact.js';
 import type { Rational } from '../numbers/rational.js';
-import { checkRule } from '../rules/checks.js';
-import { checkPoints, type Place } from '../rules/place.js';
-import { between } from '../rules/range.js';
+import { checkRule } from '../rules/check.js';
+import { between } from '../rules/expressions/range.js';
+import { checkPoints, type Place } from '../rules/kinds/place.js';
 import type { Check, IndicatorAt } from './outline.js';
 import { mostIssues } from './plain.js';
 

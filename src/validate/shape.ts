@@ -3,7 +3,7 @@ import { type Issue, issue } from '../messages/issue.js';
 import { moreIssues } from '../messages/plain.js';
 import * as problems from '../messages/shape.js';
 import { closest, mostSuggestions } from '../rules/closest.js';
-import { shapes } from '../rules/schemas.js';
+import { shapes } from '../rules/schema/schemas.js';
 import { mostIssues } from './plain.js';
 
 type Path = Issue['path'];

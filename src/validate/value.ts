@@ -7,7 +7,7 @@ import { kindNames } from '../messages/scoring.js';
 import * as problems from '../messages/units.js';
 import { parseNumber } from '../numbers/parse-number.js';
 import { closest } from '../rules/closest.js';
-import { dayNumber } from '../rules/days-late.js';
+import { dayNumber } from '../rules/expressions/days-late.js';
 import { optionsOf } from '../rules/options.js';
 import { numberReader } from './number-value.js';
 import { type Place, type Report, tell } from './report.js';

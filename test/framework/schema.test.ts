@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import * as frameworks from '../../frameworks/index.js';
-import { frameworkJsonSchema } from '../../src/rules/json-schema.js';
+import { frameworkJsonSchema } from '../../src/rules/schema/json-schema.js';
 import { shapeIssues } from '../../src/validate/shape.js';
 import { type Loose, single, sound } from '../validate/support.js';
 

@@ -13,7 +13,7 @@ import type { conditionNodes, expressionNodes, notation } from '../../src/framew
 import type { Classes, Gate, RankingPolicy, Rounding, View } from '../../src/framework/policy.js';
 import type { inputSchema } from '../../src/framework/schema.js';
 import type { output } from '../../src/framework/zod.js';
-import type { ruleSchemas, shapes } from '../../src/rules/schemas.js';
+import type { ruleSchemas, shapes } from '../../src/rules/schema/schemas.js';
 
 type Shapes = ReturnType<typeof shapes>;
 type Out<K extends keyof Shapes> = output<Shapes[K]>;

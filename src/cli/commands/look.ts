@@ -1,7 +1,7 @@
 /** Commands that look at frameworks. */
 
 import type { Group, Indicator } from '../../index.js';
-import { frameworkJsonSchema } from '../../rules/json-schema.js';
+import { frameworkJsonSchema } from '../../rules/schema/json-schema.js';
 import { wrap } from '../aligned.js';
 import { allPresets, checkFramework, readFramework } from '../frameworks.js';
 import type { Answer, Call } from '../main.js';

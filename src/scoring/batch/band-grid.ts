@@ -1,6 +1,6 @@
 /** Tells the band of most numbers at a glance. */
 import { add, compare, div, type Rational, rational, sub, toNumber, zero } from '../../numbers/rational.js';
-import { contains, type Interval } from '../../rules/bands.js';
+import { contains, type Interval } from '../../rules/kinds/bands.js';
 
 /** Equal cells of the line of numbers from below the first edge to above the last. */
 export interface BandGrid {

@@ -2,7 +2,7 @@
 import type { Give } from '../../framework/notation.js';
 import type { Digits } from '../../framework/policy.js';
 import type { Rational } from '../../numbers/rational.js';
-import type { Interval } from '../../rules/bands.js';
+import type { Interval } from '../../rules/kinds/bands.js';
 import { type BandGrid, bandGrid, unsure } from './band-grid.js';
 import { type Column, mark, open, type Points, safe, state } from './block.js';
 import { wholePoints } from './fixed.js';

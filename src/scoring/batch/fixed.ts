@@ -3,7 +3,7 @@ import type { Give } from '../../framework/notation.js';
 import type { Digits } from '../../framework/policy.js';
 import { greatest, least, type Rational, rational } from '../../numbers/rational.js';
 import { round } from '../../numbers/round.js';
-import { give } from '../../rules/give.js';
+import { give } from '../../rules/kinds/give.js';
 import { type Limits, open, type Points, safe } from './block.js';
 import { decimalOf } from './decimal.js';
 

@@ -3,7 +3,7 @@ import type { Indicator } from '../../framework/model.js';
 import type { Combine, Part, Rule } from '../../framework/notation.js';
 import { exact } from '../../numbers/exact.js';
 import type { Rational } from '../../numbers/rational.js';
-import { intervals } from '../../rules/bands.js';
+import { intervals } from '../../rules/kinds/bands.js';
 import { bandPoints } from './bands.js';
 import { isAtMost, type Points } from './block.js';
 import { givenPoints, stepPoints } from './counts.js';

@@ -1,13 +1,13 @@
 /** The same for every unit. */
-import type { Fixed } from '../framework/notation.js';
-import { notation } from '../framework/notation-schema.js';
-import * as z from '../framework/zod.js';
-import { known } from './figure.js';
+import type { Fixed } from '../../framework/notation.js';
+import { notation } from '../../framework/notation-schema.js';
+import * as z from '../../framework/zod.js';
+import { known } from '../figure.js';
+import type { Say } from '../say.js';
+import type { Earned, Evaluate } from '../scope.js';
 import { give } from './give.js';
 import { type Checked, checkGive, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
-import type { Say } from './say.js';
-import type { Earned, Evaluate } from './scope.js';
 
 export function evaluate(rule: Fixed): Evaluate {
   const gives = give(rule.give);

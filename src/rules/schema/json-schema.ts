@@ -1,5 +1,5 @@
-import { notation } from '../framework/notation-schema.js';
-import * as z from '../framework/zod.js';
+import { notation } from '../../framework/notation-schema.js';
+import * as z from '../../framework/zod.js';
 import { ruleFieldWords } from './json-schema-rule-words.js';
 import { type FieldWords, fieldWords, partWords } from './json-schema-words.js';
 import { shapes } from './schemas.js';

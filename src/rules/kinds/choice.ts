@@ -1,23 +1,23 @@
 /** Points by the option chosen. */
 
-import type { Choice } from '../framework/notation.js';
-import { notation } from '../framework/notation-schema.js';
-import * as z from '../framework/zod.js';
-import { type Issue, issue } from '../messages/issue.js';
-import type { IssueKind } from '../messages/kind.js';
-import * as faults from '../messages/rules.js';
-import { empty } from '../messages/shape.js';
-import { unknownOption } from '../messages/units.js';
-import { equation } from '../numbers/format.js';
-import { closest, mostSuggestions } from './closest.js';
-import { known } from './figure.js';
+import type { Choice } from '../../framework/notation.js';
+import { notation } from '../../framework/notation-schema.js';
+import * as z from '../../framework/zod.js';
+import { type Issue, issue } from '../../messages/issue.js';
+import type { IssueKind } from '../../messages/kind.js';
+import * as faults from '../../messages/rules.js';
+import { empty } from '../../messages/shape.js';
+import { unknownOption } from '../../messages/units.js';
+import { equation } from '../../numbers/format.js';
+import { closest, mostSuggestions } from '../closest.js';
+import { hull } from '../expressions/range.js';
+import { known } from '../figure.js';
+import { firstOf, mostNamed, optionsOf } from '../options.js';
+import type { Say } from '../say.js';
+import type { Earned, Evaluate, Scope } from '../scope.js';
 import { give } from './give.js';
-import { firstOf, mostNamed, optionsOf } from './options.js';
 import { type Checked, checkGive, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
-import { hull } from './range.js';
-import type { Say } from './say.js';
-import type { Earned, Evaluate, Scope } from './scope.js';
 
 /** An option that is not listed falls to `else`, or is an error. */
 export function evaluate(rule: Choice, scope: Scope): Evaluate {

@@ -1,9 +1,9 @@
 /** How bands fit together, and whether the numbers meet them. */
-import { type Issue, issue } from '../messages/issue.js';
-import * as problems from '../messages/rules.js';
-import { toText } from '../numbers/exact.js';
-import { compare, greatest, least, one, type Rational, rational } from '../numbers/rational.js';
-import { between, common, gapBetween, isEmpty, type Range, words } from './range.js';
+import { type Issue, issue } from '../../messages/issue.js';
+import * as problems from '../../messages/rules.js';
+import { toText } from '../../numbers/exact.js';
+import { compare, greatest, least, one, type Rational, rational } from '../../numbers/rational.js';
+import { between, common, gapBetween, isEmpty, type Range, words } from '../expressions/range.js';
 
 type Path = Issue['path'];
 

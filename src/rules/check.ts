@@ -1,16 +1,16 @@
 /** The table of the ten rule kinds, for validation. Apart from the table for scoring, so that bundlers can drop it. */
 import type { Rule } from '../framework/notation.js';
-import { check as bands } from './bands.js';
-import { check as choice } from './choice.js';
-import { check as clamp } from './clamp.js';
-import { check as combine } from './combine.js';
-import { check as fixed } from './fixed.js';
-import { check as info } from './info.js';
-import { check as linear } from './linear.js';
-import { check as manual } from './manual.js';
-import { check as perUnit } from './per-unit.js';
-import type { Checked, Place } from './place.js';
-import { check as when } from './when.js';
+import { check as bands } from './kinds/bands.js';
+import { check as choice } from './kinds/choice.js';
+import { check as clamp } from './kinds/clamp.js';
+import { check as combine } from './kinds/combine.js';
+import { check as fixed } from './kinds/fixed.js';
+import { check as info } from './kinds/info.js';
+import { check as linear } from './kinds/linear.js';
+import { check as manual } from './kinds/manual.js';
+import { check as perUnit } from './kinds/per-unit.js';
+import type { Checked, Place } from './kinds/place.js';
+import { check as when } from './kinds/when.js';
 
 type RuleOf<K extends Rule['kind']> = Extract<Rule, { readonly kind: K }>;
 

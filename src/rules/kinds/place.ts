@@ -1,11 +1,11 @@
 /** Where a rule stands while it is checked, and what its check finds. */
-import type { Give, Rule } from '../framework/notation.js';
-import { type Issue, issue } from '../messages/issue.js';
-import * as problems from '../messages/rules.js';
-import { exact, toText } from '../numbers/exact.js';
-import { compare, mul, one, type Rational, zero } from '../numbers/rational.js';
-import type { Names } from './expression-range.js';
-import { between, type Range } from './range.js';
+import type { Give, Rule } from '../../framework/notation.js';
+import { type Issue, issue } from '../../messages/issue.js';
+import * as problems from '../../messages/rules.js';
+import { exact, toText } from '../../numbers/exact.js';
+import { compare, mul, one, type Rational, zero } from '../../numbers/rational.js';
+import type { Names } from '../expressions/expression-range.js';
+import { between, type Range } from '../expressions/range.js';
 
 export interface Place {
   readonly path: Issue['path'];

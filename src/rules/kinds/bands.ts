@@ -1,21 +1,21 @@
 /** Points by the band a number falls in. */
 
-import type { Band, Bands } from '../framework/notation.js';
-import { notation } from '../framework/notation-schema.js';
-import * as z from '../framework/zod.js';
-import * as problems from '../messages/scoring.js';
-import { exact, toText } from '../numbers/exact.js';
-import { equation } from '../numbers/format.js';
-import { compare, type Rational } from '../numbers/rational.js';
+import type { Band, Bands } from '../../framework/notation.js';
+import { notation } from '../../framework/notation-schema.js';
+import * as z from '../../framework/zod.js';
+import * as problems from '../../messages/scoring.js';
+import { exact, toText } from '../../numbers/exact.js';
+import { equation } from '../../numbers/format.js';
+import { compare, type Rational } from '../../numbers/rational.js';
+import { rangeOf } from '../expressions/expression-range.js';
+import { hull } from '../expressions/range.js';
+import { known } from '../figure.js';
+import { computation, type Say, value } from '../say.js';
+import type { Earned, Evaluate, Reckoning, Scope } from '../scope.js';
 import { bandIssues, gapIssues, unitIssues } from './band-issues.js';
-import { rangeOf } from './expression-range.js';
-import { known } from './figure.js';
 import { give } from './give.js';
 import { type Checked, checkGive, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
-import { hull } from './range.js';
-import { computation, type Say, value } from './say.js';
-import type { Earned, Evaluate, Reckoning, Scope } from './scope.js';
 
 /** A band with both edges settled; an edge that is not there is at infinity. */
 export interface Interval {

@@ -1,15 +1,15 @@
 /** Expressions: numbers computed from a unit's data. One entry a node; nodes with more to say have a file of their own. */
-import type { Expression } from '../framework/notation.js';
-import * as problems from '../messages/scoring.js';
-import { exact, toText } from '../numbers/exact.js';
-import { add, div, isZero, mul, one, type Rational, sub, zero } from '../numbers/rational.js';
-import { ln } from '../numbers/real.js';
+import type { Expression } from '../../framework/notation.js';
+import * as problems from '../../messages/scoring.js';
+import { exact, toText } from '../../numbers/exact.js';
+import { add, div, isZero, mul, one, type Rational, sub, zero } from '../../numbers/rational.js';
+import { ln } from '../../numbers/real.js';
+import { type Figure, known, lift, notApplicable } from '../figure.js';
+import type { Data, Reckon, Reckoning, Scope } from '../scope.js';
+import { entry, word } from '../word.js';
 import { childrenFigure } from './children.js';
 import { daysLate } from './days-late.js';
-import { type Figure, known, lift, notApplicable } from './figure.js';
-import type { Data, Reckon, Reckoning, Scope } from './scope.js';
 import { surveyMean, surveyShare } from './survey.js';
-import { entry, word } from './word.js';
 
 type Node = Exclude<Expression, number | string>;
 type NodeName = Node extends infer N ? (N extends unknown ? keyof N : never) : never;

@@ -1,20 +1,20 @@
 /** Points given by people: a council, or a rule nobody has encoded yet. */
 
-import type { Manual } from '../framework/notation.js';
-import { notation } from '../framework/notation-schema.js';
-import * as z from '../framework/zod.js';
-import { notPositive } from '../messages/document.js';
-import { type Issue, issue } from '../messages/issue.js';
-import * as faults from '../messages/rules.js';
-import { offStep, outOfRange } from '../messages/units.js';
-import * as unusable from '../messages/unusable.js';
-import { exact, toText } from '../numbers/exact.js';
-import { compare, div, floor, isZero, type Rational, sub, zero } from '../numbers/rational.js';
+import type { Manual } from '../../framework/notation.js';
+import { notation } from '../../framework/notation-schema.js';
+import * as z from '../../framework/zod.js';
+import { notPositive } from '../../messages/document.js';
+import { type Issue, issue } from '../../messages/issue.js';
+import * as faults from '../../messages/rules.js';
+import { offStep, outOfRange } from '../../messages/units.js';
+import * as unusable from '../../messages/unusable.js';
+import { exact, toText } from '../../numbers/exact.js';
+import { compare, div, floor, isZero, type Rational, sub, zero } from '../../numbers/rational.js';
+import { between, words } from '../expressions/range.js';
+import type { Say } from '../say.js';
+import type { Data, Earned, Evaluate, Scope } from '../scope.js';
 import { type Checked, checkPoints, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
-import { between, words } from './range.js';
-import type { Say } from './say.js';
-import type { Data, Earned, Evaluate, Scope } from './scope.js';
 
 /** The input's own number, which must lie between `min` and `max` (default 0 and the maximum) on a step. */
 export function evaluate(rule: Manual, scope: Scope): Evaluate {

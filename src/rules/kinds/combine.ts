@@ -1,24 +1,34 @@
 /** Several rules taken together. */
 
-import type { Combine } from '../framework/notation.js';
-import { notation, type RuleSchema } from '../framework/notation-schema.js';
-import * as z from '../framework/zod.js';
-import { notPositive } from '../messages/document.js';
-import { gather } from '../messages/gather.js';
-import { type Issue, issue } from '../messages/issue.js';
-import * as faults from '../messages/rules.js';
-import * as unusable from '../messages/unusable.js';
-import { exact, toText } from '../numbers/exact.js';
-import { equation } from '../numbers/format.js';
-import { add, compare, div, greatest, isZero, least, mul, type Rational, zero } from '../numbers/rational.js';
-import { plus } from './expression-range.js';
-import { known, lift } from './figure.js';
+import type { Combine } from '../../framework/notation.js';
+import { notation, type RuleSchema } from '../../framework/notation-schema.js';
+import * as z from '../../framework/zod.js';
+import { notPositive } from '../../messages/document.js';
+import { gather } from '../../messages/gather.js';
+import { type Issue, issue } from '../../messages/issue.js';
+import * as faults from '../../messages/rules.js';
+import * as unusable from '../../messages/unusable.js';
+import { exact, toText } from '../../numbers/exact.js';
+import { equation } from '../../numbers/format.js';
+import {
+  add,
+  compare,
+  div,
+  greatest,
+  isZero,
+  least,
+  mul,
+  type Rational,
+  zero,
+} from '../../numbers/rational.js';
+import { plus } from '../expressions/expression-range.js';
+import { hull, type Range } from '../expressions/range.js';
+import { known, lift } from '../figure.js';
+import type { Say } from '../say.js';
+import type { Earned, Evaluate, Scope } from '../scope.js';
+import { entry } from '../word.js';
 import { type Checked, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
-import { hull, type Range } from './range.js';
-import type { Say } from './say.js';
-import type { Earned, Evaluate, Scope } from './scope.js';
-import { entry } from './word.js';
 
 /** The sum, greatest, least or weighted mean of the parts; without one part's points there are none. */
 export function evaluate(rule: Combine, scope: Scope): Evaluate {

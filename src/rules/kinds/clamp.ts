@@ -1,20 +1,20 @@
 /** A rule kept within limits. */
 
-import type { Clamp } from '../framework/notation.js';
-import { notation, type RuleSchema } from '../framework/notation-schema.js';
-import * as z from '../framework/zod.js';
-import { issue } from '../messages/issue.js';
-import * as faults from '../messages/rules.js';
-import { toText } from '../numbers/exact.js';
-import { equation } from '../numbers/format.js';
-import { compare, greatest, least, type Rational } from '../numbers/rational.js';
-import { known } from './figure.js';
+import type { Clamp } from '../../framework/notation.js';
+import { notation, type RuleSchema } from '../../framework/notation-schema.js';
+import * as z from '../../framework/zod.js';
+import { issue } from '../../messages/issue.js';
+import * as faults from '../../messages/rules.js';
+import { toText } from '../../numbers/exact.js';
+import { equation } from '../../numbers/format.js';
+import { compare, greatest, least, type Rational } from '../../numbers/rational.js';
+import { between } from '../expressions/range.js';
+import { known } from '../figure.js';
+import { limited, type Say } from '../say.js';
+import type { Earned, Evaluate, Scope } from '../scope.js';
 import { give } from './give.js';
 import { type Checked, checkGive, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
-import { between } from './range.js';
-import { limited, type Say } from './say.js';
-import type { Earned, Evaluate, Scope } from './scope.js';
 
 export function evaluate(rule: Clamp, scope: Scope): Evaluate {
   const inner = scope.rule(rule.rule);

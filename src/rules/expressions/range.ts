@@ -1,8 +1,8 @@
 /** Ranges of numbers: what an expression can come to, and what bands leave out. */
 
-import type { Text } from '../messages/text.js';
-import { toText } from '../numbers/exact.js';
-import { ceil, compare, floor, greatest, least, type Rational, rational } from '../numbers/rational.js';
+import type { Text } from '../../messages/text.js';
+import { toText } from '../../numbers/exact.js';
+import { ceil, compare, floor, greatest, least, type Rational, rational } from '../../numbers/rational.js';
 
 /** Numbers between two edges; an edge that is not there is at infinity. */
 export interface Range {

@@ -1,16 +1,16 @@
 /** Points per unit counted, from a base and up to a cap. */
 
-import type { Exact, PerUnit } from '../framework/notation.js';
-import { notation } from '../framework/notation-schema.js';
-import * as z from '../framework/zod.js';
-import { notPositive } from '../messages/document.js';
-import { type Issue, issue } from '../messages/issue.js';
-import type { IssueKind } from '../messages/kind.js';
-import * as faults from '../messages/rules.js';
-import * as problems from '../messages/scoring.js';
-import * as unusable from '../messages/unusable.js';
-import { exact, toText } from '../numbers/exact.js';
-import { equation } from '../numbers/format.js';
+import type { Exact, PerUnit } from '../../framework/notation.js';
+import { notation } from '../../framework/notation-schema.js';
+import * as z from '../../framework/zod.js';
+import { notPositive } from '../../messages/document.js';
+import { type Issue, issue } from '../../messages/issue.js';
+import type { IssueKind } from '../../messages/kind.js';
+import * as faults from '../../messages/rules.js';
+import * as problems from '../../messages/scoring.js';
+import * as unusable from '../../messages/unusable.js';
+import { exact, toText } from '../../numbers/exact.js';
+import { equation } from '../../numbers/format.js';
 import {
   add,
   ceil,
@@ -24,15 +24,15 @@ import {
   type Rational,
   sub,
   zero,
-} from '../numbers/rational.js';
-import { plus, rangeOf, times } from './expression-range.js';
-import { known } from './figure.js';
+} from '../../numbers/rational.js';
+import { plus, rangeOf, times } from '../expressions/expression-range.js';
+import { between, everything } from '../expressions/range.js';
+import { known } from '../figure.js';
+import { computation, limited, type Say } from '../say.js';
+import type { Earned, Evaluate, Reckoning, Scope } from '../scope.js';
+import { word } from '../word.js';
 import { type Checked, checkPoints, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
-import { between, everything } from './range.js';
-import { computation, limited, type Say } from './say.js';
-import type { Earned, Evaluate, Reckoning, Scope } from './scope.js';
-import { word } from './word.js';
 
 /**
  * `base + steps x points`, steps counted from `over` in sizes of `every` and never negative, kept within `min` and `max`.

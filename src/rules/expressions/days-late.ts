@@ -1,8 +1,8 @@
-import type { DaysLate } from '../framework/notation.js';
-import { rational } from '../numbers/rational.js';
-import { type Figure, known } from './figure.js';
-import type { Data, Scope } from './scope.js';
-import { word } from './word.js';
+import type { DaysLate } from '../../framework/notation.js';
+import { rational } from '../../numbers/rational.js';
+import { type Figure, known } from '../figure.js';
+import type { Data, Scope } from '../scope.js';
+import { word } from '../word.js';
 
 /** Whole days (or weekdays less holidays) from when something was due to when it came; zero when it was in time. */
 export function daysLate(dates: DaysLate, scope: Scope): (data: Data) => Figure {

@@ -1,11 +1,11 @@
 /** Information that is shown and never scored. */
-import * as z from '../framework/zod.js';
-import { zero } from '../numbers/rational.js';
-import { known } from './figure.js';
+import * as z from '../../framework/zod.js';
+import { zero } from '../../numbers/rational.js';
+import { between } from '../expressions/range.js';
+import { known } from '../figure.js';
+import type { Say } from '../say.js';
+import type { Earned, Evaluate } from '../scope.js';
 import type { Checked } from './place.js';
-import { between } from './range.js';
-import type { Say } from './say.js';
-import type { Earned, Evaluate } from './scope.js';
 
 export function evaluate(): Evaluate {
   return (_data, max) => ({ kind: 'info', points: known(zero), max });

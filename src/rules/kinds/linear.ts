@@ -1,26 +1,26 @@
 /** Points along a line, or several joined at knots. */
 
-import type { Linear } from '../framework/notation.js';
-import { notation } from '../framework/notation-schema.js';
-import * as z from '../framework/zod.js';
-import { issue } from '../messages/issue.js';
-import * as faults from '../messages/rules.js';
-import * as problems from '../messages/scoring.js';
-import { outOfRange } from '../messages/units.js';
-import * as unusable from '../messages/unusable.js';
-import { exact, toText } from '../numbers/exact.js';
-import { equation } from '../numbers/format.js';
-import { add, compare, div, mul, type Rational, sub } from '../numbers/rational.js';
+import type { Linear } from '../../framework/notation.js';
+import { notation } from '../../framework/notation-schema.js';
+import * as z from '../../framework/zod.js';
+import { issue } from '../../messages/issue.js';
+import * as faults from '../../messages/rules.js';
+import * as problems from '../../messages/scoring.js';
+import { outOfRange } from '../../messages/units.js';
+import * as unusable from '../../messages/unusable.js';
+import { exact, toText } from '../../numbers/exact.js';
+import { equation } from '../../numbers/format.js';
+import { add, compare, div, mul, type Rational, sub } from '../../numbers/rational.js';
+import { rangeOf } from '../expressions/expression-range.js';
+import { between, everything, hull, words } from '../expressions/range.js';
+import { type Figure, known } from '../figure.js';
+import { computation, type Say, value } from '../say.js';
+import type { Data, Detail, Earned, Evaluate, Reckoning, Scope } from '../scope.js';
+import { word } from '../word.js';
 import { unitIssues } from './band-issues.js';
-import { rangeOf } from './expression-range.js';
-import { type Figure, known } from './figure.js';
 import { give } from './give.js';
 import { type Checked, checkGive, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
-import { between, everything, hull, words } from './range.js';
-import { computation, type Say, value } from './say.js';
-import type { Data, Detail, Earned, Evaluate, Reckoning, Scope } from './scope.js';
-import { word } from './word.js';
 
 /** Without knots: nothing at 0, the whole maximum at 1. */
 const wholeShare: NonNullable<Linear['knots']> = [

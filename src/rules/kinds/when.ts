@@ -1,16 +1,16 @@
 /** The first case whose condition holds. */
-import type { When } from '../framework/notation.js';
-import { notation, type RuleSchema } from '../framework/notation-schema.js';
-import * as z from '../framework/zod.js';
-import { type Issue, issue } from '../messages/issue.js';
-import * as faults from '../messages/rules.js';
-import * as problems from '../messages/scoring.js';
-import { nothingDealt } from './compared-numbers.js';
-import { alwaysHolds, textRange } from './condition-truth.js';
+import type { When } from '../../framework/notation.js';
+import { notation, type RuleSchema } from '../../framework/notation-schema.js';
+import * as z from '../../framework/zod.js';
+import { type Issue, issue } from '../../messages/issue.js';
+import * as faults from '../../messages/rules.js';
+import * as problems from '../../messages/scoring.js';
+import { nothingDealt } from '../expressions/compared-numbers.js';
+import { alwaysHolds, textRange } from '../expressions/condition-truth.js';
+import { hull } from '../expressions/range.js';
+import type { Say } from '../say.js';
+import type { Earned, Evaluate, Scope } from '../scope.js';
 import { type Checked, inside, type Place } from './place.js';
-import { hull } from './range.js';
-import type { Say } from './say.js';
-import type { Earned, Evaluate, Scope } from './scope.js';
 
 /** A condition that cannot be told stops the search: the points are absent for its reason. */
 export function evaluate(rule: When, scope: Scope): Evaluate {

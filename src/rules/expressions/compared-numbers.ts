@@ -1,7 +1,7 @@
 /** Conditions that compare one expression with a constant, as ranges of that expression's numbers. */
-import type { Comparison, Condition, Expression } from '../framework/notation.js';
-import { exact } from '../numbers/exact.js';
-import type { Rational } from '../numbers/rational.js';
+import type { Comparison, Condition, Expression } from '../../framework/notation.js';
+import { exact } from '../../numbers/exact.js';
+import type { Rational } from '../../numbers/rational.js';
 import { between, common, isEmpty, type Range } from './range.js';
 
 /** An expression, as text, and the numbers of it for which a condition holds. */

@@ -1,17 +1,17 @@
 /** The shapes of the ten kinds of rule, and of a whole document. Apart from the other tables, so that bundlers can drop it. */
-import type { RuleSchema } from '../framework/notation-schema.js';
-import { documentSchema } from '../framework/schema.js';
-import * as z from '../framework/zod.js';
-import { schema as bands } from './bands.js';
-import { schema as choice } from './choice.js';
-import { schema as clamp } from './clamp.js';
-import { schema as combine } from './combine.js';
-import { schema as fixed } from './fixed.js';
-import { schema as info } from './info.js';
-import { schema as linear } from './linear.js';
-import { schema as manual } from './manual.js';
-import { schema as perUnit } from './per-unit.js';
-import { schema as when } from './when.js';
+import type { RuleSchema } from '../../framework/notation-schema.js';
+import { documentSchema } from '../../framework/schema.js';
+import * as z from '../../framework/zod.js';
+import { schema as bands } from '../kinds/bands.js';
+import { schema as choice } from '../kinds/choice.js';
+import { schema as clamp } from '../kinds/clamp.js';
+import { schema as combine } from '../kinds/combine.js';
+import { schema as fixed } from '../kinds/fixed.js';
+import { schema as info } from '../kinds/info.js';
+import { schema as linear } from '../kinds/linear.js';
+import { schema as manual } from '../kinds/manual.js';
+import { schema as perUnit } from '../kinds/per-unit.js';
+import { schema as when } from '../kinds/when.js';
 
 /** One schema for each kind of rule; `rule` is the schema of the rules inside a rule. */
 export function ruleSchemas(rule: RuleSchema) {

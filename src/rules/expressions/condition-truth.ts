@@ -1,9 +1,9 @@
 /** Conditions that the declared inputs decide once and for all. */
-import type { Comparison, Condition, Expression } from '../framework/notation.js';
-import { compare, type Rational } from '../numbers/rational.js';
+import type { Comparison, Condition, Expression } from '../../framework/notation.js';
+import { compare, type Rational } from '../../numbers/rational.js';
+import { optionsOf } from '../options.js';
 import { contradict } from './compared-numbers.js';
 import { type Names, rangeOf } from './expression-range.js';
-import { optionsOf } from './options.js';
 import type { Range } from './range.js';
 
 /** Whether the condition always holds (true), never (false), or depends on the data. */

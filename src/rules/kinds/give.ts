@@ -1,6 +1,6 @@
-import type { Give } from '../framework/notation.js';
-import { exact } from '../numbers/exact.js';
-import { mul, type Rational } from '../numbers/rational.js';
+import type { Give } from '../../framework/notation.js';
+import { exact } from '../../numbers/exact.js';
+import { mul, type Rational } from '../../numbers/rational.js';
 
 /** Compiles what a rule gives into points of a maximum. */
 export function give(given: Give): (max: Rational) => Rational {

@@ -1,7 +1,7 @@
 /** The numbers an expression can come to, given how its inputs are declared. */
-import type { Input } from '../framework/model.js';
-import type { ChildrenFigure, Exact, Expression, SurveyMean } from '../framework/notation.js';
-import { exact, parseExact } from '../numbers/exact.js';
+import type { Input } from '../../framework/model.js';
+import type { ChildrenFigure, Exact, Expression, SurveyMean } from '../../framework/notation.js';
+import { exact, parseExact } from '../../numbers/exact.js';
 import {
   add,
   compare,
@@ -15,7 +15,7 @@ import {
   type Rational,
   rational,
   zero,
-} from '../numbers/rational.js';
+} from '../../numbers/rational.js';
 import { between, everything, hull, type Range } from './range.js';
 
 /** The inputs and facts that a rule may name. */

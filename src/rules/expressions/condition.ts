@@ -1,10 +1,10 @@
 /** Conditions: true, false, or not to be told because data are absent (then the reason). */
-import type { Comparison, Condition } from '../framework/notation.js';
-import { exact, toText } from '../numbers/exact.js';
-import { compare, type Rational } from '../numbers/rational.js';
-import { obstacle } from './figure.js';
-import type { Scope, Test, Truth } from './scope.js';
-import { entry } from './word.js';
+import type { Comparison, Condition } from '../../framework/notation.js';
+import { exact, toText } from '../../numbers/exact.js';
+import { compare, type Rational } from '../../numbers/rational.js';
+import { obstacle } from '../figure.js';
+import type { Scope, Test, Truth } from '../scope.js';
+import { entry } from '../word.js';
 
 type ConditionName = Condition extends infer N ? (N extends unknown ? keyof N : never) : never;
 type Argument<K extends ConditionName> = Extract<Condition, { readonly [key in K]: unknown }>[K];

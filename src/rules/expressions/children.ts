@@ -1,8 +1,8 @@
 /** Figures over the sub-units of a unit. */
-import type { ChildrenFigure } from '../framework/notation.js';
-import * as problems from '../messages/scoring.js';
-import { wrongKind } from '../messages/units.js';
-import { exact, toText } from '../numbers/exact.js';
+import type { ChildrenFigure } from '../../framework/notation.js';
+import * as problems from '../../messages/scoring.js';
+import { wrongKind } from '../../messages/units.js';
+import { exact, toText } from '../../numbers/exact.js';
 import {
   add,
   compare,
@@ -13,10 +13,10 @@ import {
   rational,
   sub,
   zero,
-} from '../numbers/rational.js';
-import { absent, type Figure, known } from './figure.js';
-import type { Data, Scope } from './scope.js';
-import { entry, word } from './word.js';
+} from '../../numbers/rational.js';
+import { absent, type Figure, known } from '../figure.js';
+import type { Data, Scope } from '../scope.js';
+import { entry, word } from '../word.js';
 
 /** The mean, sum, least or greatest value of the sub-units, or the share of them that reach a value. */
 export function childrenFigure(figure: ChildrenFigure, scope: Scope): (data: Data) => Figure {

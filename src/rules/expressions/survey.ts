@@ -1,11 +1,11 @@
 /** Figures from the answers to a survey question. */
-import type { SurveyMean, SurveyShare } from '../framework/notation.js';
-import type { Answers } from '../framework/unit.js';
-import * as problems from '../messages/scoring.js';
-import { exact, parseExact } from '../numbers/exact.js';
-import { add, mul, rational, zero } from '../numbers/rational.js';
-import { absent, type Figure, known } from './figure.js';
-import type { Data, Scope } from './scope.js';
+import type { SurveyMean, SurveyShare } from '../../framework/notation.js';
+import type { Answers } from '../../framework/unit.js';
+import * as problems from '../../messages/scoring.js';
+import { exact, parseExact } from '../../numbers/exact.js';
+import { add, mul, rational, zero } from '../../numbers/rational.js';
+import { absent, type Figure, known } from '../figure.js';
+import type { Data, Scope } from '../scope.js';
 
 /** Share of the counted answers that fall in the given levels. */
 export function surveyShare(survey: SurveyShare, scope: Scope): (data: Data) => Figure {
