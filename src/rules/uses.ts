@@ -1,6 +1,8 @@
 /** What a rule or condition refers to: inputs, codes, quotients; each with its place in the document. */
 import type { Condition, Expression, Rule } from '../framework/notation.js';
 import type { Issue } from '../messages/issue.js';
+import type { Visit } from './kinds/parts.js';
+import { visitors } from './kinds.js';
 
 type Path = Issue['path'];
 
@@ -71,35 +73,31 @@ export function noUses(): Uses {
 
 /** Adds what a rule refers to. */
 export function usesOfRule(rule: Rule, path: Path, uses: Uses): void {
-  switch (rule.kind) {
-    case 'choice':
-      uses.inputs.push({ name: rule.input, path: [...path, 'input'], as: 'option', ofChildren: false });
-      return;
-    case 'manual':
-      if (rule.input !== undefined) {
-        uses.inputs.push({ name: rule.input, path: [...path, 'input'], as: 'number', ofChildren: false });
-      } else uses.direct.push({ path });
-      return;
-    case 'bands':
-    case 'linear':
-    case 'perUnit':
-      usesOfExpression(rule.of, [...path, 'of'], uses);
-      return;
-    case 'combine':
-      rule.parts.forEach((part, index) => {
-        usesOfRule(part.rule, [...path, 'parts', index, 'rule'], uses);
-      });
-      return;
-    case 'clamp':
-      usesOfRule(rule.rule, [...path, 'rule'], uses);
-      return;
-    case 'when':
-      rule.cases.forEach((each, index) => {
-        usesOfCondition(each.if, [...path, 'cases', index, 'if'], uses);
-        usesOfRule(each.then, [...path, 'cases', index, 'then'], uses);
-      });
-      if (rule.else) usesOfRule(rule.else, [...path, 'else'], uses);
-  }
+  visitRule(rule, {
+    input: (name, as, ...keys) => uses.inputs.push({ name, path: [...path, ...keys], as, ofChildren: false }),
+    own: () => uses.direct.push({ path }),
+    expression: (of, ...keys) => usesOfExpression(of, [...path, ...keys], uses),
+    condition: (condition, ...keys) => usesOfCondition(condition, [...path, ...keys], uses),
+    rule: (inner, ...keys) => usesOfRule(inner, [...path, ...keys], uses),
+  });
+}
+
+/** The rules directly inside a rule. */
+export function rulesInside(rule: Rule): readonly Rule[] {
+  const inner: Rule[] = [];
+  const pass = (): void => {};
+  visitRule(rule, {
+    input: pass,
+    own: pass,
+    expression: pass,
+    condition: pass,
+    rule: (each) => inner.push(each),
+  });
+  return inner;
+}
+
+function visitRule(rule: Rule, visit: Visit): void {
+  (visitors[rule.kind] as (rule: Rule, visit: Visit) => void)(rule, visit);
 }
 
 /** Adds what an expression refers to. */

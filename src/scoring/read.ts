@@ -19,7 +19,7 @@ import {
   zero,
 } from '../numbers/rational.js';
 import { dayNumber } from '../rules/expressions/days-late.js';
-import { between, words } from '../rules/expressions/range.js';
+import { between, rangeWords } from '../rules/expressions/range.js';
 import { absent, type Figure, known, type NoNumber, notApplicable } from '../rules/figure.js';
 import type { Data, Reading } from '../rules/scope.js';
 
@@ -149,7 +149,7 @@ function outside(
   const low = input?.min === undefined ? (kind === 'number' ? undefined : zero) : exact(input.min);
   const high = input?.max === undefined ? ceilings[kind] : exact(input.max);
   if ((low && compare(number, low) < 0) || (high && compare(number, high) > 0)) {
-    return data.problem(outOfRange, { value: toText(number), range: words(between(low, high)) });
+    return data.problem(outOfRange, { value: toText(number), range: rangeWords(between(low, high)) });
   }
   if (input?.step === undefined) return undefined;
   const steps = div(sub(number, low ?? zero), exact(input.step));

@@ -6,7 +6,7 @@ import * as problems from '../messages/policy.js';
 import { exact } from '../numbers/exact.js';
 import { compare, mul, type Rational, rational, zero } from '../numbers/rational.js';
 import { classIntervals } from '../rules/class-edges.js';
-import { between, common, gapBetween, isEmpty, type Range, words } from '../rules/expressions/range.js';
+import { between, common, gapBetween, isEmpty, type Range, rangeWords } from '../rules/expressions/range.js';
 import type { Check, Outline } from './outline.js';
 
 interface Placed {
@@ -29,7 +29,7 @@ export const classes: Check = (outline) => {
     if (range.from && range.to && isEmpty(range))
       issues.push(issue(problems.classEmpty, path, { name: nameOf(band) }));
     else if (isEmpty(common(range, scores))) {
-      const params = { name: nameOf(band), interval: words(range), range: words(scores) };
+      const params = { name: nameOf(band), interval: rangeWords(range), range: rangeWords(scores) };
       issues.push(issue(problems.classUnreachable, path, params));
     }
   }
@@ -119,7 +119,7 @@ function spaces(
   const gap = (range: Range, index: number, open: boolean): void => {
     const reachable = common(range, scores);
     if (isEmpty(reachable) || (lower && !open)) return;
-    issues.push(issue(problems.classGap, ['classes', 'bands', index], { scores: words(reachable) }));
+    issues.push(issue(problems.classGap, ['classes', 'bands', index], { scores: rangeWords(reachable) }));
   };
   const sorted = rising(placed);
   sorted.forEach((next, at) => {
@@ -131,7 +131,7 @@ function spaces(
     }
     const shared = common(before.range, next.range);
     if (!isEmpty(shared)) {
-      const texts = { first: nameOf(before.band), second: nameOf(next.band), interval: words(shared) };
+      const texts = { first: nameOf(before.band), second: nameOf(next.band), interval: rangeWords(shared) };
       issues.push(issue(problems.classOverlap, ['classes', 'bands', next.index], texts));
     } else if (before.range.to && next.range.from)
       gap(gapBetween(before.range, next.range), next.index, false);

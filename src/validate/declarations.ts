@@ -8,7 +8,7 @@ import { empty } from '../messages/shape.js';
 import { exact, toText } from '../numbers/exact.js';
 import { compare, zero } from '../numbers/rational.js';
 import { inputRange } from '../rules/expressions/expression-range.js';
-import { between, common, isEmpty, words } from '../rules/expressions/range.js';
+import { between, common, isEmpty, rangeWords } from '../rules/expressions/range.js';
 import type { Check } from './outline.js';
 
 /** Every declaration by itself. */
@@ -52,7 +52,7 @@ function declaration(input: Input, path: Issue['path']): readonly Issue[] {
   ] as const) {
     if (!limit || !isEmpty(common({ ...range, whole: false }, between(limit, limit)))) continue;
     issues.push(
-      issue(problems.limitsUnfit, [...path, key], { kind, value: toText(limit), range: words(range) }),
+      issue(problems.limitsUnfit, [...path, key], { kind, value: toText(limit), range: rangeWords(range) }),
     );
   }
   if (input.step !== undefined && compare(exact(input.step), zero) <= 0) {

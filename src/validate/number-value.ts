@@ -18,7 +18,7 @@ import {
   zero,
 } from '../numbers/rational.js';
 import { inputRange } from '../rules/expressions/expression-range.js';
-import { words } from '../rules/expressions/range.js';
+import { rangeWords } from '../rules/expressions/range.js';
 import { type Place, type Report, tell } from './report.js';
 import type { ReadValue, WrongKind } from './value.js';
 
@@ -36,7 +36,7 @@ export function numberReader(input: Input, wrongKind: WrongKind): ReadValue {
     const report = <P>(kind: IssueKind<P>, params: P): false => tell(kind, params, to, path) ?? false;
     if (whole && number.d !== 1n) return wrongKind(value, to, path) ?? false;
     if ((range.from && compare(number, range.from) < 0) || (range.to && compare(number, range.to) > 0))
-      return report(problems.outOfRange, { value: toText(number), range: words(range) });
+      return report(problems.outOfRange, { value: toText(number), range: rangeWords(range) });
     const steps = step ? div(sub(number, from), step) : zero;
     if (isZero(sub(steps, floor(steps)))) return true;
     const texts = { value: toText(number), from: toText(from), step: String(input.step) };

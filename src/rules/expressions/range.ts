@@ -69,7 +69,7 @@ export function gapBetween(lower: Range, upper: Range): Range {
 }
 
 /** A range in words: "from 198 to below 199". */
-export function words({ from, fromIncl, to, toIncl }: Range): Text {
+export function rangeWords({ from, fromIncl, to, toIncl }: Range): Text {
   const [low, high] = [from && toText(from), to && toText(to)];
   if (low !== undefined && low === high) return { en: `at ${low}`, vi: `bằng ${comma(low)}` };
   const en = [

@@ -3,7 +3,7 @@ import { type Issue, issue } from '../../messages/issue.js';
 import * as problems from '../../messages/rules.js';
 import { toText } from '../../numbers/exact.js';
 import { compare, greatest, least, one, type Rational, rational } from '../../numbers/rational.js';
-import { between, common, gapBetween, isEmpty, type Range, words } from '../expressions/range.js';
+import { between, common, gapBetween, isEmpty, type Range, rangeWords } from '../expressions/range.js';
 
 type Path = Issue['path'];
 
@@ -21,7 +21,10 @@ export function bandIssues(bands: readonly Range[], range: Range, path: Path): r
       issues.push(issue(problems.bandEmpty, [...path, index], { from: toText(from), to: toText(to) }));
     } else if (isEmpty(common(band, range))) {
       issues.push(
-        issue(problems.bandUnreachable, [...path, index], { band: words(band), range: words(range) }),
+        issue(problems.bandUnreachable, [...path, index], {
+          band: rangeWords(band),
+          range: rangeWords(range),
+        }),
       );
     }
   });
@@ -30,7 +33,9 @@ export function bandIssues(bands: readonly Range[], range: Range, path: Path): r
     const shared = reach && common(reach.range, next.range);
     if (reach && shared && !isEmpty({ ...shared, whole: range.whole === true })) {
       const [first, second] = [Math.min(reach.index, next.index), Math.max(reach.index, next.index)];
-      issues.push(issue(problems.bandOverlap, [...path, second], { first, second, interval: words(shared) }));
+      issues.push(
+        issue(problems.bandOverlap, [...path, second], { first, second, interval: rangeWords(shared) }),
+      );
     }
     reach = reach && endsAfter(reach.range, next.range) ? reach : next;
   }
@@ -48,7 +53,7 @@ export function gapIssues(
   const report = (between: Range, end: boolean, place: Path): void => {
     const reachable = common(between, range);
     if (isEmpty(reachable) || (end && otherwise)) return;
-    const params = { interval: words(reachable), end };
+    const params = { interval: rangeWords(reachable), end };
     // Beyond the end bands lie numbers that may never come.
     const gap = end ? { ...problems.bandGap, severity: 'warning' as const } : problems.bandGap;
     issues.push(otherwise ? issue(problems.bandGapElse, place, params) : issue(gap, place, params));
@@ -103,5 +108,5 @@ export function unitIssues(
   // A percentage declared to stay that small is measured rightly.
   const small = high.n > 0n && compare(high, one) <= 0 && !(to && compare(to, one) <= 0);
   const wrong = unit === 'percent' ? small : compare(high, ten) >= 0;
-  return wrong ? [issue(problems.unitMismatch, path, { unit, edges: words(between(low, high)) })] : [];
+  return wrong ? [issue(problems.unitMismatch, path, { unit, edges: rangeWords(between(low, high)) })] : [];
 }

@@ -9,11 +9,13 @@ import { equation } from '../../numbers/format.js';
 import { compare, type Rational } from '../../numbers/rational.js';
 import { rangeOf } from '../expressions/expression-range.js';
 import { hull } from '../expressions/range.js';
+import type { WordsOf } from '../field-words.js';
 import { known } from '../figure.js';
 import { computation, type Say, value } from '../say.js';
 import type { Earned, Evaluate, Reckoning, Scope } from '../scope.js';
 import { bandIssues, gapIssues, unitIssues } from './band-issues.js';
 import { give } from './give.js';
+import { type Change, changedField, type Visit } from './parts.js';
 import { type Checked, checkGive, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
 
@@ -116,6 +118,18 @@ export function schema() {
   return z.strictObject({ kind: z.literal('bands'), of: expression, bands, else: z.optional(give) });
 }
 
+/** What its fields are, for the JSON Schema. */
+export const words: WordsOf<Bands> = {
+  of: ['Of', 'The number that falls in a band.', 'Tính từ', 'Giá trị để xét mức.'],
+  bands: ['Bands', 'What each range gives.', 'Các mức', 'Điểm của mỗi khoảng.'],
+  else: [
+    'Else',
+    'What a number in no band gives; without it that is an error.',
+    'Còn lại',
+    'Điểm khi giá trị không thuộc mức nào; không nêu thì báo lỗi.',
+  ],
+};
+
 /** "3 (from 3 to below 4) = 15". */
 export function explain(earned: Earned, say: Say): string {
   const of = earned.of as Reckoning;
@@ -152,4 +166,15 @@ export function check(rule: Bands, place: Place): Checked {
     points: hull(all.map(({ points }) => points)),
     issues: [...all.flatMap(({ issues }) => issues), ...mismatch, ...(mismatch.length > 0 ? [] : found)],
   };
+}
+
+/** The parts of the rule. */
+export function visit(rule: Bands, parts: Visit): void {
+  parts.expression(rule.of, 'of');
+}
+
+/** The same rule with its points changed. */
+export function change(rule: Bands, to: Change): Bands {
+  const bands = rule.bands.map((band) => ({ ...band, give: to.give(band.give) }));
+  return { ...rule, bands, ...changedField('else', rule.else, to.give) };
 }

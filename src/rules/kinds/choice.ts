@@ -11,11 +11,13 @@ import { unknownOption } from '../../messages/units.js';
 import { equation } from '../../numbers/format.js';
 import { closest, mostSuggestions } from '../closest.js';
 import { hull } from '../expressions/range.js';
+import type { WordsOf } from '../field-words.js';
 import { known } from '../figure.js';
 import { firstOf, mostNamed, optionsOf } from '../options.js';
 import type { Say } from '../say.js';
 import type { Earned, Evaluate, Scope } from '../scope.js';
 import { give } from './give.js';
+import { type Change, changedField, type Visit } from './parts.js';
 import { type Checked, checkGive, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
 
@@ -42,6 +44,13 @@ export function schema() {
   const options = z.record(text, give);
   return z.strictObject({ kind: z.literal('choice'), input: text, options, else: z.optional(give) });
 }
+
+/** What its fields are, for the JSON Schema. */
+export const words: WordsOf<Choice> = {
+  input: ['Input', 'Name of the input that holds the option.', 'Số liệu', 'Tên số liệu chứa lựa chọn.'],
+  options: ['Options', 'What each option gives.', 'Lựa chọn', 'Điểm của mỗi lựa chọn.'],
+  else: ['Else', 'What any other option gives.', 'Còn lại', 'Điểm của lựa chọn khác.'],
+};
 
 /** "head = 10". */
 export function explain(earned: Earned, say: Say): string {
@@ -82,4 +91,15 @@ export function check(rule: Choice, place: Place): Checked {
     report(faults.optionsMissing, ['else'], { name: rule.input });
   }
   return { points: hull([...given, ...otherwise].map(({ points }) => points)), issues };
+}
+
+/** The parts of the rule. */
+export function visit(rule: Choice, parts: Visit): void {
+  parts.input(rule.input, 'option', 'input');
+}
+
+/** The same rule with its points changed. */
+export function change(rule: Choice, to: Change): Choice {
+  const options = Object.entries(rule.options).map(([option, given]) => [option, to.give(given)]);
+  return { ...rule, options: Object.fromEntries(options), ...changedField('else', rule.else, to.give) };
 }

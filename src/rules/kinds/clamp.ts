@@ -9,10 +9,12 @@ import { toText } from '../../numbers/exact.js';
 import { equation } from '../../numbers/format.js';
 import { compare, greatest, least, type Rational } from '../../numbers/rational.js';
 import { between } from '../expressions/range.js';
+import type { WordsOf } from '../field-words.js';
 import { known } from '../figure.js';
 import { limited, type Say } from '../say.js';
 import type { Earned, Evaluate, Scope } from '../scope.js';
 import { give } from './give.js';
+import { type Change, changedLimits, type Visit } from './parts.js';
 import { type Checked, checkGive, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
 
@@ -35,6 +37,18 @@ export function schema(rule: RuleSchema) {
   const { give } = notation();
   return z.strictObject({ kind: z.literal('clamp'), rule, min: z.optional(give), max: z.optional(give) });
 }
+
+/** What its fields are, for the JSON Schema. */
+export const words: WordsOf<Clamp> = {
+  rule: [
+    'Rule',
+    'The rule whose points are kept within the limits.',
+    'Quy tắc',
+    'Quy tắc có điểm được giữ trong giới hạn.',
+  ],
+  min: ['Least points', 'No fewer points than these.', 'Điểm tối thiểu', 'Không ít điểm hơn số này.'],
+  max: ['Most points', 'No more points than these.', 'Điểm tối đa', 'Không nhiều điểm hơn số này.'],
+};
 
 /** The rule inside, and the limit where it made a difference: "… = -3, at least 0 = 0". */
 export function explain(earned: Earned, say: Say): string {
@@ -69,4 +83,14 @@ export function check(rule: Clamp, place: Place): Checked {
     least_ && inner.points.from ? greatest(least_, inner.points.from) : (least_ ?? inner.points.from);
   const to = most && inner.points.to ? least(most, inner.points.to) : (most ?? inner.points.to);
   return { points: between(from, to), issues };
+}
+
+/** The parts of the rule. */
+export function visit(rule: Clamp, parts: Visit): void {
+  parts.rule(rule.rule, 'rule');
+}
+
+/** The same rule with its points changed. */
+export function change(rule: Clamp, to: Change): Clamp {
+  return changedLimits({ ...rule, rule: to.rule(rule.rule) }, to, to.give);
 }

@@ -23,10 +23,12 @@ import {
 } from '../../numbers/rational.js';
 import { plus } from '../expressions/expression-range.js';
 import { hull, type Range } from '../expressions/range.js';
+import type { WordsOf } from '../field-words.js';
 import { known, lift } from '../figure.js';
 import type { Say } from '../say.js';
 import type { Earned, Evaluate, Scope } from '../scope.js';
 import { entry } from '../word.js';
+import { type Change, changed, type Visit } from './parts.js';
 import { type Checked, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
 
@@ -88,6 +90,17 @@ export function schema(rule: RuleSchema) {
   });
 }
 
+/** What its fields are, for the JSON Schema. */
+export const words: WordsOf<Combine> = {
+  how: [
+    'How',
+    'What is done with the parts: their sum, greatest, least or mean.',
+    'Cách gộp',
+    'Lấy tổng, lớn nhất, nhỏ nhất hay trung bình các phần.',
+  ],
+  parts: ['Parts', 'The rules taken together.', 'Các phần', 'Các quy tắc được gộp lại.'],
+};
+
 /** "(8/10 = 80% x 45 = 36) + (7 x 1, at most 5 = 5) = 41". */
 export function explain(earned: Earned, say: Say): string {
   const { words } = say;
@@ -139,4 +152,15 @@ export function check(rule: Combine, place: Place): Checked {
   if (negative && !place.mayBeNegative)
     issues.push(issue(faults.pointsNegative, place.path, { points: sum.from ? toText(sum.from) : '-∞' }));
   return { points: sum, issues };
+}
+
+/** The parts of the rule. */
+export function visit(rule: Combine, parts: Visit): void {
+  for (const [index, part] of rule.parts.entries()) parts.rule(part.rule, 'parts', index, 'rule');
+}
+
+/** The same rule with its points changed. */
+export function change(rule: Combine, to: Change): Combine {
+  const parts = rule.parts.map((part) => ({ ...changed(part, ['max'], to), rule: to.rule(part.rule) }));
+  return { ...rule, parts };
 }

@@ -12,13 +12,15 @@ import { exact, toText } from '../../numbers/exact.js';
 import { equation } from '../../numbers/format.js';
 import { add, compare, div, mul, type Rational, sub } from '../../numbers/rational.js';
 import { rangeOf } from '../expressions/expression-range.js';
-import { between, everything, hull, words } from '../expressions/range.js';
+import { between, everything, hull, rangeWords } from '../expressions/range.js';
+import type { WordsOf } from '../field-words.js';
 import { type Figure, known } from '../figure.js';
 import { computation, type Say, value } from '../say.js';
 import type { Data, Detail, Earned, Evaluate, Reckoning, Scope } from '../scope.js';
 import { word } from '../word.js';
 import { unitIssues } from './band-issues.js';
 import { give } from './give.js';
+import { type Change, changedField, type Visit } from './parts.js';
 import { type Checked, checkGive, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
 
@@ -82,7 +84,7 @@ export function evaluate(rule: Linear, scope: Scope): Evaluate {
 function beyondKnots(data: Data, value: Rational, first: Knot, last: Knot): Figure {
   return data.problem(outOfRange, {
     value: toText(value),
-    range: words(between(first.at, last.at)),
+    range: rangeWords(between(first.at, last.at)),
   });
 }
 
@@ -117,6 +119,29 @@ export function schema() {
     outside: z.optional(z.enum(['clamp', 'error', 'extend'])),
   });
 }
+
+/** What its fields are, for the JSON Schema. */
+export const words: WordsOf<Linear> = {
+  of: ['Of', 'The number that the points follow.', 'Tính từ', 'Giá trị để tính điểm.'],
+  knots: [
+    'Knots',
+    'Pairs of a number and what it gives, numbers rising; straight lines between them.',
+    'Điểm mốc',
+    'Các cặp giá trị và điểm, giá trị tăng dần; giữa các mốc tính theo đường thẳng.',
+  ],
+  cutBelow: [
+    'Cut below',
+    'Below this number the rule gives something else.',
+    'Ngưỡng dưới',
+    'Dưới giá trị này quy tắc cho điểm khác.',
+  ],
+  outside: [
+    'Outside',
+    'A number beyond the knots takes the nearest end, is an error, or follows the line on.',
+    'Ngoài các mốc',
+    'Giá trị ngoài các mốc: lấy theo đầu gần nhất, báo lỗi, hoặc tính tiếp theo đường thẳng.',
+  ],
+};
 
 interface How extends Partial<Line> {
   readonly cut?: Rational;
@@ -165,9 +190,28 @@ export function check(rule: Linear, place: Place): Checked {
   ];
   if (mismatch.length === 0 && rule.knots && beyond.some((is) => is === true)) {
     issues.push(
-      issue(faults.knotsNeverMet, [...place.path, ...keys], { knots: words(span), range: words(range) }),
+      issue(faults.knotsNeverMet, [...place.path, ...keys], {
+        knots: rangeWords(span),
+        range: rangeWords(range),
+      }),
     );
   }
   const points = hull(all.map((each) => each.points));
   return { points: rule.outside === 'extend' ? everything : points, issues };
+}
+
+/** The parts of the rule. */
+export function visit(rule: Linear, parts: Visit): void {
+  parts.expression(rule.of, 'of');
+}
+
+/** The same rule with its points changed. */
+export function change(rule: Linear, to: Change): Linear {
+  return {
+    ...rule,
+    ...changedField('knots', rule.knots, (knots) =>
+      knots.map(([at, given]) => [at, to.give(given)] as const),
+    ),
+    ...changedField('cutBelow', rule.cutBelow, (cut) => ({ ...cut, give: to.give(cut.give) })),
+  };
 }

@@ -10,9 +10,11 @@ import { offStep, outOfRange } from '../../messages/units.js';
 import * as unusable from '../../messages/unusable.js';
 import { exact, toText } from '../../numbers/exact.js';
 import { compare, div, floor, isZero, type Rational, sub, zero } from '../../numbers/rational.js';
-import { between, words } from '../expressions/range.js';
+import { between, rangeWords } from '../expressions/range.js';
+import type { WordsOf } from '../field-words.js';
 import type { Say } from '../say.js';
 import type { Data, Earned, Evaluate, Scope } from '../scope.js';
+import { type Change, changed, changedLimits, type Visit } from './parts.js';
 import { type Checked, checkPoints, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
 
@@ -39,7 +41,7 @@ function wrong(
   step: Rational | undefined,
 ) {
   if (compare(points, lowest) < 0 || (highest && compare(points, highest) > 0)) {
-    const range = words(between(lowest, highest));
+    const range = rangeWords(between(lowest, highest));
     return data.problem(outOfRange, { value: toText(points), range });
   }
   const steps = step ? div(sub(points, lowest), step) : zero;
@@ -65,6 +67,34 @@ export function schema() {
     step: limit,
   });
 }
+
+/** What its fields are, for the JSON Schema. */
+export const words: WordsOf<Manual> = {
+  input: [
+    'Input',
+    "Name of the input that holds the points; without it the indicator's own value does.",
+    'Số liệu',
+    'Tên số liệu chứa điểm; không nêu thì lấy giá trị của chính chỉ số.',
+  ],
+  min: [
+    'Least points',
+    'No fewer points than these (default 0).',
+    'Điểm tối thiểu',
+    'Không ít điểm hơn số này (mặc định 0).',
+  ],
+  max: [
+    'Most points',
+    "No more points than these (default: the indicator's maximum).",
+    'Điểm tối đa',
+    'Không nhiều điểm hơn số này (mặc định: điểm tối đa của chỉ số).',
+  ],
+  step: [
+    'Step',
+    'Points are whole steps of it above the least.',
+    'Bước',
+    'Điểm chẵn bước tính từ điểm tối thiểu.',
+  ],
+};
 
 export function explain(earned: Earned, say: Say): string {
   return say.words.given + pointsOf(earned, say);
@@ -93,4 +123,15 @@ export function check(rule: Manual, place: Place): Checked {
     inside(place, rule.max === undefined ? 'min' : 'max'),
   );
   return { points: checked.points, issues: [...issues, ...checked.issues] };
+}
+
+/** The parts of the rule. */
+export function visit(rule: Manual, parts: Visit): void {
+  if (rule.input === undefined) parts.own();
+  else parts.input(rule.input, 'number', 'input');
+}
+
+/** The same rule with its points changed. */
+export function change(rule: Manual, to: Change): Manual {
+  return changedLimits(to.turned ? rule : changed(rule, ['step'], to), to, to.points);
 }

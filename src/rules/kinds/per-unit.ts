@@ -27,10 +27,12 @@ import {
 } from '../../numbers/rational.js';
 import { plus, rangeOf, times } from '../expressions/expression-range.js';
 import { between, everything } from '../expressions/range.js';
+import type { WordsOf } from '../field-words.js';
 import { known } from '../figure.js';
 import { computation, limited, type Say } from '../say.js';
 import type { Earned, Evaluate, Reckoning, Scope } from '../scope.js';
 import { word } from '../word.js';
+import { type Change, changed, changedLimits, type Visit } from './parts.js';
 import { type Checked, checkPoints, inside, type Place } from './place.js';
 import { pointsOf } from './points.js';
 
@@ -90,6 +92,38 @@ export function schema() {
     max: z.optional(exact),
   });
 }
+
+/** What its fields are, for the JSON Schema. */
+export const words: WordsOf<PerUnit> = {
+  of: ['Of', 'The number that is counted.', 'Tính từ', 'Số được đếm.'],
+  points: [
+    'Points a step',
+    'Points for each step; negative for deductions.',
+    'Điểm mỗi lần',
+    'Điểm cho mỗi bước; âm nếu là điểm trừ.',
+  ],
+  every: ['Step', 'Size of a step (default 1).', 'Bước', 'Độ lớn của một bước (mặc định 1).'],
+  over: [
+    'Counted from',
+    'Counting starts here (default 0).',
+    'Tính từ',
+    'Bắt đầu tính từ giá trị này (mặc định 0).',
+  ],
+  base: ['Base', 'Points before counting (default 0).', 'Điểm gốc', 'Điểm trước khi tính (mặc định 0).'],
+  partial: [
+    'Part of a step',
+    'What part of a step earns: nothing, its part, or a whole step; without it an error.',
+    'Phần lẻ của bước',
+    'Phần lẻ được tính: bỏ, theo tỷ lệ, hoặc tròn một bước; không nêu thì báo lỗi.',
+  ],
+  min: ['Least points', 'No fewer points than these.', 'Điểm tối thiểu', 'Không ít điểm hơn số này.'],
+  max: [
+    'Most points',
+    "No more points than these (default: the indicator's maximum).",
+    'Điểm tối đa',
+    'Không nhiều điểm hơn số này (mặc định: điểm tối đa của chỉ số).',
+  ],
+};
 
 /** "20 + 1 x 0.5 = 20.5", "9 x 1, at most 5 = 5". */
 export function explain(earned: Earned, say: Say): string {
@@ -153,4 +187,14 @@ export function check(rule: PerUnit, place: Place): Checked {
 
 function limit(value: Exact | undefined): Rational | undefined {
   return value === undefined ? undefined : exact(value);
+}
+
+/** The parts of the rule. */
+export function visit(rule: PerUnit, parts: Visit): void {
+  parts.expression(rule.of, 'of');
+}
+
+/** The same rule with its points changed. */
+export function change(rule: PerUnit, to: Change): PerUnit {
+  return changedLimits(changed(rule, ['points', 'base'], to), to, to.points);
 }

@@ -1,4 +1,5 @@
 /** The first case whose condition holds. */
+
 import type { When } from '../../framework/notation.js';
 import { notation, type RuleSchema } from '../../framework/notation-schema.js';
 import * as z from '../../framework/zod.js';
@@ -8,8 +9,10 @@ import * as problems from '../../messages/scoring.js';
 import { nothingDealt } from '../expressions/compared-numbers.js';
 import { alwaysHolds, textRange } from '../expressions/condition-truth.js';
 import { hull } from '../expressions/range.js';
+import type { WordsOf } from '../field-words.js';
 import type { Say } from '../say.js';
 import type { Earned, Evaluate, Scope } from '../scope.js';
+import { type Change, changedField, type Visit } from './parts.js';
 import { type Checked, inside, type Place } from './place.js';
 
 /** A condition that cannot be told stops the search: the points are absent for its reason. */
@@ -37,6 +40,22 @@ export function schema(rule: RuleSchema) {
   const cases = z.array(each).check(z.minLength(1));
   return z.strictObject({ kind: z.literal('when'), cases, else: z.optional(rule) });
 }
+
+/** What its fields are, for the JSON Schema. */
+export const words: WordsOf<When> = {
+  cases: [
+    'Cases',
+    'The first whose condition holds decides.',
+    'Các trường hợp',
+    'Trường hợp đầu tiên có điều kiện đúng được áp dụng.',
+  ],
+  else: [
+    'Else',
+    'The rule when no case holds; without it that is an error.',
+    'Còn lại',
+    'Quy tắc khi không trường hợp nào đúng; không nêu thì báo lỗi.',
+  ],
+};
 
 /** "case 1: 19/20 = 95% x 10 = 9.5". */
 export function explain(earned: Earned, say: Say): string {
@@ -77,4 +96,19 @@ export function check(rule: When, place: Place): Checked {
     points: hull(results.map(({ points }) => points)),
     issues: [...issues, ...results.flatMap((each) => each.issues)],
   };
+}
+
+/** The parts of the rule. */
+export function visit(rule: When, parts: Visit): void {
+  for (const [index, each] of rule.cases.entries()) {
+    parts.condition(each.if, 'cases', index, 'if');
+    parts.rule(each.then, 'cases', index, 'then');
+  }
+  if (rule.else) parts.rule(rule.else, 'else');
+}
+
+/** The same rule with its points changed. */
+export function change(rule: When, to: Change): When {
+  const cases = rule.cases.map((each) => ({ ...each, then: to.rule(each.then) }));
+  return { ...rule, cases, ...changedField('else', rule.else, to.rule) };
 }

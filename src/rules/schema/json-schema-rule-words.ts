@@ -1,5 +1,5 @@
 /** Titles and descriptions of the fields of rules, expressions, conditions and gates, for the JSON Schema. */
-import type { FieldWords } from './json-schema-words.js';
+import type { FieldWords } from '../field-words.js';
 
 /** By field name; as `part.field` where a name means another thing in that part. */
 export const ruleFieldWords = {
@@ -79,52 +79,7 @@ export const ruleFieldWords = {
     'Gồm cận trên',
     'Cận trên thuộc mức này (mặc định không).',
   ],
-  knots: [
-    'Knots',
-    'Pairs of a number and what it gives, numbers rising; straight lines between them.',
-    'Điểm mốc',
-    'Các cặp giá trị và điểm, giá trị tăng dần; giữa các mốc tính theo đường thẳng.',
-  ],
-  cutBelow: [
-    'Cut below',
-    'Below this number the rule gives something else.',
-    'Ngưỡng dưới',
-    'Dưới giá trị này quy tắc cho điểm khác.',
-  ],
   'cutBelow.at': ['Limit', 'Below this number.', 'Ngưỡng', 'Dưới giá trị này.'],
-  outside: [
-    'Outside',
-    'A number beyond the knots takes the nearest end, is an error, or follows the line on.',
-    'Ngoài các mốc',
-    'Giá trị ngoài các mốc: lấy theo đầu gần nhất, báo lỗi, hoặc tính tiếp theo đường thẳng.',
-  ],
-  points: [
-    'Points a step',
-    'Points for each step; negative for deductions.',
-    'Điểm mỗi lần',
-    'Điểm cho mỗi bước; âm nếu là điểm trừ.',
-  ],
-  every: ['Step', 'Size of a step (default 1).', 'Bước', 'Độ lớn của một bước (mặc định 1).'],
-  over: [
-    'Counted from',
-    'Counting starts here (default 0).',
-    'Tính từ',
-    'Bắt đầu tính từ giá trị này (mặc định 0).',
-  ],
-  base: ['Base', 'Points before counting (default 0).', 'Điểm gốc', 'Điểm trước khi tính (mặc định 0).'],
-  partial: [
-    'Part of a step',
-    'What part of a step earns: nothing, its part, or a whole step; without it an error.',
-    'Phần lẻ của bước',
-    'Phần lẻ được tính: bỏ, theo tỷ lệ, hoặc tròn một bước; không nêu thì báo lỗi.',
-  ],
-  parts: ['Parts', 'The rules taken together.', 'Các phần', 'Các quy tắc được gộp lại.'],
-  cases: [
-    'Cases',
-    'The first whose condition holds decides.',
-    'Các trường hợp',
-    'Trường hợp đầu tiên có điều kiện đúng được áp dụng.',
-  ],
   if: ['If', 'The condition of the case.', 'Nếu', 'Điều kiện của trường hợp.'],
   then: ['Then', 'The rule of the case.', 'Thì', 'Quy tắc của trường hợp.'],
   'Give.share': ['Share', 'Share of the maximum.', 'Tỷ lệ', 'Tỷ lệ của điểm tối đa.'],

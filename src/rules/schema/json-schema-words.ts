@@ -1,11 +1,6 @@
 /** Titles and descriptions of the parts and fields of a document, in English and Vietnamese, for its JSON Schema. */
 
-export type FieldWords = readonly [
-  title: string,
-  description: string,
-  titleVi: string,
-  descriptionVi: string,
-];
+import type { FieldWords } from '../field-words.js';
 
 /** The parts that other parts refer to: their names in the schema, and what they are. */
 export const partWords = {

@@ -1,7 +1,9 @@
 import { notation } from '../../framework/notation-schema.js';
 import * as z from '../../framework/zod.js';
+import type { FieldWords } from '../field-words.js';
+import { wordsOfRules } from '../kinds.js';
 import { ruleFieldWords } from './json-schema-rule-words.js';
-import { type FieldWords, fieldWords, partWords } from './json-schema-words.js';
+import { fieldWords, partWords } from './json-schema-words.js';
 import { shapes } from './schemas.js';
 
 /** A JSON Schema document, plain data. */
@@ -61,15 +63,22 @@ function wordsOf(part: string, name: string): FieldWords | undefined {
   return found.find((words) => words !== undefined);
 }
 
+/** The words of a rule stand in the file of its kind. */
+function wordsOfRule({ kind }: JsonSchema): Readonly<Record<string, FieldWords>> {
+  const { const: name = '' } = (kind ?? {}) as { readonly const?: string };
+  return Object.hasOwn(wordsOfRules, name) ? wordsOfRules[name as keyof typeof wordsOfRules] : {};
+}
+
 /** Adds titles and descriptions to the fields of every object; `part` is the definition or field that holds them. */
 function withWords(schema: unknown, part: string): unknown {
   if (Array.isArray(schema)) return schema.map((each) => withWords(each, part));
   if (typeof schema !== 'object' || schema === null) return schema;
   const entries = Object.entries(schema).map(([key, value]) => {
     if (key !== 'properties' && key !== '$defs') return [key, withWords(value, part)];
+    const ofRule = wordsOfRule(value as JsonSchema);
     const fields = Object.entries(value as JsonSchema).map(([name, field]) => {
       const told = withWords(field, name) as JsonSchema;
-      const own = key === 'properties' ? wordsOf(part, name) : undefined;
+      const own = key === 'properties' ? (ofRule[name] ?? wordsOf(part, name)) : undefined;
       // Beside $ref, words are allowed since draft 2019-09.
       return [name, own && !('title' in told) ? { ...told, ...described(own) } : told];
     });

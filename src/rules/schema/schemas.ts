@@ -1,32 +1,14 @@
-/** The shapes of the ten kinds of rule, and of a whole document. Apart from the other tables, so that bundlers can drop it. */
+/** The shapes of the kinds of rule, and of a whole document. */
 import type { RuleSchema } from '../../framework/notation-schema.js';
 import { documentSchema } from '../../framework/schema.js';
 import * as z from '../../framework/zod.js';
-import { schema as bands } from '../kinds/bands.js';
-import { schema as choice } from '../kinds/choice.js';
-import { schema as clamp } from '../kinds/clamp.js';
-import { schema as combine } from '../kinds/combine.js';
-import { schema as fixed } from '../kinds/fixed.js';
-import { schema as info } from '../kinds/info.js';
-import { schema as linear } from '../kinds/linear.js';
-import { schema as manual } from '../kinds/manual.js';
-import { schema as perUnit } from '../kinds/per-unit.js';
-import { schema as when } from '../kinds/when.js';
+import { shapesOfRules } from '../kinds.js';
+
+type RuleShape = ReturnType<(typeof shapesOfRules)[keyof typeof shapesOfRules]>;
 
 /** One schema for each kind of rule; `rule` is the schema of the rules inside a rule. */
 export function ruleSchemas(rule: RuleSchema) {
-  return [
-    choice(),
-    bands(),
-    linear(),
-    perUnit(),
-    combine(rule),
-    when(rule),
-    clamp(rule),
-    fixed(),
-    manual(),
-    info(),
-  ] as const;
+  return Object.values(shapesOfRules).map((shape) => shape(rule)) as [RuleShape, ...RuleShape[]];
 }
 
 /** The schemas of a document and of its named parts. */

@@ -4,6 +4,7 @@ import type { Combine, Part, Rule } from '../../framework/notation.js';
 import { exact } from '../../numbers/exact.js';
 import type { Rational } from '../../numbers/rational.js';
 import { intervals } from '../../rules/kinds/bands.js';
+import type { KindTable } from '../../rules/kinds.js';
 import { bandPoints } from './bands.js';
 import { isAtMost, type Points } from './block.js';
 import { givenPoints, stepPoints } from './counts.js';
@@ -17,64 +18,71 @@ import { share } from './share.js';
 
 /** Undefined for a rule without a fast form. */
 export function rulePoints(rule: Rule, max: Rational, place: Place): Points | undefined {
-  const { digits, node } = place;
-  const mayExceed = (node.source as Indicator).mayExceed === true;
-  switch (rule.kind) {
-    case 'fixed':
-      return fixedPoints(rule.give, max, digits);
-    case 'manual': {
-      const read = inputReader(rule.input ?? '', place);
-      const highest = rule.max === undefined ? (mayExceed ? undefined : max) : exact(rule.max);
-      return read && rule.step === undefined
-        ? givenPoints(read, place.scratch.a, exact(rule.min ?? 0), highest, digits)
-        : undefined;
-    }
-    case 'choice': {
-      const input = inputOf(rule.input, place);
-      const fact = input && !input.node;
-      if (!input || fact || (input.declared?.kind !== 'boolean' && input.declared?.kind !== 'choice'))
-        return undefined;
-      const otherwise =
-        rule.else === undefined ? undefined : { give: rule.else, allowed: input.declared.options };
-      const options = Object.keys(rule.options);
-      return optionPoints(
-        input.node,
-        rule.input,
-        input.declared.kind === 'boolean',
-        options,
-        Object.values(rule.options),
-        otherwise,
-        max,
-        digits,
-      );
-    }
-    case 'linear': {
-      const of = quotientOf(rule.of, place);
-      if (!of || rule.knots || rule.cutBelow || (rule.outside ?? 'clamp') === 'extend') return undefined;
-      const whole = decimalOf(max);
-      return (
-        whole &&
-        share(fraction(of, place.scratch), rule.outside !== 'error', max, whole, digits, place.precise)
-      );
-    }
-    case 'bands': {
-      const of = quotientOf(rule.of, place);
-      const gives = rule.bands.map((band) => band.give);
-      return (
-        of && bandPoints(fraction(of, place.scratch), intervals(rule.bands), gives, rule.else, max, digits)
-      );
-    }
-    case 'perUnit': {
-      const read =
-        typeof rule.of === 'object' && 'in' in rule.of ? inputReader(rule.of.in, place) : undefined;
-      const cap = rule.max === undefined ? (mayExceed ? undefined : max) : exact(rule.max);
-      return read && stepPoints(rule, read, place.scratch.a, cap, max, digits);
-    }
-    case 'combine':
-      return rule.how === 'sum' ? combinedPoints(rule.parts, max, place) : undefined;
-    default:
+  type Fast = (rule: Rule, max: Rational, place: Place) => Points | undefined;
+  return (fastForms[rule.kind] as Fast)(rule, max, place);
+}
+
+/** Such a rule is scored with fractions. */
+const slow = (): undefined => undefined;
+
+const fastForms: KindTable<[max: Rational, place: Place], Points | undefined> = {
+  fixed: (rule, max, { digits }) => fixedPoints(rule.give, max, digits),
+  manual: (rule, max, place) => {
+    const read = inputReader(rule.input ?? '', place);
+    const highest = rule.max === undefined ? (mayExceed(place) ? undefined : max) : exact(rule.max);
+    return read && rule.step === undefined
+      ? givenPoints(read, place.scratch.a, exact(rule.min ?? 0), highest, place.digits)
+      : undefined;
+  },
+  choice: (rule, max, place) => {
+    const input = inputOf(rule.input, place);
+    const fact = input && !input.node;
+    if (!input || fact || (input.declared?.kind !== 'boolean' && input.declared?.kind !== 'choice'))
       return undefined;
-  }
+    const otherwise =
+      rule.else === undefined ? undefined : { give: rule.else, allowed: input.declared.options };
+    const options = Object.keys(rule.options);
+    return optionPoints(
+      input.node,
+      rule.input,
+      input.declared.kind === 'boolean',
+      options,
+      Object.values(rule.options),
+      otherwise,
+      max,
+      place.digits,
+    );
+  },
+  linear: (rule, max, place) => {
+    const of = quotientOf(rule.of, place);
+    if (!of || rule.knots || rule.cutBelow || (rule.outside ?? 'clamp') === 'extend') return undefined;
+    const whole = decimalOf(max);
+    return (
+      whole &&
+      share(fraction(of, place.scratch), rule.outside !== 'error', max, whole, place.digits, place.precise)
+    );
+  },
+  bands: (rule, max, place) => {
+    const of = quotientOf(rule.of, place);
+    const gives = rule.bands.map((band) => band.give);
+    return (
+      of &&
+      bandPoints(fraction(of, place.scratch), intervals(rule.bands), gives, rule.else, max, place.digits)
+    );
+  },
+  perUnit: (rule, max, place) => {
+    const read = typeof rule.of === 'object' && 'in' in rule.of ? inputReader(rule.of.in, place) : undefined;
+    const cap = rule.max === undefined ? (mayExceed(place) ? undefined : max) : exact(rule.max);
+    return read && stepPoints(rule, read, place.scratch.a, cap, max, place.digits);
+  },
+  combine: (rule, max, place) => (rule.how === 'sum' ? combinedPoints(rule.parts, max, place) : undefined),
+  when: slow,
+  clamp: slow,
+  info: slow,
+};
+
+function mayExceed({ node }: Place): boolean {
+  return (node.source as Indicator).mayExceed === true;
 }
 
 /**
