@@ -316,6 +316,7 @@ export const modelCommune = defineFramework({
               {
                 title: {
                   vi: 'Có quyết định thành lập',
+                  en: 'There is: decision',
                 },
                 rule: {
                   kind: 'choice',
@@ -329,6 +330,7 @@ export const modelCommune = defineFramework({
               {
                 title: {
                   vi: 'Có quy chế làm việc',
+                  en: 'There is: rules',
                 },
                 rule: {
                   kind: 'choice',

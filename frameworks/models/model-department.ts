@@ -774,6 +774,7 @@ export const modelDepartment = defineFramework({
               {
                 title: {
                   vi: 'Có lực lượng tại chỗ',
+                  en: 'There is: own staff',
                 },
                 rule: {
                   kind: 'choice',
@@ -787,6 +788,7 @@ export const modelDepartment = defineFramework({
               {
                 title: {
                   vi: 'Có giám sát chuyên nghiệp',
+                  en: 'There is: professional monitoring',
                 },
                 rule: {
                   kind: 'choice',
@@ -800,6 +802,7 @@ export const modelDepartment = defineFramework({
               {
                 title: {
                   vi: 'Có đánh giá độc lập định kỳ',
+                  en: 'There is: regular independent assessment',
                 },
                 rule: {
                   kind: 'choice',
@@ -813,6 +816,7 @@ export const modelDepartment = defineFramework({
               {
                 title: {
                   vi: 'Có kết nối giám sát quốc gia',
+                  en: 'There is: link to national monitoring',
                 },
                 rule: {
                   kind: 'choice',

@@ -479,6 +479,7 @@ export const modelDistrict = defineFramework({
                   {
                     title: {
                       vi: 'Có quyết định kiện toàn',
+                      en: 'There is: decision',
                     },
                     rule: {
                       kind: 'choice',
@@ -492,6 +493,7 @@ export const modelDistrict = defineFramework({
                   {
                     title: {
                       vi: 'Có quy chế hoạt động',
+                      en: 'There is: rules',
                     },
                     rule: {
                       kind: 'choice',
@@ -1692,6 +1694,7 @@ export const modelDistrict = defineFramework({
                   {
                     title: {
                       vi: 'Có lực lượng tại chỗ',
+                      en: 'There is: own staff',
                     },
                     rule: {
                       kind: 'choice',
@@ -1705,6 +1708,7 @@ export const modelDistrict = defineFramework({
                   {
                     title: {
                       vi: 'Có giám sát chuyên nghiệp',
+                      en: 'There is: professional monitoring',
                     },
                     rule: {
                       kind: 'choice',
@@ -1718,6 +1722,7 @@ export const modelDistrict = defineFramework({
                   {
                     title: {
                       vi: 'Có đánh giá độc lập',
+                      en: 'There is: independent assessment',
                     },
                     rule: {
                       kind: 'choice',

@@ -1,7 +1,9 @@
 import type { Framework, Group, Indicator, Input } from '../framework/model.js';
 import { membersOf } from '../framework/parts.js';
 import type { Unit, Values } from '../framework/unit.js';
-import { demandRecord } from '../messages/argument.js';
+import { demandList, demandRecord } from '../messages/argument.js';
+import { sampleNumber } from '../messages/authoring.js';
+import { fail } from '../messages/issue.js';
 import { exact } from '../numbers/exact.js';
 import { toNumber } from '../numbers/rational.js';
 
@@ -41,11 +43,14 @@ export function sampleUnits<C extends string, I extends string>(
   framework: Framework<C, I>,
   options: SampleOptions,
 ): readonly Unit<C, I>[] {
+  demandRecord('framework', framework);
+  demandList('groups', framework.groups);
   demandRecord('options', options);
   const { count, seed = 1, year = 0, stage = 'final' } = options;
+  for (const [name, value] of Object.entries({ count, seed, year })) demandWhole(name, value);
   const types = Object.entries(framework.unitTypes ?? {});
   const width = Math.max(2, String(count).length);
-  const extra = { 'self-assessed': 0.05, appraised: -0.02, final: 0 }[stage];
+  const extra = stage === 'self-assessed' ? 0.05 : stage === 'appraised' ? -0.02 : 0;
   return Array.from({ length: count }, (_, at): Unit<C, I> => {
     const level = generator(seed * 7919 + at);
     const chance = generator(seed * 104_729 + at * 31 + year * 17 + 1);
@@ -65,6 +70,14 @@ export function sampleUnits<C extends string, I extends string>(
       evidence: evidence as Unit<C, I>['evidence'] & {},
     };
   });
+}
+
+/** As many as a table of units may have. */
+const most = 100_000;
+
+function demandWhole(name: string, value: unknown): void {
+  if (!Number.isInteger(value) || Number(value) < 0 || Number(value) > most)
+    fail(sampleNumber, ['options', name], { name, given: String(value), most });
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -116,14 +129,14 @@ function valuesOf(indicator: Indicator, level: number, chance: Chance): Values {
       const quotient = parts.find(({ part }) => part === name);
       const most = quotient && (wholes.get(quotient.whole) ?? 0);
       if (most !== undefined) return [name, Math.floor(most * (quotient?.complement ? 1 - level : level))];
-      return [name, wholes.get(name) ?? valueOf(input, indicator, level, chance)];
+      return [name, wholes.get(name) ?? inputOf(input, indicator, level, chance)];
     }),
   );
   const [only] = names;
   return names.length === 1 && only ? (values[only[0]] as Values) : values;
 }
 
-function valueOf({ kind, options = [] }: Input, indicator: Indicator, level: number, chance: Chance) {
+function inputOf({ kind, options = [] }: Input, indicator: Indicator, level: number, chance: Chance) {
   switch (kind) {
     case 'boolean':
       return chance() < level;
