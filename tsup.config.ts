@@ -49,7 +49,7 @@ async function bundleZod() {
  */
 async function bundleForNode() {
   await build({
-    entryPoints: ['src/index.ts', 'src/methods/index.ts', 'src/methods/bod.ts'],
+    entryPoints: ['src/index.ts', 'src/methods/index.ts', 'src/methods/bod.ts', 'src/sql/index.ts'],
     outdir: 'dist/node',
     bundle: true,
     splitting: true,

@@ -7,6 +7,7 @@ const subpaths: Record<string, string> = {
   chiso: 'src/index.ts',
   'chiso/methods': 'src/methods/index.ts',
   'chiso/methods/bod': 'src/methods/bod.ts',
+  'chiso/sql': 'src/sql/index.ts',
   'chiso/frameworks': 'frameworks/index.ts',
 };
 for (const path of readdirSync('frameworks', { recursive: true, encoding: 'utf8' })) {

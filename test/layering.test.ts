@@ -20,6 +20,7 @@ test('files that keep to their layer pass', () => {
     'src/validate/a.ts': ["import '../rules/a.js';", "import '../rules/kinds/a.js';"],
     'src/scoring/a.ts': ["import '../rules/a.js';", "import '../numbers/a.js';"],
     'src/ranking/a.ts': ["import '../validate/a.js';", "import '../scoring/a.js';"],
+    'src/sql/a.ts': ["import '../rules/a.js';", "import '../scoring/a.js';"],
     'src/methods/index.ts': ["import './weigh/a.js';", "import '../ranking/a.js';"],
     'src/methods/weigh/a.ts': [
       "import '../table.js';",
@@ -49,6 +50,7 @@ test('every line that breaks a layer fails', () => {
     'src/scoring/a.ts': ["import '../validate/a.js';", "import '../framework/zod.js';"],
     'src/scoring/b.ts': ["export type { A } from '../ranking/a.js';"],
     'src/ranking/a.ts': ["import '../methods/index.js';", "import '../authoring/a.js';"],
+    'src/sql/a.ts': ["import '../index.js';", "import '../ranking/a.js';", "import '../framework/zod.js';"],
     'src/methods/index.ts': ["import '../index.js';", "import '../authoring/a.js';", "import 'decimal.js';"],
     'src/methods/weigh/a.ts': [
       "import '../../cli/a.js';",

@@ -1,5 +1,7 @@
 /** Units from CSV, TSV or JSON, checked by the library; every problem at once, and nothing half-imported. */
+
 import { fitUnits } from '../authoring/fit-units.js';
+import { isRecord } from '../framework/plain-record.js';
 import { ChisoError, type Framework, type Issue, type Locale, type Unit, validateUnits } from '../index.js';
 import { issue } from '../messages/issue.js';
 import { unitsEmpty } from '../messages/units-file.js';
@@ -102,8 +104,4 @@ function listIn({ value, place }: Document, framework: Framework, beside: Framew
     beside && Array.isArray(given) ? fitUnits(given, framework, beside) : given,
   );
   return { value: fitted, place: placeOf };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

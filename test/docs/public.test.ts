@@ -3,7 +3,7 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-const entries = ['src/index.ts', 'src/methods/index.ts', 'src/methods/bod.ts'];
+const entries = ['src/index.ts', 'src/methods/index.ts', 'src/methods/bod.ts', 'src/sql/index.ts'];
 const program = ts.createProgram(entries, {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.NodeNext,
