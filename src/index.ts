@@ -61,6 +61,8 @@ export { type Reweighting, reweight } from './authoring/reweight.js';
 
 export { readRuleText } from './authoring/rule-text/read-rule-text.js';
 export type { RuleReading } from './authoring/rule-text/reading.js';
+// Try a framework with invented data
+export { type SampleOptions, sampleUnits } from './authoring/sample-units.js';
 export type { NoteRow } from './authoring/table/annex-rows.js';
 export type { RowReading } from './authoring/table/build.js';
 export {

@@ -8,6 +8,7 @@ import type { Preset } from './lint/finding.js';
 export function page({ framework, path }: Preset): string {
   return [
     `# ${framework.title.en}`,
+    `**Today:** ${useOf(framework)}`,
     `**${framework.title.vi}**\n\n\`${framework.id}\` ${framework.version}, ${framework.status}. English by ${framework.englishBy}. [Source of this page](../../frameworks/${path}); [all frameworks](../catalogue.md).`,
     facts(framework),
     ...(framework.note ? [framework.note] : []),
@@ -22,6 +23,21 @@ export function page({ framework, path }: Preset): string {
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** What can be done with a framework as far as it is known, in one line. */
+export function useOf(framework: Framework): string {
+  const { scorable, components, scored } = describeFramework(framework);
+  const { id } = framework;
+  if (id.startsWith('model-'))
+    return `start from it: \`npx chiso start\` makes a working folder; derive your own from it. It is a model written by chiso, of no decision.`;
+  if (!scorable)
+    return `fill it: \`npx chiso fill ${id} annex.csv\` takes the missing figures from the annex of the decision.`;
+  const unlisted = components.declared !== null && components.listed < components.declared;
+  if (framework.status === 'complete') return 'score it: everything is known.';
+  if (unlisted && scored.directly > 0)
+    return `score its main indicators (points typed in or measured); \`npx chiso fill ${id} annex.csv\` adds the components.`;
+  return 'score what is listed; see below what is missing.';
 }
 
 function facts(framework: Framework): string {
