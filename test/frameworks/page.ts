@@ -30,13 +30,12 @@ export function useOf(framework: Framework): string {
   const { scorable, components, scored } = describeFramework(framework);
   const { id } = framework;
   if (id.startsWith('model-'))
-    return `start from it: \`npx chiso start\` makes a working folder; derive your own from it. It is a model written by chiso, of no decision.`;
+    return `score with it, or make your own from it: \`npx chiso derive ${id} changes.yaml\`. It is a model written by chiso, of no decision.`;
   if (!scorable)
-    return `fill it: \`npx chiso fill ${id} annex.csv\` takes the missing figures from the annex of the decision.`;
+    return 'read it; to score, read the annex of the decision with `npx chiso import annex.csv --id your-id`.';
   const unlisted = components.declared !== null && components.listed < components.declared;
   if (framework.status === 'complete') return 'score it: everything is known.';
-  if (unlisted && scored.directly > 0)
-    return `score its main indicators (points typed in or measured); \`npx chiso fill ${id} annex.csv\` adds the components.`;
+  if (unlisted && scored.directly > 0) return 'score its main indicators (points typed in or measured).';
   return 'score what is listed; see below what is missing.';
 }
 
