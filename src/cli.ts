@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** The command line: arguments in, exit code out. */
 import about from '../package.json' with { type: 'json' };
-import { type Outside, run } from './cli/main.js';
+import type { Outside } from './cli/command.js';
+import { run } from './cli/main.js';
 
 const terminal = process.stderr.isTTY === true;
 let shown = false;

@@ -4,15 +4,65 @@
  * @packageDocumentation
  */
 
+// Write a framework
+
+export type * from './framework/model.js';
+export { defineFramework } from './framework/model.js';
+export type * from './framework/notation.js';
+export type * from './framework/policy.js';
+export type * from './framework/unit.js';
+export { frameworkJsonSchema, type JsonSchema } from './rules/schema/json-schema.js';
+
+// Check it, and the data
+
+export { parseFramework, validateFramework } from './validate/framework.js';
+export { frameworkSchema, type StandardResult, type StandardSchema } from './validate/standard.js';
+export { parseUnits, type UnitOptions, validateColumns, validateUnits } from './validate/units.js';
+
+// Know it
+
+export { describeFramework, type FrameworkDescription, type MissingFigure } from './framework/describe.js';
+
+// Score
+
+export type { Status } from './scoring/node.js';
+export { type ScoreOptions, score } from './scoring/score.js';
+export { type Scoreboard, scoreAll } from './scoring/score-all.js';
+export type { GateScore, PartScore, Score, Scorecard, Stage, ViewScore } from './scoring/scorecard.js';
+export { type StageDifference, stageDifferences } from './scoring/stages.js';
+export { type TargetCount, type TargetProgress, type TargetReport, trackTargets } from './scoring/targets.js';
+
+// Rank
+
+export type { Ties } from './ranking/positions.js';
+export { type RankEntry, type Ranking, type RankOptions, rank } from './ranking/rank.js';
+export type { ScoredValue } from './ranking/scored-values.js';
+
+// Explain
+
+export { explain } from './scoring/explain.js';
+export type { ExplanationRow } from './scoring/explanation.js';
+
+// Join units
+
+export { findByName, type Named } from './scoring/find-by-name.js';
+export { type Merge, mergeUnits } from './scoring/merge.js';
+
+// Derive, compare and reweight
+
 export type { Addition, Changes, Kept, NodeChange, Placed } from './authoring/changes.js';
 export { deriveFramework } from './authoring/derive.js';
 export { type Difference, diffFrameworks, type FrameworkDiff } from './authoring/diff.js';
 export { diffToMarkdown } from './authoring/diff-markdown.js';
 export type { UnitEffect } from './authoring/effect.js';
 export { type Reweighting, reweight } from './authoring/reweight.js';
-// Import an annex
+
+// Read an annex
+
 export { readRuleText } from './authoring/rule-text/read-rule-text.js';
 export type { RuleReading } from './authoring/rule-text/reading.js';
+// Try a framework with invented data
+export { type SampleOptions, sampleUnits } from './authoring/sample-units.js';
 export type { NoteRow } from './authoring/table/annex-rows.js';
 export type { RowReading } from './authoring/table/build.js';
 export {
@@ -25,40 +75,11 @@ export type { AnnexColumn } from './authoring/table/headings.js';
 export type { NoteReading } from './authoring/table/notes.js';
 export { pastedRows } from './authoring/table/pasted-rows.js';
 export type { Answers, Question, QuestionName } from './authoring/table/questions.js';
-// Know, derive and compare frameworks
-export { describeFramework, type FrameworkDescription, type MissingFigure } from './framework/describe.js';
-export type * from './framework/model.js';
-// Write a framework
-export { defineFramework } from './framework/model.js';
-export type * from './framework/notation.js';
-export type * from './framework/policy.js';
-export type * from './framework/unit.js';
-// What went wrong
+
+// Numbers, texts and problems
+
 export { ChisoError, type Issue, type Result } from './messages/issue.js';
 export type { Text } from './messages/text.js';
 export type { Locale } from './numbers/format.js';
 export { type ParsedNumber, parseNumber } from './numbers/parse-number.js';
 export type { RoundingMode } from './numbers/round.js';
-export type { Ties } from './ranking/positions.js';
-// Rank
-export { type RankEntry, type Ranking, type RankOptions, rank } from './ranking/rank.js';
-export type { ScoredValue } from './ranking/scored-values.js';
-export { frameworkJsonSchema, type JsonSchema } from './rules/schema/json-schema.js';
-// Explain
-export { explain } from './scoring/explain.js';
-export type { ExplanationRow } from './scoring/explanation.js';
-// Join units
-export { findByName, type Named } from './scoring/find-by-name.js';
-export { type Merge, mergeUnits } from './scoring/merge.js';
-export type { Status } from './scoring/node.js';
-
-// Score
-export { type ScoreOptions, score } from './scoring/score.js';
-export { type Scoreboard, scoreAll } from './scoring/score-all.js';
-export type { GateScore, PartScore, Score, Scorecard, Stage, ViewScore } from './scoring/scorecard.js';
-export { type StageDifference, stageDifferences } from './scoring/stages.js';
-export { type TargetCount, type TargetProgress, type TargetReport, trackTargets } from './scoring/targets.js';
-// Check it, and the data
-export { parseFramework, validateFramework } from './validate/framework.js';
-export { frameworkSchema, type StandardResult, type StandardSchema } from './validate/standard.js';
-export { parseUnits, type UnitOptions, validateColumns, validateUnits } from './validate/units.js';

@@ -67,7 +67,12 @@ export function change(rule: Half, to: Change): Half {
 `;
 
 /** The file, and a line in each table, as CONTRIBUTING lists them. */
-const tables = ['src/rules/kinds.ts', 'src/scoring/batch/rule-points.ts', 'src/validate/pairs.ts'] as const;
+const tables = [
+  'src/rules/kinds.ts',
+  'src/scoring/batch/rule-points.ts',
+  'src/validate/pairs.ts',
+  'src/sql/kinds.ts',
+] as const;
 
 function added(): Record<string, string> {
   const kinds = read('src/rules/kinds.ts').replace(
@@ -88,6 +93,11 @@ function added(): Record<string, string> {
       '  info: slow,\n  half: slow,',
     ),
     'src/validate/pairs.ts': replaced(read(tables[2]), '  info: none,', '  info: none,\n  half: none,'),
+    'src/sql/kinds.ts': replaced(
+      read(tables[3]),
+      '  info: () => missing,',
+      '  info: () => missing,\n  half: () => missing,',
+    ),
   };
 }
 
@@ -175,7 +185,7 @@ function compile(files: Record<string, string>): readonly { readonly file: strin
       ? getSourceFile.call(host, file, version, ...rest)
       : ts.createSourceFile(file, text, version, true);
   };
-  const program = ts.createProgram(['src/index.ts'], { ...options, noEmit: true }, host);
+  const program = ts.createProgram(['src/index.ts', 'src/sql/index.ts'], { ...options, noEmit: true }, host);
   return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => ({
     file: file ? relative('.', file.fileName) : '',
     text: ts.flattenDiagnosticMessageText(messageText, '\n'),

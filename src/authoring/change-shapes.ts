@@ -19,7 +19,3 @@ export function unknownCode(
 export function named(value: unknown): string {
   return typeof value === 'string' ? value : show(value);
 }
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -1,3 +1,4 @@
+import { isRecord } from '../framework/plain-record.js';
 import {
   additionBesideStranger,
   additionCodeTaken,
@@ -7,7 +8,7 @@ import {
   changeUnknownField,
 } from '../messages/authoring.js';
 import { type Issue, issue } from '../messages/issue.js';
-import { isObject, named, unknownCode } from './change-shapes.js';
+import { named, unknownCode } from './change-shapes.js';
 import type { Place } from './tree.js';
 
 /** The problems of what is put in. */
@@ -34,7 +35,7 @@ function checkAddition(
   there: Map<string, Place>,
   issues: Issue[],
 ): void {
-  if (!isObject(addition)) {
+  if (!isRecord(addition)) {
     issues.push(issue(changesNotAnObject, at, { what: at.join(' '), expected: 'object' }));
     return;
   }
@@ -46,7 +47,7 @@ function checkAddition(
   const kind = 'group' in addition ? 'group' : 'indicator';
   const node = addition[kind];
   if (
-    !isObject(node) ||
+    !isRecord(node) ||
     ('group' in addition && 'indicator' in addition) ||
     typeof node['code'] !== 'string'
   ) {
@@ -96,7 +97,7 @@ function take(
     }
     for (const [position, member] of members.entries()) {
       const at = [...path, field, position];
-      if (!isObject(member) || typeof member['code'] !== 'string') issues.push(issue(additionNotOne, at, {}));
+      if (!isRecord(member) || typeof member['code'] !== 'string') issues.push(issue(additionNotOne, at, {}));
       else take(member, inner, code, at, there, issues);
     }
   }

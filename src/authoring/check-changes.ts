@@ -1,4 +1,5 @@
 import type { Framework } from '../framework/model.js';
+import { isRecord } from '../framework/plain-record.js';
 import {
   changeKeepsField,
   changeNeedsId,
@@ -8,7 +9,7 @@ import {
 } from '../messages/authoring.js';
 import { type Issue, issue } from '../messages/issue.js';
 import { plain } from '../validate/plain.js';
-import { isObject, named, unknownCode } from './change-shapes.js';
+import { named, unknownCode } from './change-shapes.js';
 import {
   frameworkFields,
   groupFields,
@@ -26,7 +27,7 @@ const mostValues = 1_000_000;
 
 /** The problems of changes that can be told from the base alone, each at the exact change. */
 export function checkChanges(base: Framework, changes: unknown): readonly Issue[] {
-  if (!isObject(changes)) return [issue(changesNotAnObject, [], { what: 'changes', expected: 'object' })];
+  if (!isRecord(changes)) return [issue(changesNotAnObject, [], { what: 'changes', expected: 'object' })];
   // Names that reach a prototype are told below, as the codes and fields they are not.
   const unfit = plain(changes, mostValues).issues.filter(({ code }) => code !== 'forbidden-key');
   if (unfit.length > 0) return unfit;
@@ -41,7 +42,7 @@ export function checkChanges(base: Framework, changes: unknown): readonly Issue[
     if (!fields.includes(field)) issues.push(issue(changeUnknownField, [field], { field, known: fields }));
   }
   for (const field of [...mergedFields, 'provenance']) {
-    if (field in changes && !isObject(changes[field])) {
+    if (field in changes && !isRecord(changes[field])) {
       issues.push(issue(changesNotAnObject, [field], { what: field, expected: 'object' }));
     }
   }
@@ -77,7 +78,7 @@ function checkNodeChanges(
   issues: Issue[],
 ): void {
   if (change === undefined) return;
-  if (!isObject(change)) {
+  if (!isRecord(change)) {
     issues.push(issue(changesNotAnObject, ['change'], { what: 'change', expected: 'object' }));
     return;
   }
@@ -89,7 +90,7 @@ function checkNodeChanges(
       continue;
     }
     if (removed.has(code)) issues.push(issue(changeOfRemoved, at, { code }));
-    if (!isObject(node)) {
+    if (!isRecord(node)) {
       issues.push(issue(changesNotAnObject, at, { what: code, expected: 'object' }));
       continue;
     }
@@ -100,7 +101,7 @@ function checkNodeChanges(
       }
     }
     for (const field of ['title', 'maxFor', 'provenance']) {
-      if (field in node && !isObject(node[field])) {
+      if (field in node && !isRecord(node[field])) {
         issues.push(issue(changesNotAnObject, [...at, field], { what: field, expected: 'object' }));
       }
     }

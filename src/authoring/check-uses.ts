@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/model.js';
+import { isRecord } from '../framework/plain-record.js';
 import { removalEmptiesGroup, removalStillUsed } from '../messages/authoring.js';
 import { type Issue, issue } from '../messages/issue.js';
-import { isObject } from './change-shapes.js';
 import { removedCodes } from './removed.js';
 import { places } from './tree.js';
 
@@ -22,8 +22,8 @@ export function checkUses(
         issues.push(issue(removalStillUsed, placeOfRemoval(base, remove, code), { code, by: `"${field}"` }));
     }
   }
-  const added = Array.isArray(changes['add']) ? changes['add'].filter(isObject).map(({ to }) => to) : [];
-  const edited = isObject(changes['change']) ? changes['change'] : {};
+  const added = Array.isArray(changes['add']) ? changes['add'].filter(isRecord).map(({ to }) => to) : [];
+  const edited = isRecord(changes['change']) ? changes['change'] : {};
   for (const { node, code, kind } of places(base)) {
     if (removed.has(code)) continue;
     const members = [
@@ -43,7 +43,7 @@ export function checkUses(
       );
     }
     const change = edited[code];
-    if (!('rule' in node) || (isObject(change) && 'rule' in change)) continue;
+    if (!('rule' in node) || (isRecord(change) && 'rule' in change)) continue;
     for (const used of codesIn(node.rule)) {
       if (removed.has(used))
         issues.push(

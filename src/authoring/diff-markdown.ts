@@ -55,7 +55,9 @@ function cellText(text: string): string {
   return text
     .replace(/\\/g, '\\\\')
     .replace(/\|/g, '\\|')
-    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join(' ')
     .replace(/[<>&]/g, escapeOf);
 }
 

@@ -1,7 +1,8 @@
 /** Differences as people read them: one row for each thing that differs. */
+
 import type { Title } from '../framework/notation.js';
+import { isRecord } from '../framework/plain-record.js';
 import { diffWords } from '../messages/diff.js';
-import { isObject } from './change-shapes.js';
 import type { Difference } from './diff.js';
 import { said } from './said.js';
 import { same } from './same.js';
@@ -67,7 +68,7 @@ interface Member {
 
 function membersOf(path: string, before: unknown, after: unknown): readonly Member[] {
   const whole = [{ path, before, after }];
-  if (path === '' || !isObject(before) || !isObject(after) || isTitle(before) || isTitle(after)) return whole;
+  if (path === '' || !isRecord(before) || !isRecord(after) || isTitle(before) || isTitle(after)) return whole;
   // A rule of another kind is another rule.
   if (before['kind'] !== after['kind']) return whole;
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
@@ -78,7 +79,7 @@ function membersOf(path: string, before: unknown, after: unknown): readonly Memb
 
 function isTitle(value: unknown): value is Title {
   return (
-    isObject(value) &&
+    isRecord(value) &&
     typeof value['vi'] === 'string' &&
     Object.keys(value).every((key) => /^(vi|en)$/.test(key))
   );

@@ -1,9 +1,10 @@
 /** Units that are given for two frameworks, made ready for one of them. */
+
 import type { Framework, Indicator } from '../framework/model.js';
+import { isRecord } from '../framework/plain-record.js';
 import { valueOfTwoMeanings } from '../messages/diff-units.js';
 import { type Issue, issue, refuse } from '../messages/issue.js';
 import { type UnitPlan, unitPlanOf } from '../validate/unit-plan.js';
-import { isObject } from './change-shapes.js';
 import { places } from './tree.js';
 
 /**
@@ -14,7 +15,7 @@ export function fitUnits<T>(units: readonly T[], framework: Framework, other: Fr
   const [own, there] = [unitPlanOf(framework), unitPlanOf(other)];
   const doubtful = valuesOfTwoMeanings(framework, other);
   const issues = units.flatMap((unit, position): Issue[] => {
-    const inputs = isObject(unit) && isObject(unit['inputs']) ? unit['inputs'] : {};
+    const inputs = isRecord(unit) && isRecord(unit['inputs']) ? unit['inputs'] : {};
     return Object.keys(inputs).flatMap((code) => {
       const value = inputs[code] ?? null;
       if (!doubtful.has(code) || value === null || isNamed(value)) return [];
@@ -22,7 +23,7 @@ export function fitUnits<T>(units: readonly T[], framework: Framework, other: Fr
     });
   });
   refuse(issues);
-  return units.map((unit) => (isObject(unit) ? fitUnit(unit, own, there) : unit) as T);
+  return units.map((unit) => (isRecord(unit) ? fitUnit(unit, own, there) : unit) as T);
 }
 
 /** Codes whose bare value is points under one framework and an input, or inputs of two kinds, under the other. */
@@ -52,15 +53,15 @@ function fitUnit(unit: Record<string, unknown>, own: UnitPlan, there: UnitPlan):
       mine.has(key) || !theirs.has(key);
   const entries = (field: string, keep: (key: string) => boolean) => {
     const value = unit[field];
-    if (isObject(value)) fitted[field] = keeping(value, keep);
+    if (isRecord(value)) fitted[field] = keeping(value, keep);
   };
   entries('inputs', only(own.slots, there.slots));
   entries('evidence', only(own.codes, there.codes));
   entries('facts', only(own.facts, there.facts));
-  if (isObject(fitted['inputs'])) fitted['inputs'] = fitInputs(fitted['inputs'], own, there);
+  if (isRecord(fitted['inputs'])) fitted['inputs'] = fitInputs(fitted['inputs'], own, there);
   if (Array.isArray(unit['children']))
     fitted['children'] = unit['children'].map((child: unknown) =>
-      isObject(child) && isObject(child['values'])
+      isRecord(child) && isRecord(child['values'])
         ? { ...child, values: keeping(child['values'], only(own.childFields, there.childFields)) }
         : child,
     );
@@ -87,7 +88,7 @@ function fitInputs(inputs: Record<string, unknown>, own: UnitPlan, there: UnitPl
 
 /** Values by input name, and not a share or a reason for none. */
 function isNamed(value: unknown): value is Record<string, unknown> {
-  return isObject(value) && !('notApplicable' in value) && !('share' in value);
+  return isRecord(value) && !('notApplicable' in value) && !('share' in value);
 }
 
 function keeping(record: Record<string, unknown>, keep: (key: string) => boolean): Record<string, unknown> {

@@ -57,7 +57,8 @@ function reweighted(framework: Framework, to: Reweighting): Framework {
   const maxima = shareOut(framework.groups.filter(countsIn), scale, to.places);
   const groups = framework.groups.map((group) => {
     const share = maxima.get(group.code) ?? scaled(group, scale, framework);
-    return reweightGroup(group, share, to.places);
+    // Bonus and points off stand outside the scale: nothing there has to add up to it, so nothing is rounded.
+    return reweightGroup(group, share, maxima.has(group.code) ? to.places : undefined);
   });
   const { unitTypes, views, replaces: _replaces, replacedBy: _replacedBy, ...rest } = framework;
   return {
@@ -88,13 +89,18 @@ function reweightView(view: View, groups: readonly Group[]): View {
 
 type Part = Group | Indicator;
 
-/** The new maxima of parts that together get a whole. */
-function shareOut(parts: readonly Part[], whole: Rational, places: number): ReadonlyMap<string, Rational> {
-  const maxima = largestRemainder(
-    parts.map(({ max }) => exact(max as Exact)),
-    whole,
-    places,
-  );
+/** The new maxima of parts that together get a whole; without places each keeps its proportion exactly. */
+function shareOut(
+  parts: readonly Part[],
+  whole: Rational,
+  places: number | undefined,
+): ReadonlyMap<string, Rational> {
+  const before = parts.map(({ max }) => exact(max as Exact));
+  const sum = before.reduce<Rational>((total, max) => add(total, max), zero);
+  const maxima =
+    places === undefined && !isZero(sum)
+      ? before.map((max) => mul(max, div(whole, sum)))
+      : largestRemainder(before, whole, places ?? 0);
   return new Map(parts.map(({ code }, index) => [code, maxima[index] as Rational]));
 }
 
@@ -103,7 +109,7 @@ function scaled({ max }: Part, scale: Rational, framework: Framework): Rational 
   return mul(exact(max as Exact), div(scale, exact(framework.scale as Exact)));
 }
 
-function reweightGroup(group: Group, max: Rational, places: number): Group {
+function reweightGroup(group: Group, max: Rational, places: number | undefined): Group {
   const { groups = [], indicators = [] } = group;
   const maxima = shareOut([...groups, ...indicators], max, places);
   const newMax = ({ code }: Part) => maxima.get(code) as Rational;

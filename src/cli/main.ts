@@ -2,6 +2,7 @@
 import { ChisoError, type Issue } from '../index.js';
 import { closest } from '../rules/closest.js';
 import { readArguments, takeLanguage } from './arguments.js';
+import type { Outside } from './command.js';
 import { commands } from './commands/table.js';
 import { helps } from './help.js';
 import { helpText, usageText } from './help-text.js';
@@ -9,33 +10,6 @@ import { saveText } from './io.js';
 import { outputFile } from './operands.js';
 import { formatOf, type Writing } from './print.js';
 import { InputProblem, type Problem, problemsText, UsageProblem } from './problem.js';
-
-export interface Outside {
-  readonly write: (text: string) => void;
-  readonly warn: (text: string) => void;
-  /** Columns of the terminal. */
-  readonly width: number;
-  /** Shows progress; does nothing where standard error is no terminal. */
-  readonly progress: (text: string) => void;
-  readonly version: string;
-}
-
-/** What a command is called with. */
-export interface Call {
-  readonly operands: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
-  readonly language: 'vi' | 'en';
-  readonly writing: Writing;
-  readonly outside: Outside;
-}
-
-/** What a command has to say: text, and problems that were no reason to stop. */
-export interface Answer {
-  readonly text: string;
-  readonly warnings?: readonly Problem[];
-  /** Problems were found in the input, and saying so was the task. */
-  readonly failed?: boolean;
-}
 
 /** Exit code: 0 all well, 1 problems in the input, 2 called wrongly. */
 export function run(args: readonly string[], outside: Outside): 0 | 1 | 2 {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Locale } from '../index.js';
-import type { Call } from './main.js';
+import type { Call } from './command.js';
 import { UsageProblem } from './problem.js';
 
 /** The operands of a command, neither fewer nor more. */

@@ -1,11 +1,13 @@
 /** Units from CSV, TSV or JSON, checked by the library; every problem at once, and nothing half-imported. */
+
 import { fitUnits } from '../authoring/fit-units.js';
+import { isRecord } from '../framework/plain-record.js';
 import { ChisoError, type Framework, type Issue, type Locale, type Unit, validateUnits } from '../index.js';
 import { issue } from '../messages/issue.js';
 import { unitsEmpty } from '../messages/units-file.js';
+import type { Call } from './command.js';
 import { type Document, readJson, sound } from './document.js';
 import { readText } from './io.js';
-import type { Call } from './main.js';
 import { localeOf } from './operands.js';
 import { InputProblem, type Problem } from './problem.js';
 import { rowsIn } from './rows.js';
@@ -102,8 +104,4 @@ function listIn({ value, place }: Document, framework: Framework, beside: Framew
     beside && Array.isArray(given) ? fitUnits(given, framework, beside) : given,
   );
   return { value: fitted, place: placeOf };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

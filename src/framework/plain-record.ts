@@ -15,3 +15,8 @@ export function isPlainRecord(value: unknown): value is Readonly<Record<string, 
     return false;
   }
 }
+
+/** An object with fields, whatever made it: no list, no null. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

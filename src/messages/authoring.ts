@@ -125,3 +125,14 @@ export const removalStillUsed = error<{ code: string; by: string }>('removal-sti
     'Hãy ghi lại cả phần đó, không còn mã này.',
   ],
 });
+
+export const sampleNumber = error<{ name: string; given: string; most: number }>('sample-number', {
+  en: ({ name, given, most }) => [
+    `"${name}" is ${given}, which is no whole number from 0 to ${most}.`,
+    'Give a whole number.',
+  ],
+  vi: ({ name, given, most }) => [
+    `"${name}" là ${given}, không phải số nguyên từ 0 đến ${most}.`,
+    'Hãy ghi một số nguyên.',
+  ],
+});

@@ -3,7 +3,7 @@ import type { Indicator, Input } from '../framework/model.js';
 import type { NoNumber } from '../rules/figure.js';
 import type { Node } from './plan.js';
 import { noValue } from './read.js';
-import { isRecord, own } from './slots.js';
+import { isByName, own } from './slots.js';
 import type { Scoring } from './unit.js';
 
 /** Why the indicator does not apply: said of the code as a whole, or of every input it has. */
@@ -16,7 +16,7 @@ export function declaredNotApplicable(node: Node, data: Scoring): NoNumber | und
 export function notApplicableValue(node: Node, values: unknown): unknown {
   if (node.asksNotApplicable || typeof values !== 'object' || values === null) return undefined;
   if (Object.hasOwn(values, 'notApplicable')) return values;
-  if (!isRecord(values, node.inputs)) return undefined;
+  if (!isByName(values, node.inputs)) return undefined;
   const inputs = (node.source as Indicator).inputs as Readonly<Record<string, Input>> | undefined;
   const given = Object.entries(inputs ?? {})
     .filter(([, { of }]) => of !== 'children')

@@ -51,7 +51,7 @@ export function inputNames({ source }: Node): readonly string[] {
  */
 export function inputValue(node: Node, name: string, values: unknown): unknown {
   const names = inputNames(node);
-  if (isRecord(values, node.inputs)) return own(values, name || (names[0] ?? ''));
+  if (isByName(values, node.inputs)) return own(values, name || (names[0] ?? ''));
   return names.length <= 1 || values === null || values === undefined || isNotApplicable(values)
     ? values
     : severalExpected;
@@ -61,7 +61,7 @@ export function inputValue(node: Node, name: string, values: unknown): unknown {
 const severalExpected = Symbol('a value for each input');
 
 /** Values by input name, and not itself a value; `share` may be the name of an input. */
-export function isRecord(
+export function isByName(
   value: unknown,
   inputs: ReadonlySet<string>,
 ): value is Readonly<Record<string, unknown>> {

@@ -8,7 +8,7 @@ import { unknownKey } from '../messages/shape.js';
 import { wrongKind } from '../messages/units.js';
 import { closest } from '../rules/closest.js';
 import type { Node, Plan } from './plan.js';
-import { isRecord, own } from './slots.js';
+import { isByName, own } from './slots.js';
 
 /** One issue for each. */
 export function strangers(plan: Plan, unit: Unit, path: Issue['path']): readonly Issue[] {
@@ -27,7 +27,7 @@ export function strangers(plan: Plan, unit: Unit, path: Issue['path']): readonly
   for (const [code, values] of Object.entries(unit.inputs)) {
     const node = plan.byCode.get(code);
     if (!node || node.members.length > 0) report(code, 'inputs', code);
-    else if (isRecord(values, node.inputs)) {
+    else if (isByName(values, node.inputs)) {
       const declared = own(node.source, 'inputs');
       for (const name of Object.keys(values)) {
         if (own(declared, name) === undefined) report(`${code}.${name}`, 'inputs', code, name);
@@ -80,7 +80,7 @@ function isOdd({ inputs }: Node, values: object): boolean {
     count += 1;
     known = known && inputs.has(name);
   }
-  return !known && (isRecord(values, inputs) || count > 1);
+  return !known && (isByName(values, inputs) || count > 1);
 }
 
 /** What each part of a unit is, where it is there. */

@@ -8,9 +8,9 @@ import * as problems from '../messages/units.js';
 import { closest } from '../rules/closest.js';
 import { firstOf, mostNamed } from '../rules/options.js';
 import { type Fields, record, text, wrong } from './fields.js';
+import type { ReadValue } from './read-value.js';
 import { type Report, tell } from './report.js';
 import type { UnitPlan } from './unit-plan.js';
-import type { ReadValue } from './value.js';
 import { readField } from './values.js';
 
 type Path = Issue['path'];

@@ -9,9 +9,9 @@ import { ambiguousColumn, columnOfSeveral, columnTwice } from '../messages/scori
 import { unknownKey, wrongType } from '../messages/shape.js';
 import * as problems from '../messages/units.js';
 import { closest } from '../rules/closest.js';
+import type { ReadValue } from './read-value.js';
 import { type Report, tell } from './report.js';
 import type { Slot, UnitPlan } from './unit-plan.js';
-import type { ReadValue } from './value.js';
 import { comparePair, readField, readValues } from './values.js';
 
 type Path = Issue['path'];

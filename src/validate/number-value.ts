@@ -19,8 +19,8 @@ import {
 } from '../numbers/rational.js';
 import { inputRange } from '../rules/expressions/expression-range.js';
 import { rangeWords } from '../rules/expressions/range.js';
+import type { ReadValue, WrongKind } from './read-value.js';
 import { type Place, type Report, tell } from './report.js';
-import type { ReadValue, WrongKind } from './value.js';
 
 /** The reader of an input that holds numbers. */
 export function numberReader(input: Input, wrongKind: WrongKind): ReadValue {

@@ -2,7 +2,9 @@
  * A document whose shape is partly wrong, made whole enough that the rest can still be checked: all problems at once,
  * not one run after the other. What is wrong is left out; what must be there is put as "not known".
  */
+
 import type { Framework, Group, Indicator } from '../framework/model.js';
+import { isRecord } from '../framework/plain-record.js';
 import type { Issue } from '../messages/issue.js';
 
 type Path = Issue['path'];
@@ -48,10 +50,6 @@ function mark(tree: Tree, path: Path, leaf: () => Tree): void {
     at = next;
   }
   at.wrong = true;
-}
-
-function isRecord(value: unknown): value is Record_ {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The fields nothing is wrong with, less some. */

@@ -4,7 +4,8 @@ import type { Exact, Rule } from '../framework/notation.js';
 import type { Role } from '../framework/policy.js';
 import type { GroupAt, IndicatorAt } from './outline.js';
 import { type Pair, pairsOf } from './pairs.js';
-import { type ReadValue, reader } from './value.js';
+import type { ReadValue } from './read-value.js';
+import { reader } from './value.js';
 
 /** What one code takes. */
 export interface Slot {

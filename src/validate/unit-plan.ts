@@ -3,8 +3,9 @@
 import type { Framework, Input } from '../framework/model.js';
 import { orUnusable } from '../messages/unusable.js';
 import { insideDirect, type Outline, outlineOf } from './outline.js';
+import type { ReadValue } from './read-value.js';
 import { groupSlot, indicatorSlot, type Slot } from './slots.js';
-import { type ReadValue, reader } from './value.js';
+import { reader } from './value.js';
 
 export type { Slot } from './slots.js';
 

@@ -2,7 +2,7 @@
 
 import type { Input } from '../framework/model.js';
 import { isPlainRecord } from '../framework/plain-record.js';
-import type { Answers, Value } from '../framework/unit.js';
+import type { Answers } from '../framework/unit.js';
 import { kindNames } from '../messages/scoring.js';
 import * as problems from '../messages/units.js';
 import { parseNumber } from '../numbers/parse-number.js';
@@ -10,13 +10,8 @@ import { closest } from '../rules/closest.js';
 import { dayNumber } from '../rules/expressions/days-late.js';
 import { optionsOf } from '../rules/options.js';
 import { numberReader } from './number-value.js';
-import { type Place, type Report, tell } from './report.js';
-
-/** Reads a value: what the scoring takes, or `undefined` after a problem was reported. */
-export type ReadValue = (value: unknown, to: Report, path: Place) => Value | Answers | undefined;
-
-/** Reports a value of another kind than its input is. */
-export type WrongKind = (value: unknown, to: Report, path: Place) => undefined;
+import type { ReadValue, WrongKind } from './read-value.js';
+import { tell } from './report.js';
 
 /** The reader of an input; built once, used for every unit. */
 export function reader(input: Input): ReadValue {

@@ -8,9 +8,9 @@ import { compare, mul } from '../numbers/rational.js';
 import { closest } from '../rules/closest.js';
 import { firstOf, mostNamed } from '../rules/options.js';
 import type { Pair } from './pairs.js';
+import type { ReadValue } from './read-value.js';
 import { type Place, type Report, tell } from './report.js';
 import type { Slot } from './slots.js';
-import type { ReadValue } from './value.js';
 
 /** Data of a code as the scoring takes them. */
 export type Taken = Value | Answers | Readonly<Record<string, Value | Answers>>;

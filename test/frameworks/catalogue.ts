@@ -18,6 +18,7 @@ This page is written by \`vitest run test/frameworks -u\`: it is never typed.
 
 /** Headings of the folders, in the order of the page. */
 const folders: Readonly<Record<string, string>> = {
+  models: 'Models to start from, written by chiso and of no decision',
   national: 'National',
   'dong-nai': 'Đồng Nai',
   'nghe-an': 'Nghệ An',

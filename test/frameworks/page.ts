@@ -8,6 +8,7 @@ import type { Preset } from './lint/finding.js';
 export function page({ framework, path }: Preset): string {
   return [
     `# ${framework.title.en}`,
+    `**Today:** ${useOf(framework)}`,
     `**${framework.title.vi}**\n\n\`${framework.id}\` ${framework.version}, ${framework.status}. English by ${framework.englishBy}. [Source of this page](../../frameworks/${path}); [all frameworks](../catalogue.md).`,
     facts(framework),
     ...(framework.note ? [framework.note] : []),
@@ -22,6 +23,20 @@ export function page({ framework, path }: Preset): string {
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** What can be done with a framework as far as it is known, in one line. */
+export function useOf(framework: Framework): string {
+  const { scorable, components, scored } = describeFramework(framework);
+  const { id } = framework;
+  if (id.startsWith('model-'))
+    return `score with it, or make your own from it: \`npx chiso derive ${id} changes.yaml\`. It is a model written by chiso, of no decision.`;
+  if (!scorable)
+    return 'read it; to score, read the annex of the decision with `npx chiso import annex.csv --id your-id`.';
+  const unlisted = components.declared !== null && components.listed < components.declared;
+  if (framework.status === 'complete') return 'score it: everything is known.';
+  if (unlisted && scored.directly > 0) return 'score its main indicators (points typed in or measured).';
+  return 'score what is listed; see below what is missing.';
 }
 
 function facts(framework: Framework): string {

@@ -1,4 +1,5 @@
 /** Rows as they are given, as lists of cells that can be read. */
+import { isRecord } from '../../framework/plain-record.js';
 import { type Issue, issue } from '../../messages/issue.js';
 import { rowUnreadable } from '../../messages/table.js';
 
@@ -37,10 +38,6 @@ function keysOf(rows: readonly unknown[]): readonly string[] {
 
 function valuesOf(row: unknown, keys: readonly string[]): readonly unknown[] | undefined {
   return isRecord(row) ? keys.map((key) => (Object.hasOwn(row, key) ? row[key] : undefined)) : undefined;
-}
-
-function isRecord(row: unknown): row is Readonly<Record<string, unknown>> {
-  return typeof row === 'object' && row !== null && !Array.isArray(row);
 }
 
 /** Text, a number, or nothing; nothing else says what was meant. */

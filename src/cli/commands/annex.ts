@@ -3,9 +3,9 @@ import { frameworkFromTable, type TableReading } from '../../authoring/table/fra
 import type { Answers, Question } from '../../authoring/table/questions.js';
 import { lettersLost } from '../../messages/cli.js';
 import { issue } from '../../messages/issue.js';
+import type { Answer, Call } from '../command.js';
 import { readSoundDocument } from '../document.js';
 import { readText } from '../io.js';
-import type { Answer, Call } from '../main.js';
 import { operands, required } from '../operands.js';
 import { type Cell, tableText } from '../print.js';
 import { rowsOfAnnex } from '../rows.js';

@@ -1,11 +1,12 @@
 /** Would the ranking be different under other methods? */
+import { isRecord } from '../../framework/plain-record.js';
 import type { Framework } from '../../index.js';
 import { variantsShape } from '../../messages/cli.js';
 import { issue } from '../../messages/issue.js';
 import { type Comparison, compare, tableFromFramework, type Variant } from '../../methods/index.js';
+import type { Answer, Call } from '../command.js';
 import { readSoundDocument } from '../document.js';
 import { readFramework } from '../frameworks.js';
-import type { Answer, Call } from '../main.js';
 import { operands } from '../operands.js';
 import { type Cell, cellText, tableText } from '../print.js';
 import { InputProblem } from '../problem.js';
@@ -64,12 +65,8 @@ function readVariants(file: string) {
 
 function isVariant(value: unknown): value is Variant {
   return (
-    isObject(value) && typeof value['name'] === 'string' && value['name'] !== '' && isObject(value['change'])
+    isRecord(value) && typeof value['name'] === 'string' && value['name'] !== '' && isRecord(value['change'])
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function textOf(found: Comparison, { writing, language }: Call): string {

@@ -3,8 +3,8 @@
 import type { Group, Indicator } from '../../index.js';
 import { frameworkJsonSchema } from '../../rules/schema/json-schema.js';
 import { wrap } from '../aligned.js';
+import type { Answer, Call } from '../command.js';
 import { allPresets, checkFramework, readFramework } from '../frameworks.js';
-import type { Answer, Call } from '../main.js';
 import { operands } from '../operands.js';
 import { type Cell, cellText, tableText } from '../print.js';
 import { InputProblem, type Problem, problemsText, UsageProblem } from '../problem.js';

@@ -1,5 +1,5 @@
 /** The commands by name. */
-import type { Answer, Call } from '../main.js';
+import type { Answer, Call } from '../command.js';
 import { annex } from './annex.js';
 import { compareVariants } from './compare.js';
 import { check, list, schema, show } from './look.js';

@@ -13,7 +13,11 @@ export const textsClean: Check = ({ framework }) =>
         },
       ];
     }
-    if (text === '' || text !== text.trim() || /\s\s|[\p{Cc}\p{Cf}\u00a0]/u.test(text)) {
+    // The words of a rule may stand on several lines, as in the cells of an annex.
+    const lines = place.endsWith('.text') ? text.split('\n') : [text];
+    if (
+      lines.some((line) => line === '' || line !== line.trim() || /\s\s|[\p{Cc}\p{Cf}\u00a0]/u.test(line))
+    ) {
       return [{ place, message: `“${text}” has stray spaces or hidden signs.`, hint: 'Retype it.' }];
     }
     const stranger = /[ÐðƉɖ]|[\p{Script=Cyrillic}\p{Script=Greek}]/u.exec(text)?.[0];
