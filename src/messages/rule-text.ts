@@ -199,3 +199,25 @@ export const textUneven = warning('rule-text-uneven', {
     'Hãy đối chiếu nội dung với quyết định rồi tự viết quy tắc.',
   ],
 });
+
+export const textHalf = warning('rule-text-half', {
+  en: () => [
+    'Only the first item of a list stands here; the other levels are missing.',
+    'Add the other paragraphs of the rule to this cell.',
+  ],
+  vi: () => [
+    'Ô này chỉ có mục đầu của một danh sách; thiếu các mức còn lại.',
+    'Hãy bổ sung các đoạn còn lại của cách tính điểm vào ô này.',
+  ],
+});
+
+export const textFault = warning<{ fault: string }>('rule-text-fault', {
+  en: ({ fault }) => [
+    `"${fault}" is a fault, and the text does not say that its points are taken off.`,
+    'Write "trừ" before the points if they are, or put the row among the points off.',
+  ],
+  vi: ({ fault }) => [
+    `"${fault}" là lỗi, nhưng nội dung không nêu là trừ điểm.`,
+    'Nếu là điểm trừ, hãy ghi "trừ" trước số điểm hoặc chuyển dòng này vào nhóm điểm trừ.',
+  ],
+});

@@ -4,12 +4,14 @@ import { issue } from '../../messages/issue.js';
 import {
   readStopsAtMaximum,
   readWholeSteps,
+  textFault,
   textMaximum,
   textMixed,
   textUnknownMaximum,
 } from '../../messages/rule-text.js';
 import { compare, div, isZero, mul, type Rational, rational } from '../../numbers/rational.js';
 import { denies, isNegation } from './denial.js';
+import { isFault } from './faults.js';
 import type { Item } from './item.js';
 import { exactOf, type Outcome, shown } from './reading.js';
 import { isOne, ofKind } from './resolve.js';
@@ -24,6 +26,8 @@ export function byCount(items: readonly Item[], max: Rational | undefined): Outc
   if (ofKind(items, 'option').some(({ label }) => !isNegation(label))) return undefined;
   const capped = capOf(items, max);
   if (capped.problem) return { problem: capped.problem };
+  // Nobody earns by a fault, and nothing says that it costs.
+  if (isFault(each.noun)) return { problem: issue(textFault, [], { fault: each.noun }) };
   if (each.share && !max) return { problem: issue(textUnknownMaximum, [], {}) };
   const points = each.share && max ? mul(each.points, max) : each.points;
   if (!nothingElse(items, max, each.noun)) return { problem: issue(textMixed, [], {}) };

@@ -13,11 +13,35 @@ export function given(text: Text, at: number): Read<Poly> | undefined {
   if (delimiter !== undefined && isMinus(text, delimiter)) return undefined;
   const second = delimiter === undefined ? undefined : sign(text, delimiter, '>');
   const opened = pastBreaks(text, second ?? delimiter ?? at);
+  // "tra cứu được: 2 điểm", "thí điểm: 1 điểm": the last word of a name, before the sign that gives.
+  if (delimiter === undefined && belongsToName(text, opened)) return undefined;
   const nothing = phrase(text, skip(text, opened, ['thì']), zeroWords);
   if (nothing !== undefined && ends(text, nothing)) return { value: constant(zero), next: nothing };
   const said = lead(text, opened);
   return points(text, said, delimiter !== undefined || said > opened);
 }
+
+/** A verb or "điểm" right before a colon, or joined to the word before it ("công cộng", "thí điểm"). */
+function belongsToName(text: Text, at: number): boolean {
+  const verb = phrase(text, at, ['được', 'đạt', 'cho', 'tính', 'chấm', 'ghi', 'là', 'hưởng', 'cộng', 'điểm']);
+  if (verb === undefined) return false;
+  if (sign(text, verb, ':') !== undefined) return true;
+  const before = text.tokens[at - 1];
+  const word = text.tokens[at];
+  return (
+    before?.is === 'word' &&
+    word?.is === 'word' &&
+    compounds.has(`${before.sounds.plain} ${word.sounds.plain}`)
+  );
+}
+
+/** Compounds whose second word is a verb of giving, or "điểm", elsewhere. */
+const compounds = new Set([
+  ...'thi hinh dia kiem trong lam diem giao cao uu nhuoc khuyet thoi dac quan chu cham'
+    .split(' ')
+    .map((first) => `${first} diem`),
+  'cong cong',
+]);
 
 /** "-2 điểm", ": -2 điểm": points taken away, unlike those after a dash ("Có - 2 điểm"). */
 function isMinus(text: Text, next: number): boolean {

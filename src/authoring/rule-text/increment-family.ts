@@ -40,7 +40,7 @@ export function byIncrement(items: readonly Item[], max: Rational | undefined): 
   ];
   const subject = subjectOf(tiers);
   if (worth?.points === undefined || new Set(percents).size > 1 || 'subjects' in subject) return mixed;
-  if (!sameThing(rise, tiers)) return mixed;
+  if (!sameThing(rise, tiers) || mixesSizes(rise, tiers)) return mixed;
   if (capped.cap && compare(worth.points, capped.cap) > 0) return mixed;
   // What is given below the base must be known, and no more than the base.
   if (rest && (less?.points === undefined || compare(less.points, worth.points) > 0)) return mixed;
@@ -69,6 +69,20 @@ function sameThing({ noun, range, subject }: Rise, tiers: readonly Tier[]): bool
     ...tiers.flatMap(({ lead, tail, range }) => [lead, tail, range.noun]),
   ];
   return isPartOf(noun, said.join(' ')) || said.every((words) => words === '');
+}
+
+/** "3 triệu" beside "250.000": figures of two sizes. */
+function mixesSizes({ noun, range }: Rise, tiers: readonly Tier[]): boolean {
+  const said = [
+    noun,
+    ...(range ? [range.noun] : []),
+    ...tiers.map(({ tail, range: own }) => own.noun || tail),
+  ];
+  return (
+    new Set(
+      said.map((words) => /^(nghìn|ngàn|vạn|triệu|tỷ|tỉ)(\s|$)/iu.exec(words)?.[1]?.toLowerCase() ?? ''),
+    ).size > 1
+  );
 }
 
 interface Base {

@@ -1,11 +1,19 @@
 import type { Exact, Rule } from '../../framework/notation.js';
 import { demandText } from '../../messages/argument.js';
 import { issue } from '../../messages/issue.js';
-import { textEmpty, textMaximum, textMixed, textTooLong, textUnread } from '../../messages/rule-text.js';
+import {
+  textEmpty,
+  textHalf,
+  textMaximum,
+  textMixed,
+  textTooLong,
+  textUnread,
+} from '../../messages/rule-text.js';
 import { parseExact } from '../../numbers/exact.js';
 import { isZero, type Rational } from '../../numbers/rational.js';
 import { byCount } from './counted-family.js';
 import { byFormula } from './formula-family.js';
+import { isHalf } from './half.js';
 import { byIncrement } from './increment-family.js';
 import type { Item } from './item.js';
 import { readItems } from './items.js';
@@ -52,6 +60,7 @@ export function readRuleText(text: string, max: Exact | null): RuleReading {
   const said = items.filter(({ is }) => is !== 'heading');
   const grade = said.length > 0 ? 'partly' : 'none';
   if (unread !== undefined) return manual(grade, issue(textUnread, [], { unread }));
+  if (isHalf(text, items)) return manual(grade, issue(textHalf, [], {}));
   for (const family of families) {
     const outcome = family(items, limit);
     if (!outcome) continue;

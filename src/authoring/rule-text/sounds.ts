@@ -27,6 +27,9 @@ export function joined(words: readonly Sounds[]): Sounds {
   };
 }
 
+/** Of the phrases that are shorter this one, too, is no other phrase without its marks. */
+const certain = 'toida';
+
 /** From this length on two phrases that differ in marks only are one phrase and a slip of typing. */
 const long = 6;
 
@@ -37,5 +40,5 @@ const long = 6;
 export function sameSound(words: Sounds, phrase: Sounds, unmarked: boolean): boolean {
   if (words.plain !== phrase.plain) return false;
   if (words.letters === phrase.letters && words.tones === phrase.tones) return true;
-  return phrase.plain.length >= long || unmarked;
+  return phrase.plain.length >= long || phrase.plain === certain || unmarked;
 }

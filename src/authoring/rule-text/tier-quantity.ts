@@ -1,6 +1,6 @@
 /** What levels measure: a rate, a number of things, or a quotient the text defines. */
 import type { Input } from '../../framework/model.js';
-import { compare, one } from '../../numbers/rational.js';
+import { compare, one, rational } from '../../numbers/rational.js';
 import { formula, rate } from './formula.js';
 import { capital } from './formula-inputs.js';
 import type { Item } from './item.js';
@@ -14,6 +14,8 @@ import { tokenize } from './tokens.js';
 
 type Tier = Extract<Item, { readonly is: 'tier' }>;
 
+const hundred = rational(100n);
+
 /** The input whose value the levels are about. */
 export function inputOf(subject: string, tiers: readonly Tier[]): Input {
   const percent = tiers.some(({ range }) => range.percent);
@@ -25,7 +27,13 @@ export function inputOf(subject: string, tiers: readonly Tier[]): Input {
   const tiny = ends.every(({ at }) => compare(at, one) <= 0);
   const vi = titleOf(subject, true);
   if (grows) return { kind: 'number', title: { vi: `${vi} (%)` } };
-  return tiny ? { kind: 'number', min: 0, title: { vi: `${vi} (%)` } } : { kind: 'percent', title: { vi } };
+  // "≥ 100% kế hoạch": a plan may be passed.
+  const planned = tiers.some(({ lead, tail }) => /kế hoạch|chỉ tiêu|dự toán/iu.test(`${lead} ${tail}`));
+  const passed =
+    planned && tiers.some(({ range: { low, high } }) => low && !high && compare(low.at, hundred) === 0);
+  return tiny || passed
+    ? { kind: 'number', min: 0, title: { vi: `${vi} (%)` } }
+    : { kind: 'percent', title: { vi } };
 }
 
 function titleOf(subject: string, percent: boolean): string {
