@@ -74,7 +74,7 @@ export {
 export type { AnnexColumn } from './authoring/table/headings.js';
 export type { NoteReading } from './authoring/table/notes.js';
 export { pastedRows } from './authoring/table/pasted-rows.js';
-export type { Answers, Question, QuestionName } from './authoring/table/questions.js';
+export type { AnnexAnswers, Question, QuestionName } from './authoring/table/questions.js';
 
 // Numbers, texts and problems
 

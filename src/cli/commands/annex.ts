@@ -1,6 +1,6 @@
 /** The annex of a decision as a framework. */
 import { frameworkFromTable, type TableReading } from '../../authoring/table/framework-from-table.js';
-import type { Answers, Question } from '../../authoring/table/questions.js';
+import type { AnnexAnswers, Question } from '../../authoring/table/questions.js';
 import { lettersLost } from '../../messages/cli.js';
 import { issue } from '../../messages/issue.js';
 import type { Answer, Call } from '../command.js';
@@ -58,7 +58,7 @@ export function annex(call: Call): Answer {
         id,
         title,
         level: String(call.options['level'] ?? 'district'),
-        ...(answers && { answers: answers.value as Answers }),
+        ...(answers && { answers: answers.value as AnnexAnswers }),
       }),
   );
   const { framework, report } = reading;
