@@ -1,15 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { entries } from './test/entries.js';
 
 // Tests and examples import the package by its name; here that name means the sources.
-const subpaths: Record<string, string> = {
-  chiso: 'src/index.ts',
-  'chiso/methods': 'src/methods/index.ts',
-  'chiso/methods/bod': 'src/methods/bod.ts',
-  'chiso/sql': 'src/sql/index.ts',
-  'chiso/frameworks': 'frameworks/index.ts',
-};
+const subpaths: Record<string, string> = { ...entries };
 for (const path of readdirSync('frameworks', { recursive: true, encoding: 'utf8' })) {
   if (path === 'index.ts' || !path.endsWith('.ts')) continue;
   subpaths[`chiso/frameworks/${basename(path, '.ts')}`] = `frameworks/${path}`;

@@ -28,7 +28,8 @@ import { removedCodes } from './removed.js';
  *
  * @example
  * ```ts
- * import { defineFramework, deriveFramework } from 'chiso';
+ * import { defineFramework } from 'chiso';
+ * import { deriveFramework } from 'chiso/authoring';
  *
  * const base = defineFramework({
  *   id: 'base', version: '1.0.0', status: 'outline', level: 'district', title: { vi: 'Gốc' }, scale: 100,

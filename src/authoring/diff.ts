@@ -53,7 +53,8 @@ export interface FrameworkDiff {
  *
  * @example
  * ```ts
- * import { defineFramework, deriveFramework, diffFrameworks } from 'chiso';
+ * import { defineFramework } from 'chiso';
+ * import { deriveFramework, diffFrameworks } from 'chiso/authoring';
  *
  * const old = defineFramework({
  *   id: 'y2025', version: '1.0.0', status: 'complete', level: 'district', title: { vi: 'Năm 2025' }, scale: 100,

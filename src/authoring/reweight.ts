@@ -37,7 +37,8 @@ export interface Reweighting {
  *
  * @example
  * ```ts
- * import { defineFramework, reweight } from 'chiso';
+ * import { defineFramework } from 'chiso';
+ * import { reweight } from 'chiso/authoring';
  *
  * const thirds = defineFramework({
  *   id: 'thirds', version: '1.0.0', status: 'complete', level: 'district', title: { vi: 'Ba phần' }, scale: 30,

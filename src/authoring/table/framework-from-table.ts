@@ -73,7 +73,7 @@ const mostRows = 20_000;
  *
  * @example
  * ```ts
- * import { frameworkFromTable } from 'chiso';
+ * import { frameworkFromTable } from 'chiso/authoring';
  *
  * const { framework, report } = frameworkFromTable(
  *   [
