@@ -26,7 +26,9 @@ export default defineConfig({
     isolate: false,
     pool: 'threads',
     maxWorkers: 2,
+    // A slow machine is no fault.
     testTimeout: 180_000,
+    hookTimeout: 300_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.tmp/test-report.json' },
     coverage: {
