@@ -16,7 +16,7 @@ export type { Queries as SqlQueries } from './queries.js';
 
 /**
  * Writes a framework as plain SQL for a table with one row a unit: points, total, completeness, class and rank, the
- * same digits as {@link scoreAll} and {@link rank}, or a refusal that says why that cannot be.
+ * same digits as `scoreAll` and `rank`, or a refusal that says why that cannot be.
  *
  * Everything is computed with whole numbers whose least and greatest values are known, so that the type of each is
  * chosen and nothing overflows; nothing is a float, and nothing is rounded by the engine. A row whose data are faulty
@@ -27,7 +27,7 @@ export type { Queries as SqlQueries } from './queries.js';
  * @param options - The engine, the table and what is known of its columns.
  * @returns `query`, one SELECT; `faults`, a second one with the rows in error; `columns`, what the first gives, in order;
  * `omitted`, parts whose points are no decimals.
- * @throws {@link ChisoError} `not-in-sql` with the reason: logarithms, geometric and harmonic means, numbers without
+ * @throws `ChisoError` `not-in-sql` with the reason: logarithms, geometric and harmonic means, numbers without
  * declared places, figures over sub-units, numbers too large for the engine; what `scoreAll` throws for a framework.
  *
  * @example
