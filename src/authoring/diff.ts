@@ -48,7 +48,7 @@ export interface FrameworkDiff {
  * inputs of two kinds, under the other.
  * @returns Rows in the order of the newer document, removed ones last; `effect` where units were given: absent totals and
  * ranks are `null`.
- * @throws {@link ChisoError} `value-of-two-meanings`, and the errors of scoring where a unit does not fit one of the
+ * @throws ChisoError `value-of-two-meanings`, and the errors of scoring where a unit does not fit one of the
  * frameworks.
  *
  * @example
