@@ -31,4 +31,4 @@ export {
 export type { AnnexColumn } from './table/headings.js';
 export type { NoteReading } from './table/notes.js';
 export { pastedRows } from './table/pasted-rows.js';
-export type { Answers, Question, QuestionName } from './table/questions.js';
+export type { AnnexAnswers, Question, QuestionName } from './table/questions.js';

@@ -32,8 +32,11 @@ function points(
     inputs: { '1.1': each },
     ...(children.length > 0 ? { children } : {}),
   }));
-  const units = given as never;
-  if (!value || !units) throw new Error('refused');
+  if (!value) throw new Error('refused');
+  // Fractions are exact numbers for the scorer; the checker asks what is meant by one that was typed.
+  const typed = JSON.stringify(given).includes('/');
+  const units = typed ? (given as never) : validateUnits(value, given).value;
+  if (!units) throw new Error('refused');
   const board = scoreAll(value, units);
   return board.units.map((id) => board.scorecard(id).indicators['1.1']?.points ?? null);
 }

@@ -10,7 +10,7 @@ import { readCells } from './cells.js';
 import { type AnnexColumn, findHeadings, type Headings } from './headings.js';
 import { type NoteReading, readNotes } from './notes.js';
 import { type OutlineEntry, outlineOf } from './outline.js';
-import { type Answers, answered, type Question } from './questions.js';
+import { type AnnexAnswers, answered, type Question } from './questions.js';
 import { checkTotals } from './totals.js';
 
 /** What the table itself does not say. Any other field of a framework may be given too and is taken over. */
@@ -20,7 +20,7 @@ export type TableOptions = Partial<Omit<Framework, 'id' | 'groups' | 'title' | '
   /** Who is scored: province, department, district, commune, … */
   readonly level: string;
   /** Answers to the questions of the report, by their names. */
-  readonly answers?: Answers;
+  readonly answers?: AnnexAnswers;
 };
 
 /** What was read, what was not, and what is doubtful. */

@@ -21,7 +21,7 @@ export interface Question {
 export type QuestionName = 'zero-denominator' | 'rounding' | 'bonus' | 'penalty';
 
 /** Answers by the names of their questions. */
-export type Answers = Readonly<Partial<Record<QuestionName, string>>>;
+export type AnnexAnswers = Readonly<Partial<Record<QuestionName, string>>>;
 
 type Asked = Omit<Question, 'about' | 'name'>;
 
@@ -107,7 +107,7 @@ const asked: Readonly<Record<QuestionName, Asked>> = {
 /** The framework with what was answered, and what is still open. */
 export function answered(
   framework: Framework,
-  answers: Answers,
+  answers: AnnexAnswers,
 ): { readonly framework: Framework; readonly questions: readonly Question[] } {
   demandAnswers(answers);
   const about = openIn(framework);
@@ -135,7 +135,7 @@ export function answered(
   };
 }
 
-function demandAnswers(answers: Answers): void {
+function demandAnswers(answers: AnnexAnswers): void {
   const wrong = Object.entries(answers).flatMap(([name, answer]): Issue[] => {
     const known = Object.hasOwn(asked, name)
       ? asked[name as QuestionName].choices.map((choice) => choice.answer)

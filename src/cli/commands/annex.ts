@@ -1,5 +1,10 @@
 /** The annex of a decision as a framework. */
-import { type Answers, frameworkFromTable, type Question, type TableReading } from '../../authoring/index.js';
+import {
+  type AnnexAnswers,
+  frameworkFromTable,
+  type Question,
+  type TableReading,
+} from '../../authoring/index.js';
 import { lettersLost } from '../../messages/cli.js';
 import { issue } from '../../messages/issue.js';
 import type { Answer, Call } from '../command.js';
@@ -57,7 +62,7 @@ export function annex(call: Call): Answer {
         id,
         title,
         level: String(call.options['level'] ?? 'district'),
-        ...(answers && { answers: answers.value as Answers }),
+        ...(answers && { answers: answers.value as AnnexAnswers }),
       }),
   );
   const { framework, report } = reading;
