@@ -35,7 +35,7 @@ export default defineConfig({
       include: ['src/**'],
       reporter: [['text', { skipFull: true }]],
       reportOnFailure: true,
-      thresholds: { lines: 98, branches: 98 },
+      thresholds: { lines: 98, branches: 96 },
     },
   },
 });
