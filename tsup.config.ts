@@ -1,110 +1,73 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
-import { build } from 'esbuild';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
+import ts from 'typescript';
 import * as frameworks from './frameworks/index.js';
 import { frameworkJsonSchema } from './src/rules/schema/json-schema.js';
+import { sources } from './test/entries.js';
 
-const unbundled: Options = { format: 'esm', target: 'es2022', bundle: false, clean: true, silent: true };
+const common: Options = { format: 'esm', target: 'es2022', silent: true, clean: true };
 
 export default defineConfig([
   {
-    ...unbundled,
-    // One file out per file in, so that `sideEffects: false` lets bundlers drop whole modules.
-    // The declarations come from `tsc -p tsconfig.build.json`: same layout, and no shared chunks.
-    entry: ['src/**/*.ts', 'frameworks/**/*.ts'],
+    ...common,
+    // The command and the entry points share what they have in common, so that every module is there once. decimal.js is
+    // imported by a file of its own, which bundlers leave out where nothing takes a logarithm.
+    entry: Object.fromEntries(
+      [...sources, 'src/cli.ts', 'src/numbers/decimal.ts'].map((path) => [path.replace(/\.ts$/, ''), path]),
+    ),
     outDir: 'dist',
-    async onSuccess() {
-      await bundleZod();
-      await bundleForNode();
-      await bundleCommand();
-      await writeSubpaths();
-    },
+    splitting: true,
+    external: [/^chiso/],
+    esbuildPlugins: [{ name: 'pure', setup: pureConstants }],
+    onSuccess: writeData,
   },
   {
-    ...unbundled,
-    // Programs that import the built package by its name (benchmarks also single modules of it); never published.
-    entry: ['docs/examples/*.ts', 'bench/*.ts'],
-    bundle: true,
+    ...common,
+    // Programs that import the built package by its name; never published.
+    entry: ['docs/examples/*.ts', 'test/bench/*.ts'],
+    splitting: false,
     external: [/^chiso/],
     outDir: '.tmp/programs',
   },
 ]);
 
-/** Puts the few functions of zod that the schemas use in place of `zod`, so that it need not be installed and loaded. */
-async function bundleZod() {
-  await build({
-    entryPoints: ['src/framework/zod.ts'],
-    outfile: 'dist/src/framework/zod.js',
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    banner: { js: await zodLicense() },
+type Setup = NonNullable<Options['esbuildPlugins']>[number]['setup'];
+
+/** Lets bundlers drop the constants (messages, schemas) that a program does not use: what makes a constant only makes it. */
+function pureConstants(build: Parameters<Setup>[0]) {
+  build.onLoad({ filter: /[\\/]src[\\/].+\.ts$/ }, async ({ path }) => {
+    const text = await readFile(path, 'utf8');
+    const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
+    const calls = new Set<number>();
+    const visit = (node: ts.Node): void => {
+      if (ts.isFunctionLike(node) || ts.isClassLike(node)) return;
+      if (ts.isCallExpression(node) || ts.isNewExpression(node)) calls.add(node.getStart(file));
+      node.forEachChild(visit);
+    };
+    file.statements.filter(ts.isVariableStatement).forEach(visit);
+    let contents = text;
+    for (const at of [...calls].sort((a, b) => b - a))
+      contents = `${contents.slice(0, at)}/* @__PURE__ */ ${contents.slice(at)}`;
+    return { contents, loader: 'ts' };
   });
 }
 
-/**
- * The same modules in three files for Node, which reads two hundred small ones three times as slowly. The entry points
- * share what they have in common, so that an error of `chiso/methods` is a `ChisoError` of `chiso`.
- */
-async function bundleForNode() {
-  await build({
-    entryPoints: ['src/index.ts', 'src/methods/index.ts', 'src/methods/bod.ts', 'src/sql/index.ts'],
-    outdir: 'dist/node',
-    bundle: true,
-    splitting: true,
-    external: ['yalps'],
-    format: 'esm',
-    target: 'node20',
-    banner: { js: await zodLicense() },
-  });
-}
-
-async function zodLicense() {
-  return `/*! zod (https://zod.dev)\n\n${await readFile('node_modules/zod/LICENSE', 'utf8')}*/`;
-}
-
-/** Puts the CSV and YAML libraries into the command, so that whoever installs the package need not have them. */
-async function bundleCommand() {
-  const texts = ['zod', 'yaml', 'csv-parse'].map(
-    async (name) => `${name}\n\n${await readFile(`node_modules/${name}/LICENSE`, 'utf8')}`,
-  );
-  const licenses = (await Promise.all(texts)).join('\n\n').replace(/\*\//g, '* /');
-  await build({
-    entryPoints: ['src/cli.ts'],
-    outfile: 'dist/src/cli.js',
-    bundle: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    external: ['decimal.js'],
-    // The YAML library is CommonJS and asks for Node's own modules.
-    banner: {
-      js: `/*! ${licenses} */\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
-    },
-  });
-}
-
-/** Adds what is not TypeScript: `chiso/frameworks/<id>` as module and as JSON, and the JSON Schema. */
-async function writeSubpaths() {
-  for (const path of await readdir('frameworks', { recursive: true })) {
-    if (!path.endsWith('.ts') || path === 'index.ts') continue;
-    const id = basename(path, '.ts');
-    const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-    const value = Object.entries(frameworks).find(([exported]) => exported === name)?.[1];
-    if (value === undefined) throw new Error(`frameworks/index.ts does not export ${name} of ${path}`);
-    const document = 'groups' in value ? { $schema: '../schema.json', ...value } : value;
-    await writeFile(`dist/frameworks/${id}.json`, json(document));
-    if (dirname(path) === '.') continue;
-    const reexport = `export * from './${dirname(path)}/${id}.js';\n`;
-    await writeFile(`dist/frameworks/${id}.js`, reexport);
-    await writeFile(`dist/frameworks/${id}.d.ts`, reexport);
+/** Writes what is data: each framework as module and as JSON, an index of the modules, and the JSON Schema. */
+async function writeData() {
+  await mkdir('dist/frameworks', { recursive: true });
+  const index: string[] = [];
+  for (const [name, value] of Object.entries(frameworks)) {
+    const framework = 'groups' in value ? value : undefined;
+    const file = `dist/frameworks/${framework?.id ?? name}`;
+    await writeFile(`${file}.js`, `export const ${name} = ${json(value)}`);
+    await writeFile(`${file}.json`, json(framework ? { $schema: '../schema.json', ...framework } : value));
+    if (framework) await writeFile(`${file}.d.ts`, `export { ${name} } from './index.js';\n`);
+    index.push(`export { ${name} } from './${framework?.id ?? name}.js';\n`);
   }
+  await writeFile('dist/frameworks/index.js', index.join(''));
   await writeFile('dist/schema.json', json(frameworkJsonSchema()));
 }
 
 function json(value: unknown) {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${JSON.stringify(value, null, 1)}\n`;
 }

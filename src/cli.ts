@@ -2,7 +2,7 @@
 /** The command line: arguments in, exit code out. */
 import about from '../package.json' with { type: 'json' };
 import type { Outside } from './cli/command.js';
-import { run } from './cli/main.js';
+import { front } from './cli/front.js';
 
 const terminal = process.stderr.isTTY === true;
 let shown = false;
@@ -27,4 +27,6 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') throw error;
   });
 
-process.exitCode = run(process.argv.slice(2), outside);
+const asked = front(process.argv.slice(2), outside);
+process.exitCode =
+  typeof asked === 'number' ? asked : (await import('./cli/main.js')).runCommand(asked, outside);

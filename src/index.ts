@@ -48,34 +48,6 @@ export type { ExplanationRow } from './scoring/explanation.js';
 export { findByName, type Named } from './scoring/find-by-name.js';
 export { type Merge, mergeUnits } from './scoring/merge.js';
 
-// Derive, compare and reweight
-
-export type { Addition, Changes, Kept, NodeChange, Placed } from './authoring/changes.js';
-export { deriveFramework } from './authoring/derive.js';
-export { type Difference, diffFrameworks, type FrameworkDiff } from './authoring/diff.js';
-export { diffToMarkdown } from './authoring/diff-markdown.js';
-export type { UnitEffect } from './authoring/effect.js';
-export { type Reweighting, reweight } from './authoring/reweight.js';
-
-// Read an annex
-
-export { readRuleText } from './authoring/rule-text/read-rule-text.js';
-export type { RuleReading } from './authoring/rule-text/reading.js';
-// Try a framework with invented data
-export { type SampleOptions, sampleUnits } from './authoring/sample-units.js';
-export type { NoteRow } from './authoring/table/annex-rows.js';
-export type { RowReading } from './authoring/table/build.js';
-export {
-  frameworkFromTable,
-  type TableOptions,
-  type TableReading,
-  type TableReport,
-} from './authoring/table/framework-from-table.js';
-export type { AnnexColumn } from './authoring/table/headings.js';
-export type { NoteReading } from './authoring/table/notes.js';
-export { pastedRows } from './authoring/table/pasted-rows.js';
-export type { AnnexAnswers, Question, QuestionName } from './authoring/table/questions.js';
-
 // Numbers, texts and problems
 
 export { ChisoError, type Issue, type Result } from './messages/issue.js';

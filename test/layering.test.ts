@@ -12,6 +12,7 @@ test('files that keep to their layer pass', () => {
   const files = {
     'src/messages/a.ts': ["import './b.js';"],
     'src/numbers/a.ts': ["import './b.js';"],
+    'src/numbers/decimal.ts': ["import 'decimal.js';"],
     'src/framework/a.ts': ["import '../messages/a.js';", "import '../numbers/a.js';"],
     'src/framework/zod.ts': ["import 'zod/mini';"],
     'src/rules/a.ts': ["import '../framework/a.js';", "import '../framework/zod.js';"],
@@ -40,7 +41,8 @@ test('files that keep to their layer pass', () => {
 test('every line that breaks a layer fails', () => {
   const files = {
     'src/messages/a.ts': ["import '../numbers/a.js';", "import '../framework/a.js';"],
-    'src/numbers/a.ts': ["import '../messages/a.js';", "import '../framework/a.js';", "import 'zod/mini';"],
+    'src/numbers/a.ts': ["import '../messages/a.js';", "import '../framework/a.js';", "import 'decimal.js';"],
+    'src/numbers/decimal.ts': ["import './a.js';", "import 'zod/mini';"],
     'src/framework/a.ts': ["import '../rules/a.js';", "import 'zod/mini';", "import 'decimal.js';"],
     'src/framework/zod.ts': ["import 'zod';", "import './a.js';"],
     'src/rules/a.ts': ["import '../scoring/a.js';", "import '../validate/a.js';", "import 'decimal.js';"],

@@ -20,15 +20,16 @@ import { removedCodes } from './removed.js';
  *
  * @param base - A valid framework; it is not modified.
  * @param changes - What is different; needs an `id` of its own.
- * @returns The variant, a plain document. {@link validateFramework} checks it as a whole.
- * @throws {@link ChisoError} with every problem at the exact change: `change-needs-id`, `change-unknown-code`,
+ * @returns The variant, a plain document. `validateFramework` checks it as a whole.
+ * @throws ChisoError with every problem at the exact change: `change-needs-id`, `change-unknown-code`,
  * `change-unknown-field`, `change-of-removed`, `change-keeps-field`, `changes-not-an-object`, `addition-not-one`,
  * `addition-needs-group`, `addition-beside-stranger`, `addition-code-taken`, `removal-empties-group`,
- * `removal-still-used`; for what is no plain data, the codes of {@link validateFramework} for it.
+ * `removal-still-used`; for what is no plain data, the codes of `validateFramework` for it.
  *
  * @example
  * ```ts
- * import { defineFramework, deriveFramework } from 'chiso';
+ * import { defineFramework } from 'chiso';
+ * import { deriveFramework } from 'chiso/authoring';
  *
  * const base = defineFramework({
  *   id: 'base', version: '1.0.0', status: 'outline', level: 'district', title: { vi: 'Gốc' }, scale: 100,

@@ -13,7 +13,8 @@ import type { UnitEffect } from './effect.js';
  *
  * @example
  * ```ts
- * import { defineFramework, deriveFramework, diffFrameworks, diffToMarkdown } from 'chiso';
+ * import { defineFramework } from 'chiso';
+ * import { deriveFramework, diffFrameworks, diffToMarkdown } from 'chiso/authoring';
  *
  * const old = defineFramework({
  *   id: 'y2025', version: '1.0.0', status: 'complete', level: 'district', title: { vi: 'Năm 2025' }, scale: 40,

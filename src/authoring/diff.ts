@@ -48,12 +48,13 @@ export interface FrameworkDiff {
  * inputs of two kinds, under the other.
  * @returns Rows in the order of the newer document, removed ones last; `effect` where units were given: absent totals and
  * ranks are `null`.
- * @throws {@link ChisoError} `value-of-two-meanings`, and the errors of scoring where a unit does not fit one of the
+ * @throws ChisoError `value-of-two-meanings`, and the errors of scoring where a unit does not fit one of the
  * frameworks.
  *
  * @example
  * ```ts
- * import { defineFramework, deriveFramework, diffFrameworks } from 'chiso';
+ * import { defineFramework } from 'chiso';
+ * import { deriveFramework, diffFrameworks } from 'chiso/authoring';
  *
  * const old = defineFramework({
  *   id: 'y2025', version: '1.0.0', status: 'complete', level: 'district', title: { vi: 'Năm 2025' }, scale: 100,

@@ -32,12 +32,13 @@ export interface Reweighting {
  * @param framework - A framework whose points are all known and add up; without unit types of their own scale.
  * @param to - The new scale, the decimal places, and an id for the result.
  * @returns The framework on the new scale; it records its base in `derivedFrom`.
- * @throws {@link ChisoError} `reweight-scale`, `reweight-places`, `reweight-unknown-points`, `reweight-sum`,
+ * @throws ChisoError `reweight-scale`, `reweight-places`, `reweight-unknown-points`, `reweight-sum`,
  * `reweight-absolute-points`.
  *
  * @example
  * ```ts
- * import { defineFramework, reweight } from 'chiso';
+ * import { defineFramework } from 'chiso';
+ * import { reweight } from 'chiso/authoring';
  *
  * const thirds = defineFramework({
  *   id: 'thirds', version: '1.0.0', status: 'complete', level: 'district', title: { vi: 'Ba phần' }, scale: 30,

@@ -31,7 +31,8 @@ export interface SampleOptions {
  *
  * @example
  * ```ts
- * import { sampleUnits, scoreAll } from 'chiso';
+ * import { scoreAll } from 'chiso';
+ * import { sampleUnits } from 'chiso/authoring';
  * import { modelCommune } from 'chiso/frameworks/model-commune';
  *
  * const units = sampleUnits(modelCommune, { count: 120 });

@@ -1,8 +1,7 @@
 /** Documents in JSON and YAML. */
-import type { Issue } from '../index.js';
+import type { Issue, Text } from '../index.js';
 import { issue } from '../messages/issue.js';
 import { fileEmpty, fileSyntax, jsonReason, yamlReason } from '../messages/syntax.js';
-import type { Text } from '../messages/text.js';
 import { readText } from './io.js';
 import { jsonFault } from './json-fault.js';
 import { type Found, findInJson } from './json-source.js';

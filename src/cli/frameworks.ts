@@ -1,11 +1,10 @@
 /** Frameworks by preset id or from a file, validated. */
 import { existsSync } from 'node:fs';
-import * as presets from '../../frameworks/index.js';
-import type { Framework } from '../index.js';
+import * as presets from 'chiso/frameworks';
+import { type Framework, validateFramework } from '../index.js';
 import { frameworkWarnings, presetUnknown } from '../messages/cli.js';
 import { issue } from '../messages/issue.js';
 import { closest } from '../rules/closest.js';
-import { validateFramework } from '../validate/framework.js';
 import { readDocument } from './document.js';
 import { InputProblem, type Problem } from './problem.js';
 

@@ -1,8 +1,8 @@
 /** The headings of a table of units: which column holds what. */
 import { valuesOfTwoMeanings } from '../authoring/fit-units.js';
-import type { Framework } from '../index.js';
+import type { Framework, Issue } from '../index.js';
 import { valueOfTwoMeanings } from '../messages/diff-units.js';
-import { type Issue, issue } from '../messages/issue.js';
+import { issue } from '../messages/issue.js';
 import {
   unitsColumnAmbiguous,
   unitsColumnTwice,

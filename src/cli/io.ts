@@ -1,4 +1,5 @@
 /** What a command may touch of the outside world. */
+
 import {
   existsSync,
   readFileSync,
@@ -9,10 +10,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import type { Text } from '../index.js';
 import { fileTooLarge, fileUnreadable, fileUnwritable } from '../messages/cli.js';
 import { issue } from '../messages/issue.js';
 import { fileEncoding } from '../messages/syntax.js';
-import type { Text } from '../messages/text.js';
 import { InputProblem } from './problem.js';
 
 const megabytes = 200;

@@ -1,5 +1,6 @@
 /** What JSON itself lets pass without a word: names given twice, and numbers that are not what they look like. */
-import { type Issue, issue } from '../messages/issue.js';
+import type { Issue } from '../index.js';
+import { issue } from '../messages/issue.js';
 import { keyTwice } from '../messages/syntax.js';
 import { numberIssue } from './number-source.js';
 

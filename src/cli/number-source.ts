@@ -1,5 +1,6 @@
 /** Numbers in a document, compared with how they were written. */
-import { type Issue, issue } from '../messages/issue.js';
+import type { Issue } from '../index.js';
+import { issue } from '../messages/issue.js';
 import { numberOfTwoMeanings, numberTooLong } from '../messages/syntax.js';
 
 /**

@@ -1,6 +1,7 @@
 /** Rows of tables: CSV with commas or semicolons, cells parted by tabs. */
+
 import { parse } from 'csv-parse/sync';
-import { pastedRows } from '../authoring/table/pasted-rows.js';
+import { pastedRows } from '../authoring/index.js';
 import { issue } from '../messages/issue.js';
 import { csvReason, fileSyntax } from '../messages/syntax.js';
 import { InputProblem } from './problem.js';

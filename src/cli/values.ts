@@ -1,11 +1,17 @@
 /** Cells of a table of units as values, by the kind of their input; numbers are left to the library. */
 
-import type { Input, Locale, Value } from '../index.js';
-import { type Issue, issue } from '../messages/issue.js';
-import type { Text } from '../messages/text.js';
+import {
+  type Input,
+  type Issue,
+  type Locale,
+  type ParsedNumber,
+  parseNumber,
+  type Text,
+  type Value,
+} from '../index.js';
+import { issue } from '../messages/issue.js';
 import { cellUnreadable, localeMissing } from '../messages/units-file.js';
 import { parseExact, toText } from '../numbers/exact.js';
-import { type ParsedNumber, parseNumber } from '../numbers/parse-number.js';
 
 /** What a cell says, or what is wrong with it. */
 export type Reading = { readonly value: Value } | { readonly issue: Issue };

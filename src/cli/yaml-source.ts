@@ -1,4 +1,5 @@
 /** YAML texts, and what is wrong with them as texts. */
+
 import {
   type Document,
   isAlias,
@@ -10,7 +11,8 @@ import {
   type Scalar,
   visit,
 } from 'yaml';
-import { type Issue, issue } from '../messages/issue.js';
+import type { Issue } from '../index.js';
+import { issue } from '../messages/issue.js';
 import { aliasUnknown, keyNoText, keyTwice } from '../messages/syntax.js';
 import { type Found, mostFound } from './json-source.js';
 import { numberIssue } from './number-source.js';

@@ -2,9 +2,9 @@
 
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { sources } from '../entries.js';
 
-const entries = ['src/index.ts', 'src/methods/index.ts', 'src/methods/bod.ts', 'src/sql/index.ts'];
-const program = ts.createProgram(entries, {
+const program = ts.createProgram(sources, {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.NodeNext,
   strict: true,
@@ -12,7 +12,7 @@ const program = ts.createProgram(entries, {
 });
 const checker = program.getTypeChecker();
 
-test.each(entries)('every name of %s is described, and every value has an example', (entry) => {
+test.each(sources)('every name of %s is described, and every value has an example', (entry) => {
   const file = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile);
   const names = checker.getExportsOfModule(file as ts.Symbol).map((name) => {
     const symbol = name.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(name) : name;

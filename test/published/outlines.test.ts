@@ -1,5 +1,6 @@
 /** What happens with a framework that is not fully known. */
-import { type ChisoError, deriveFramework, describeFramework, score, scoreAll } from 'chiso';
+import { type ChisoError, describeFramework, score, scoreAll } from 'chiso';
+import { deriveFramework } from 'chiso/authoring';
 import { dongNaiDistricts2023, dtiMinistry2022, parIndex2012 } from 'chiso/frameworks';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -1,7 +1,6 @@
 /** Forty cases in which scoring by hand or by spreadsheet goes wrong, each with the policy that decides it. */
 import {
   describeFramework,
-  diffFrameworks,
   explain,
   mergeUnits,
   parseNumber,
@@ -13,6 +12,7 @@ import {
   validateFramework,
   validateUnits,
 } from 'chiso';
+import { diffFrameworks } from 'chiso/authoring';
 import { describe, expect, test } from 'vitest';
 import {
   board,

@@ -113,7 +113,13 @@ function attempt<T>(work: () => T): { readonly value: T } | { readonly error: st
   }
 }
 
-function* evidenced(framework: Framework): Iterable<string> {
-  for (const { indicators } of framework.groups)
-    for (const { code, evidence } of indicators ?? []) if (evidence) yield code;
+/** Codes whose evidence matters: by their own policy, or to a condition. */
+function evidenced(framework: Framework): ReadonlySet<string> {
+  const own = framework.groups.flatMap(({ indicators }) =>
+    (indicators ?? []).flatMap(({ code, evidence }) => (evidence ? [code] : [])),
+  );
+  const asked = [...JSON.stringify(framework).matchAll(/"evidence":"([^"]*)"/g)].map(
+    ([, code]) => code as string,
+  );
+  return new Set([...own, ...asked]);
 }

@@ -67,7 +67,7 @@ export function draw(seed: number, units: number): Drawn {
     r.pick([0, { share: '1/3' }, { share: 1 }, { share: '2/3' }, Math.floor(max / 2)]);
   const leafRule = (max: number, names: Set<string>, codes: readonly string[]): Loose => {
     const use = (...each: string[]): void => each.forEach((name) => void names.add(name));
-    switch (r.below(9)) {
+    switch (r.below(13)) {
       case 0:
         use('a', 'b');
         return {
@@ -151,6 +151,61 @@ export function draw(seed: number, units: number): Drawn {
             },
           ],
         };
+      case 8:
+        use('m');
+        return { kind: 'manual', input: 'm', max, step: '0.5' };
+      case 9:
+        use('o', 'k', 'y');
+        return {
+          kind: 'when',
+          cases: [
+            { if: { missing: 'k' }, then: { kind: 'fixed', give: { share: '1/5' } } },
+            {
+              if: {
+                atLeast: {
+                  n: 2,
+                  of: [
+                    { is: ['o', 'x'] },
+                    { is: ['k', 3] },
+                    { is: ['y', true] },
+                    { evidence: '1.1' },
+                    { cmp: [{ in: 'people' }, '>=', 50] },
+                  ],
+                },
+              },
+              then: { kind: 'fixed', give: { share: 1 } },
+            },
+          ],
+          else: { kind: 'choice', input: 'y', options: { true: { share: '1/3' } }, else: 0 },
+        };
+      case 10:
+        use('a', 'k');
+        return {
+          kind: 'clamp',
+          min: 0,
+          max: { share: 1 },
+          rule: {
+            kind: 'linear',
+            outside: 'extend',
+            of: { add: [{ sub: [{ in: 'a' }, { in: 'k' }] }, { mul: [{ in: 'people' }, '0.05'] }] },
+            knots: [
+              [0, 0],
+              [40, { share: '1/2' }],
+              [60, { share: 1 }],
+            ],
+          },
+        };
+      case 11:
+        use('a', 'b');
+        return {
+          kind: 'bands',
+          of: ratio(),
+          bands: [
+            { from: 1, give: shareOfMax(max) },
+            { from: '0.5', give: shareOfMax(max) },
+            { give: 0, to: '0.5' },
+          ],
+        };
       default: {
         const other = codes.length > 0 ? r.pick(codes) : undefined;
         if (!other) return { kind: 'fixed', give: { share: '1/3' } };
@@ -174,6 +229,7 @@ export function draw(seed: number, units: number): Drawn {
     o: { kind: 'choice', options: ['x', 'y', 'z'] },
     p: { kind: 'percent', step: '0.01' },
     y: { kind: 'boolean' },
+    m: { kind: 'number', min: 0, max: 12, step: '0.5' },
   };
   const codes: string[] = [];
   const indicator = (code: string): Loose => {
@@ -296,6 +352,7 @@ export function draw(seed: number, units: number): Drawn {
       ? { unitTypes: { xa: { title, scale: scale('xa') }, phuong: { title, scale: scale('phuong') } } }
       : {}),
     ...classes,
+    facts: { people: { kind: 'count', max: 99 } },
     ...(gates.length > 0 ? { gates } : {}),
     ranking: {
       ties: r.pick(['competition', 'dense', 'ordinal', 'fractional']),
@@ -320,12 +377,15 @@ export function draw(seed: number, units: number): Drawn {
         return r.chance(2);
       case 'choice':
         return r.pick(['x', 'y', 'z']);
+      case 'number':
+        return r.below(13) / 2;
       case 'percent':
         return r.below(10001) / 100;
       default:
         return r.below(Number(kind['max']) + 1) * (r.chance(6) ? 0 : 1);
     }
   };
+  kinds['people'] = { kind: 'count', max: 99 };
   const columns: Record<string, unknown[]> = {};
   const types: Record<string, Drawn['types'][string]> = {};
   for (const [key, kind] of Object.entries(kinds)) {
@@ -334,7 +394,7 @@ export function draw(seed: number, units: number): Drawn {
         ? 'BOOLEAN'
         : kind['kind'] === 'choice'
           ? 'TEXT'
-          : kind['kind'] === 'percent'
+          : kind['kind'] === 'percent' || kind['kind'] === 'number'
             ? 'DECIMAL(12,2)'
             : 'INTEGER';
     columns[key] = Array.from({ length: units }, () =>

@@ -249,6 +249,110 @@ describe.each(Object.keys(open))('%s', (name) => {
     // 15 December 2026 is a Tuesday: of the 11th, 14th (a holiday) and 15th two count. 500 of 800 are 6.25 of 10.
     expect(rows.find((row) => row['id'] === 'b')).toMatchObject({ '1.1': '6.25', '1.2': '8.00' });
   });
+
+  test('a table may say the ranking group of a unit, and that it takes no part', async () => {
+    // A is in its type's group, B names another, C takes no part, D names a group that is not one.
+    const framework = {
+      id: 'x',
+      version: '1.0.0',
+      status: 'complete',
+      level: 'x',
+      title: { vi: 'x' },
+      scale: 10,
+      rounding: { stage: 'total', places: 1 },
+      unitTypes: { xa: { title: { vi: 'x' }, scale: 10 }, phuong: { title: { vi: 'x' }, scale: 10 } },
+      ranking: { ties: 'fractional', groups: [{ code: 'X', unitTypes: ['xa'] }, { code: 'P' }] },
+      groups: [{ code: '1', title: { vi: 'x' }, max: 10 }],
+    } as unknown as Framework;
+    const table = (
+      rows: readonly (readonly [string, string | null, string | null, boolean | null, number])[],
+    ) =>
+      database.load(
+        'placed',
+        { id: 'TEXT', type: 'TEXT', group: 'TEXT', ranked: 'BOOLEAN', '1': 'DECIMAL(9,1)' },
+        rows.map(([id, type, group, ranked, points]) => ({ id, type, group, ranked, '1': points })),
+      );
+    const { query, faults } = sqlFromFramework(framework, {
+      dialect: database.dialect,
+      table: 'placed',
+      places: 1,
+      has: ['group', 'ranked'],
+    });
+    await table([
+      ['a', 'xa', null, null, 7],
+      ['b', 'xa', 'P', true, 3],
+      ['c', 'xa', null, false, 9],
+      ['d', 'phuong', 'P', true, 3],
+      ['e', 'xa', 'X', true, 5],
+    ]);
+    const places = async () =>
+      Object.fromEntries(
+        (await database.rows(query)).map((row) => [
+          row['id'],
+          row['rank'] === null ? null : Number(row['rank']),
+        ]),
+      );
+    // In X: a 7, e 5. In P: b and d are level, places 1 and 2 shared. c is listed without a place.
+    expect(await places()).toEqual({ a: 1, e: 2, b: 1.5, d: 1.5, c: null });
+    await table([
+      ['a', 'xa', 'nowhere', null, 7],
+      ['b', 'commune', null, null, 3],
+      ['c', null, null, null, 3],
+    ]);
+    expect(await places()).toEqual({ a: null, b: null, c: null });
+    expect((await database.rows(faults)).map((row) => `${row['id']}: ${row['faults']}`).sort()).toEqual([
+      'a: unknown-ranking-group group',
+      'b: unknown-unit-type type',
+      'c: unknown-unit-type type',
+    ]);
+  });
+
+  test('a mean of answers, each worth its score; too few answers are none', async () => {
+    const framework = {
+      id: 'x',
+      version: '1.0.0',
+      status: 'complete',
+      level: 'x',
+      title: { vi: 'x' },
+      scale: 10,
+      rounding: { stage: 'indicator', places: 2 },
+      groups: [
+        {
+          code: '1',
+          title: { vi: 'x' },
+          max: 10,
+          indicators: [
+            {
+              code: '1.1',
+              max: 10,
+              inputs: { q: { kind: 'survey', options: ['1', '2', '5'] } },
+              rule: {
+                kind: 'linear',
+                of: { mean: { input: 'q', scores: { '2': 3 }, minAnswers: 2 } },
+                knots: [
+                  [1, 0],
+                  [5, 10],
+                ],
+              },
+            },
+          ],
+        },
+      ],
+    } as unknown as Framework;
+    await database.load('asked', { id: 'TEXT', '1.1:1': 'INTEGER', '1.1:2': 'INTEGER', '1.1:5': 'INTEGER' }, [
+      // (1 + 3 + 5 + 5) / 4 = 3.5, which is 2.5 of 4 on the way: 6.25.
+      { id: 'a', '1.1:1': 1, '1.1:2': 1, '1.1:5': 2 },
+      { id: 'b', '1.1:1': 1, '1.1:2': 0, '1.1:5': 0 },
+      { id: 'c', '1.1:1': null, '1.1:2': null, '1.1:5': null },
+    ]);
+    const rows = await database.rows(
+      sqlFromFramework(framework, { dialect: database.dialect, table: 'asked' }).query,
+    );
+    const totals = Object.fromEntries(
+      rows.map((row) => [row['id'], row['total'] === null ? null : Number(row['total'])]),
+    );
+    expect(totals).toEqual({ a: 6.25, b: null, c: null });
+  });
 });
 
 const two = defineFramework({
@@ -330,6 +434,37 @@ describe('refused, with the reason', () => {
       }),
       {},
       'bits',
+    ],
+    [
+      'a figure over sub-units',
+      changed(linear({ children: { value: 'c', how: 'mean', missing: 'skip' } }), {
+        c: { kind: 'count', of: 'children' },
+      }),
+      {},
+      'sub-units',
+    ],
+    [
+      'units compared by a quotient',
+      changed(
+        linear({
+          peer: { of: { ratio: { num: { in: 'a' }, den: { in: 'b' }, zeroDen: 'zero' } }, stat: 'max' },
+        }),
+        { a: { kind: 'count' }, b: { kind: 'count' } },
+      ),
+      {},
+      'by a quotient',
+    ],
+    [
+      'a survey without levels',
+      changed(linear({ share: { input: 'q', levels: ['a'] } }), { q: { kind: 'survey' } }),
+      {},
+      'levels',
+    ],
+    [
+      'a step that is no decimal',
+      changed(linear({ in: 'x' }), { x: { kind: 'number', min: 0, max: 9, step: '1/3' } }),
+      { places: 2 },
+      'decimal places',
     ],
     ['a total that nothing rounds', { ...two, rounding: [] }, {}, 'nothing rounds'],
     [

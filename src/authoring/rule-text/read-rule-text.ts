@@ -41,7 +41,7 @@ const families = [byUnscored, byFormula, byTier, byIncrement, byCount, byOption,
  *
  * @example
  * ```ts
- * import { readRuleText } from 'chiso';
+ * import { readRuleText } from 'chiso/authoring';
  *
  * const reading = readRuleText('Có ban hành kế hoạch: Điểm tối đa; không ban hành: 0 điểm', 10);
  * reading.understood; // => 'full'

@@ -68,12 +68,12 @@ const mostRows = 20_000;
  * @param rows - Rows as lists of cells, or as objects by heading; text that was pasted goes through {@link pastedRows}.
  * @param options - Id, title and level of the framework, and any other of its fields.
  * @returns The document and a report. The same table gives the same document.
- * @throws {@link ChisoError} `table-without-headings` where no headings are found, `table-empty` where no row is numbered,
+ * @throws ChisoError `table-without-headings` where no headings are found, `table-empty` where no row is numbered,
  * `table-too-long` where it has more than 20.000 rows.
  *
  * @example
  * ```ts
- * import { frameworkFromTable } from 'chiso';
+ * import { frameworkFromTable } from 'chiso/authoring';
  *
  * const { framework, report } = frameworkFromTable(
  *   [

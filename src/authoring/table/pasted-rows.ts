@@ -15,7 +15,7 @@ import { numberingOf } from './numbering.js';
  *
  * @example
  * ```ts
- * import { pastedRows } from 'chiso';
+ * import { pastedRows } from 'chiso/authoring';
  *
  * pastedRows('STT\tĐiểm tối đa\n1\t"20\nđiểm"'); // => [['STT', 'Điểm tối đa'], ['1', '20\nđiểm']]
  * ```

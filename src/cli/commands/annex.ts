@@ -1,6 +1,10 @@
 /** The annex of a decision as a framework. */
-import { frameworkFromTable, type TableReading } from '../../authoring/table/framework-from-table.js';
-import type { AnnexAnswers, Question } from '../../authoring/table/questions.js';
+import {
+  type AnnexAnswers,
+  frameworkFromTable,
+  type Question,
+  type TableReading,
+} from '../../authoring/index.js';
 import { lettersLost } from '../../messages/cli.js';
 import { issue } from '../../messages/issue.js';
 import type { Answer, Call } from '../command.js';

@@ -1,7 +1,6 @@
 /** Commands that look at frameworks. */
 
-import type { Group, Indicator } from '../../index.js';
-import { frameworkJsonSchema } from '../../rules/schema/json-schema.js';
+import { frameworkJsonSchema, type Group, type Indicator } from '../../index.js';
 import { wrap } from '../aligned.js';
 import type { Answer, Call } from '../command.js';
 import { allPresets, checkFramework, readFramework } from '../frameworks.js';

@@ -1,15 +1,18 @@
 /** Commands that make and compare frameworks. */
+
 import { changeDoubts } from '../../authoring/change-doubts.js';
-import type { Changes } from '../../authoring/changes.js';
-import { deriveFramework } from '../../authoring/derive.js';
-import { diffFrameworks, type FrameworkDiff } from '../../authoring/diff.js';
-import { diffToMarkdown } from '../../authoring/diff-markdown.js';
 import { diffTable, effectHead } from '../../authoring/diff-rows.js';
 import { effectOf, standings } from '../../authoring/effect.js';
-import { reweight } from '../../authoring/reweight.js';
-import type { Framework } from '../../index.js';
+import {
+  type Changes,
+  deriveFramework,
+  diffFrameworks,
+  diffToMarkdown,
+  type FrameworkDiff,
+  reweight,
+} from '../../authoring/index.js';
+import { type Framework, validateFramework } from '../../index.js';
 import { diffWords } from '../../messages/diff.js';
-import { validateFramework } from '../../validate/framework.js';
 import type { Answer, Call } from '../command.js';
 import { readSoundDocument } from '../document.js';
 import { readFramework } from '../frameworks.js';

@@ -1,5 +1,6 @@
 /** PCI 2006 and the ICT composite inside PCI 2008. */
-import { deriveFramework, rank, scoreAll } from 'chiso';
+import { rank, scoreAll } from 'chiso';
+import { deriveFramework } from 'chiso/authoring';
 import { ictComposite2008, pci2006 } from 'chiso/frameworks';
 import { figure, read } from '../read.js';
 import type { Table } from '../table.js';

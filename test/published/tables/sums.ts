@@ -1,5 +1,6 @@
 /** PAPI and PAR INDEX: plain sums; DDCI: ranks inside groups. */
-import { deriveFramework, type Framework, rank, score, scoreAll } from 'chiso';
+import { type Framework, rank, score, scoreAll } from 'chiso';
+import { deriveFramework } from 'chiso/authoring';
 import { ngheAnDdciDepartments2022, papi2011, parIndex2012 } from 'chiso/frameworks';
 import { figure, type Row, read } from '../read.js';
 import type { Table } from '../table.js';

@@ -1,5 +1,6 @@
 /** Technology Achievement Index: the handbook's ranks of 23 countries under several weights, and its Table 15. */
-import { defineFramework, deriveFramework, type Framework, type Indicator, rank, scoreAll } from 'chiso';
+import { defineFramework, type Framework, type Indicator, rank, scoreAll } from 'chiso';
+import { deriveFramework } from 'chiso/authoring';
 import { tai as taiFramework } from 'chiso/frameworks';
 import { type Normalizing, normalize, tableFromRows } from 'chiso/methods';
 import { figure, read } from '../read.js';

@@ -1,5 +1,5 @@
 /** Runs the benchmarks: medians and ratios of one run, so that what else the machine does falls on all alike. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { explain, score, scoreAll, validateUnits } from 'chiso';
 import { decideBench } from './decide.js';
 import { methodsBench } from './methods.js';
@@ -67,8 +67,15 @@ console.log(
   `One unit x 100 indicators, scored and explained: ${median(500, () => explain(score(small.framework, first), 'vi')).toFixed(2)} ms`,
 );
 
+const [chiso = 0, zod = 0, nothing = 0, help = 0] = cpuTimes([
+  ['--input-type=module', '-e', "import 'chiso'"],
+  ['--input-type=module', '-e', "import 'zod/mini'"],
+  ['-e', '0'],
+  ['dist/src/cli.js', '--help'],
+]);
 console.log(
-  `Importing it in a new process: chiso ${importing('chiso').toFixed(0)} ms, zod alone ${importing('zod').toFixed(0)} ms`,
+  `CPU time of a new process: import 'chiso' ${(chiso / zod).toFixed(2)} x import 'zod/mini'; ` +
+    `chiso --help ${(help / nothing).toFixed(2)} x node -e 0`,
 );
 
 policiesBench();
@@ -88,13 +95,18 @@ function unitOf(work: ReturnType<typeof job>, id: string, row: number) {
   return { id, inputs };
 }
 
-/** Milliseconds that a new process takes to import a package; median of nine. */
-function importing(name: string): number {
-  const program = `const start = performance.now(); await import('${name}'); console.log(performance.now() - start);`;
-  const times = Array.from({ length: 9 }, () =>
-    Number(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })),
-  );
-  return times.sort((a, b) => a - b)[4] ?? Number.NaN;
+/** CPU time of Node with these arguments, run in turn; medians of eleven. */
+function cpuTimes(programs: readonly string[][]): number[] {
+  const times = programs.map((): number[] => []);
+  for (let round = 0; round < 11; round += 1) {
+    programs.forEach((args, at) => {
+      const timed = 'TIMEFORMAT="%U %S"; time "$0" "$@" >/dev/null';
+      const { stderr } = spawnSync('bash', ['-c', timed, process.execPath, ...args], { encoding: 'utf8' });
+      const [user = Number.NaN, system = Number.NaN] = stderr.trim().split(' ').map(Number);
+      times[at]?.push(user + system);
+    });
+  }
+  return times.map((each) => each.sort((a, b) => a - b)[5] ?? Number.NaN);
 }
 
 function median(runs: number, work: () => unknown): number {

@@ -4,7 +4,7 @@ import {
   groupMethods,
   normalizedColumns,
   prepareRun,
-} from '../src/methods/composite/stages.js';
+} from '../../src/methods/composite/stages.js';
 import {
   aggregate,
   type CompositeSpec,
@@ -14,7 +14,7 @@ import {
   type Table,
   treat,
   weigh,
-} from '../src/methods/index.js';
+} from '../../src/methods/index.js';
 
 /** One measured job. */
 export interface Measured {
