@@ -986,7 +986,7 @@ export const modelDistrict = defineFramework({
                     vi: 'Trường hợp',
                     en: 'Case',
                   },
-                  options: ['Đạt yêu cầu toàn bộ', 'Đạt yêu cầu một phần', 'Chưa'],
+                  options: ['Đạt yêu cầu toàn bộ', 'Đạt yêu cầu một phần', 'Chưa đạt'],
                 },
               },
               rule: {
@@ -995,7 +995,7 @@ export const modelDistrict = defineFramework({
                 options: {
                   'Đạt yêu cầu toàn bộ': 15,
                   'Đạt yêu cầu một phần': 7.5,
-                  Chưa: 0,
+                  'Chưa đạt': 0,
                 },
               },
               text: 'Đạt yêu cầu toàn bộ: 15 điểm; đạt yêu cầu một phần: 7,5 điểm; chưa đạt: 0 điểm',
