@@ -1,7 +1,7 @@
 /** The rows of an annex by what they are: numbered, belonging to the one above, totals, notes, or none of these. */
 import { type Issue, issue } from '../../messages/issue.js';
 import { columnTwice, rowCodeStrange, rowPointsLeftOut, rowWithoutCode } from '../../messages/table.js';
-import { isNote, isSignature, isTotal, totalIn } from './around.js';
+import { isNote, isSignature, isTotal, saysHowToTotal, totalIn } from './around.js';
 import { areColumnMarks } from './column-marks.js';
 import { type AnnexColumn, cellText, type Headings, keyOf, plain } from './headings.js';
 import { type Capitals, capitalsOf, type Numbering, numberBefore, numberingOf } from './numbering.js';
@@ -94,17 +94,19 @@ export function readAnnexRows(rows: readonly (readonly unknown[])[], headings: H
     const words = all.filter((cell) => cell !== '').join(' | ');
     const said = [cells.code, cells.title].find((cell) => cell !== '' && !isDash(cell)) ?? cells.text;
     const points = pointsOf(cells.max);
-    if (isTotal(said) && !(cells.text !== '' && points)) {
+    const isRule = points === null && saysHowToTotal(said);
+    if (isTotal(said) && !isRule && !(cells.text !== '' && points)) {
       totals.push({
         row,
         title: said,
         max: cells.max === '' ? (totalIn(said) ?? '') : cells.max,
         after: found.length,
       });
+    } else if (points === null && (isRule || all.some((cell) => cell !== '' && isNote(cell)))) {
+      // A note of the decision stays one where it stands below the signatures.
+      notes.push({ row, text: all.filter((cell) => cell !== '').join(' ') });
     } else if (at > last && points === null && (signed || all.some(isSignature))) {
       signed = true;
-    } else if (points === null && all.some((cell) => cell !== '' && isNote(cell))) {
-      notes.push({ row, text: all.filter((cell) => cell !== '').join(' ') });
     } else if (cells.code !== '' && !isDash(cells.code)) {
       issues.push(issue(rowCodeStrange, [row - 1], { row, code: words.slice(0, 120) }));
     } else if (above && points !== null && points !== undefined && cells.title !== '') {

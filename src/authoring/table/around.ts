@@ -21,6 +21,13 @@ export function isTotal(title: string): boolean {
   );
 }
 
+/** "Tổng điểm được làm tròn đến 2 chữ số", "Tổng điểm = …": a sentence about the total, and no row of it. */
+export function saysHowToTotal(title: string): boolean {
+  const words = plain(title.slice(0, longest));
+  const says = /(^| )(lam tron|xep (loai|hang)|duoc tinh|tinh (bang|theo)|bang tong)( |$)/.test(words);
+  return isTotal(title) && (title.includes('=') || says);
+}
+
 /** The number that the words of a total say: "Tổng cộng: 100 điểm"; nothing where they say none. */
 export function totalIn(title: string): string | undefined {
   return /[:\s](\d[\d.,]*)\s{0,5}(?:điểm|đ)?\.?$/iu.exec(title.slice(0, longest))?.[1];
