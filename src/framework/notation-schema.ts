@@ -17,7 +17,7 @@ export function notation(): Notation {
   return built;
 }
 
-const decimalText = '[+\\-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+\\-]?\\d{1,4})?';
+const decimalText = '[+\\-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+\\-]?\\d{1,4})?';
 
 function buildNotation() {
   // A decimal or a fraction as `parseExact` reads it, less its limits on size.

@@ -3,9 +3,11 @@
 import type { NotApplicable } from '../framework/policy.js';
 import { sentencesOf } from '../messages/explain.js';
 import { fail } from '../messages/issue.js';
+import { unknownLocale } from '../messages/numbers.js';
 import * as problems from '../messages/scoring.js';
 import type { Text } from '../messages/text.js';
 import { equation, formatNumber, type Locale } from '../numbers/format.js';
+import { isLocale } from '../numbers/parse-number.js';
 import { add, compare, least, negate, type Rational, zero } from '../numbers/rational.js';
 import { explainRule } from '../rules/explain.js';
 import { raised } from './aggregate.js';
@@ -27,7 +29,7 @@ import { scoreView } from './views.js';
  * @param scorecard - A scorecard as returned by `score` or `scoreboard.scorecard` (not a copy of one).
  * @param locale - `vi` or `en`.
  * @returns Rows in the order of the document.
- * @throws {@link ChisoError} `not-from-chiso` for anything else.
+ * @throws {@link ChisoError} `not-from-chiso` for anything else; `unknown-locale`.
  *
  * @example
  * ```ts
@@ -46,6 +48,7 @@ import { scoreView } from './views.js';
  * ```
  */
 export function explain(scorecard: Scorecard, locale: Locale): readonly ExplanationRow[] {
+  if (!isLocale(locale)) fail(unknownLocale, ['locale'], { locale });
   const evidence =
     evidenceOf(scorecard) ?? fail(problems.notAScoreboard, [], { what: problems.scorecardName });
   const { data, total } = evidence;

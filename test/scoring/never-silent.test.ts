@@ -434,3 +434,12 @@ describe('numbers typed by people', () => {
       expect(found('1.1', plain === '1000' ? '10' : plain)).toEqual([]);
   });
 });
+
+test('an explanation in no known language is an error, not a crash', () => {
+  const card = score(framework([group('1', [manual('1.1', 10)])]), {
+    id: 'x',
+    inputs: { '1.1': 5 },
+  } as Loose);
+  for (const locale of ['fr', 'vi-VN', undefined, null, Symbol('vi'), 5])
+    expect(codes(() => explain(card, locale as Loose))).toEqual(['unknown-locale']);
+});

@@ -291,3 +291,12 @@ test('a column named by ten million dots is unknown', () => {
   const table = { ids: ['a'], types: [last], columns: { ['1.'.repeat(5_000_000)]: [1] } };
   expect(validateColumns(framework, table).issues?.map(({ code }) => code)).toEqual(['unknown-code']);
 }, 300_000);
+
+test('a number of a hundred thousand digits, and one that is no number, are told at once', () => {
+  const ones = '1'.repeat(100_000);
+  for (const text of [`${ones}/${ones}x`, `${ones}x`, `${ones}.${ones}e`, `${' '.repeat(100_000)}x`]) {
+    const { value, issues = [] } = validateFramework({ id: 'x', scale: text });
+    expect(value).toBeUndefined();
+    expect(issues.some(({ path }) => path[0] === 'scale')).toBe(true);
+  }
+});
