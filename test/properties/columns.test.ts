@@ -5,7 +5,6 @@ import {
   type Ranking,
   rank,
   type Scorecard,
-  type ScoredValue,
   score,
   scoreAll,
   type Unit,
@@ -14,6 +13,7 @@ import {
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Loose } from '../scoring/support.js';
+import { fractionOf, roundTo, textOf } from './reference.js';
 
 const types = ['xa', 'phuong', 'dac-khu'] as const;
 
@@ -228,6 +228,8 @@ const frameworks = fc
       ...(role === 'bonus' ? { bonus: policy.bonus } : {}),
       ...(role === 'penalty' ? { penalty: policy.penalty } : {}),
       ...Object.assign({}, ...extra),
+      views: [{ code: 'V', title: { vi: 'Trụ cột' }, members: ['2', '1.1'] }],
+      ranking: { tieBreakers: ['2', '1.1'] },
       groups: nested ? [{ ...one, code: 'N', indicators: [], groups: [one] }, two] : [one, two],
     } as Loose;
   });
@@ -265,6 +267,27 @@ function outcome(framework: Framework, units: Unit[] | UnitColumns): readonly (n
   return attempt(() => scoreAll(framework, units as Unit[]).totals);
 }
 
+/** Places by exact numbers, the first that differs decides; a unit without one stands behind. */
+function placesBy(
+  ids: readonly string[],
+  numbers: readonly (readonly (string | null)[])[],
+): readonly string[] {
+  const worse = (a: string | null, b: string | null): number => {
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    const [left, right] = [fractionOf(a), fractionOf(b)];
+    const difference = right.top * left.bottom - left.top * right.bottom;
+    return difference > 0n ? 1 : difference < 0n ? -1 : 0;
+  };
+  const compare = (a: number, b: number): number =>
+    (numbers[a] ?? []).map((own, index) => worse(own, numbers[b]?.[index] ?? null)).find(Boolean) ?? 0;
+  return ids
+    .map((id, index) => {
+      const better = ids.filter((_, other) => compare(other, index) < 0).length;
+      return `${better + 1} ${id}`;
+    })
+    .sort();
+}
+
 const places = ({ entries }: Ranking) =>
   entries.filter((entry) => entry.rank !== null).map((entry) => `${entry.rank} ${entry.unit}`);
 
@@ -300,13 +323,43 @@ test('columns of any sort give each unit the total that it has alone, or an erro
       const whole = cards.filter(
         ({ ranked, status, exactTotal }) => ranked && status === 'scored' && exactTotal !== null,
       );
-      const values = whole.map(
-        ({ unit: id, exactTotal }) => ({ unit: id, value: exactTotal }) as ScoredValue,
-      );
       compared += totals.length;
       expect(outcome(framework, table(good))).toEqual(totals);
       expect(outcome(framework, good.map(unit))).toEqual(totals);
-      expect(places(rank(scoreAll(framework, table(good))))).toEqual(places(rank(values)));
+      const board = scoreAll(framework, table(good));
+      const deciders = (card: Scorecard): (string | null)[] => [
+        card.groups['2']?.exact ?? null,
+        card.indicators['1.1']?.exact ?? null,
+      ];
+      const ids = whole.map((card) => card.unit);
+      expect(places(rank(board)).sort()).toEqual(
+        placesBy(
+          ids,
+          whole.map((card) => [card.exactTotal, ...deciders(card)]),
+        ),
+      );
+      for (const by of ['1', '2', '1.2', 'V']) {
+        const part = (card: Scorecard): string | null =>
+          (card.views[by] ?? card.groups[by] ?? card.indicators[by])?.exact ?? null;
+        const ranked = cards.filter((card) => card.ranked && part(card) !== null);
+        expect(places(rank(board, { by, incomplete: 'ranked' })).sort()).toEqual(
+          placesBy(
+            ranked.map((card) => card.unit),
+            ranked.map((card) => [part(card), ...deciders(card)]),
+          ),
+        );
+      }
+      for (const mode of ['half-up', 'half-even', 'down', 'up'] as const) {
+        const rounded = whole.map((card) =>
+          textOf(roundTo(fractionOf(card.exactTotal as string), 1, mode), 1),
+        );
+        expect(places(rank(board, { round: { places: 1, mode } })).sort()).toEqual(
+          placesBy(
+            ids,
+            whole.map((card, index) => [rounded[index] as string, ...deciders(card)]),
+          ),
+        );
+      }
       if (good.length < rows.length) expect(outcome(framework, table(rows))).toBe('error');
     }),
     { numRuns: 800 },
