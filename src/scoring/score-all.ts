@@ -84,7 +84,7 @@ export function scoreAll<C extends string, I extends string>(
   const groups = groupsOf(plan, rows);
   const peers = peersByGroup(plan, rows, groups);
   const open = (index: number): OpenUnit =>
-    openUnit(plan, rows.unit(index), peers.get(groups[index] ?? ''), rows.path(index));
+    openUnit(plan, rows.given(index), peers.get(groups[index] ?? ''), rows.path(index));
   const { ranked, ...total } = totalsOf(plan, rows, open);
   let positions: ReadonlyMap<string, number> | undefined;
   const scoreboard: Scoreboard<C> = {
@@ -147,7 +147,7 @@ function peersByGroup(
   if (plan.peers.length === 0) return new Map();
   const members = new Map<string, Scoring[]>();
   groups.forEach((group = '', index) => {
-    const { data } = openUnit(plan, rows.unit(index), undefined, rows.path(index));
+    const { data } = openUnit(plan, rows.given(index), undefined, rows.path(index));
     const list = members.get(group);
     if (list) list.push(data);
     else members.set(group, [data]);

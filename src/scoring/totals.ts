@@ -3,7 +3,8 @@ import { type Issue, refuse } from '../messages/issue.js';
 import { type Rational, rational, toNumber } from '../numbers/rational.js';
 import { safe } from './batch/block.js';
 import type { Wanted } from './batch/compile.js';
-import { emptyTotals, type FastTotals, fastTotals, isAddition, isSummand } from './batch/totals.js';
+import { isAddition, isSummand } from './batch/summand.js';
+import { emptyTotals, type FastTotals, fastTotals } from './batch/totals.js';
 import type { Layout } from './layout.js';
 import type { Plan } from './plan.js';
 import type { Rows } from './rows.js';
@@ -46,7 +47,7 @@ export function totalsOf(
   const kept = new Map<number, Rational>();
   const grid = plan.totalRounding ? 10 ** plan.totalRounding.places : 0;
   for (let index = 0; index < length && errors.length < enough; index += 1) {
-    ranked[index] = rows.ranked(index) ? 1 : 0;
+    ranked[index] = rows.ranked(index) && found.unranked[index] === 0 ? 1 : 0;
     if (found.hard[index] === 0) continue;
     const { data } = open(index);
     const { total, complete, ranked: takesPart } = scoreTotal(data);

@@ -12,8 +12,20 @@ import { type NodeScore, scoreNode } from './node.js';
 import type { Node, Plan } from './plan.js';
 import { own } from './slots.js';
 
+/** A unit's data: as a whole, and its values by code and by name of a fact. */
+export interface Given {
+  /** The unit; without inputs and facts where these stand in columns. */
+  readonly unit: Unit;
+  readonly value: (code: string) => unknown;
+  readonly fact: (name: string) => unknown;
+}
+
+export function givenBy(unit: Unit): Given {
+  return { unit, value: (code) => own(unit.inputs, code), fact: (name) => own(unit.facts, name) };
+}
+
 /** What rules and groups see of the unit. */
-export interface Scoring extends Data {
+export interface Scoring extends Data, Given {
   readonly unit: Unit;
   readonly plan: Plan;
   readonly layout: Layout;
@@ -36,7 +48,7 @@ const hundred = rational(100n);
 export function scoring(
   plan: Plan,
   layout: Layout,
-  unit: Unit,
+  { unit, value, fact }: Given,
   peers: readonly Figure[] | undefined,
   path: Issue['path'],
 ): Scoring {
@@ -51,6 +63,8 @@ export function scoring(
   };
   const self: Scoring = {
     unit,
+    value,
+    fact,
     plan,
     layout,
     issues,
@@ -89,11 +103,7 @@ export function scoring(
         : known(mul(hundred, div(points.value, score.max)));
     },
     peer: (index) => peers?.[index] ?? self.problem(problems.peersNeeded, {}),
-    evidence: (code) => {
-      const attached = own(unit.evidence, code);
-      const texts: readonly unknown[] = Array.isArray(attached) ? attached : [attached];
-      return texts.some((text) => typeof text === 'string' && text.trim() !== '');
-    },
+    evidence: (code) => hasEvidence(unit, code),
   };
   return self;
 }
@@ -101,6 +111,18 @@ export function scoring(
 function ofChild(parent: Scoring, child: Child): Data {
   const { problem, warn } = parent;
   return { unit: child, problem, warn, children: () => [] };
+}
+
+/** Whether something is attached to a code: a text that is not blank. */
+export function hasEvidence({ evidence }: Unit, code: string): boolean {
+  const attached = own(evidence, code);
+  const texts: readonly unknown[] = Array.isArray(attached) ? attached : [attached];
+  return texts.some((text) => typeof text === 'string' && text.trim() !== '');
+}
+
+/** Whether the unit's data are in error so far; warnings change nothing. */
+export function hasErrors({ issues }: Scoring): boolean {
+  return issues.some(({ severity }) => severity === 'error');
 }
 
 /** Points as a figure; of a part that has some members' only, absent. */

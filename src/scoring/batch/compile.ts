@@ -4,6 +4,7 @@ import type { Layout } from '../layout.js';
 import type { Node, Plan } from '../plan.js';
 import { type Block, type Column, column, type Points, state } from './block.js';
 import { type Finish, finisher } from './finish.js';
+import { type Gatekeeper, gatekeeper } from './gates.js';
 import { addUp, groupPoints, summands } from './groups.js';
 import { leafPoints, type Workshop } from './leaf.js';
 import { type Level, scratch } from './scratch.js';
@@ -20,6 +21,9 @@ interface Compiled {
   /** Points that are shown and add nothing, but whose errors are errors. */
   readonly uncounted: readonly Points[];
   readonly finish: Finish;
+  readonly keepGates: Gatekeeper | undefined;
+  /** How far the floats of the sum can be from what they stand for. */
+  readonly error: number;
 }
 
 /** What is summed up: the total, or what some parts earn together, by the code of the view or part. */
@@ -48,7 +52,8 @@ function totalOf(plan: Plan, layout: Layout): Compiled {
       .flatMap((node) => groupPoints(node, shop));
   const shown = plan.nodes.filter((node) => layout.applies[node.index] && isShownOnly(node));
   const uncounted = shown.map((node) => leafPoints(node, shop));
-  return compile({ groups, bonus: extras('bonus'), penalties: extras('penalty') }, uncounted, shop, plan);
+  const summed = { groups, bonus: extras('bonus'), penalties: extras('penalty') };
+  return { ...compile(summed, uncounted, shop, plan), keepGates: gatekeeper(plan, layout) };
 }
 
 /** Parts are added up as they are: neither limits nor conversion nor rounding of the total touch them. */
@@ -85,6 +90,8 @@ function compile(
     addAll: adder(summed, treatment.framework, shop, level, out),
     uncounted,
     finish: finisher(treatment, layout, error, plan.nodes.length),
+    keepGates: undefined,
+    error,
   };
 }
 

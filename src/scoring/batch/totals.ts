@@ -1,11 +1,10 @@
 /** Totals of many units on the fast path. */
 import type { Layout } from '../layout.js';
-import type { Node, Plan } from '../plan.js';
+import type { Plan } from '../plan.js';
 import type { Rows } from '../rows.js';
 import type { Scoring } from '../unit.js';
 import { type Block, blockSize, state } from './block.js';
 import { compiledFor, refuse, type Wanted } from './compile.js';
-import { limitOf } from './sum.js';
 
 /** What the fast path found; it fills in the rows it can vouch for and marks the others. */
 export interface FastTotals {
@@ -17,6 +16,8 @@ export interface FastTotals {
   readonly complete: Uint8Array;
   /** 1 where the unit is left to the exact path. */
   readonly hard: Uint8Array;
+  /** 1 where a gate takes the unit out of the ranking. */
+  readonly unranked: Uint8Array;
 }
 
 export function emptyTotals(length: number): FastTotals {
@@ -25,30 +26,8 @@ export function emptyTotals(length: number): FastTotals {
     grids: new Float64Array(length),
     complete: new Uint8Array(length),
     hard: new Uint8Array(length),
+    unranked: new Uint8Array(length),
   };
-}
-
-/** Whether the totals of a framework can be sums of columns at all. */
-export function isAddition({ framework, nodes, top, layouts }: Plan): boolean {
-  const capped = framework.bonus?.startsWith('capped') === true;
-  const limited = !capped || [...layouts.values()].every(({ scale }) => limitOf(scale) !== undefined);
-  return nodes.every(adds) && limited && (framework.aggregate ?? 'sum') === 'sum' && top.length > 0;
-}
-
-function adds({ members, aggregate, cap, rounding, role }: Node): boolean {
-  if (members.length === 0) return role !== 'penalty';
-  return aggregate === 'sum' && rounding.length <= 1 && (!cap || limitOf(cap) !== undefined);
-}
-
-/** Whether the points of a part can be: it is neither deducted nor only shown, and all it holds is added up. */
-export function isSummand(node: Node): boolean {
-  for (let each: Node | undefined = node; each; each = each.parent)
-    if (each.role !== 'score' && each.role !== 'bonus') return false;
-  return addsWithin(node);
-}
-
-function addsWithin(node: Node): boolean {
-  return adds(node) && node.members.every(addsWithin);
 }
 
 /** Scores the rows of one unit type: the total, or what is wanted of it. */
@@ -61,7 +40,12 @@ export function fastTotals(
   results: FastTotals,
   wanted?: Wanted,
 ): void {
-  const { level, incomplete, out, addAll, uncounted, finish } = compiledFor(plan, layout, wanted);
+  const { level, incomplete, out, addAll, uncounted, finish, keepGates, error } = compiledFor(
+    plan,
+    layout,
+    wanted,
+  );
+  const unranked = new Uint8Array(blockSize);
   for (let start = 0; start < rows.length; start += blockSize) {
     const block = blockOf(table, rows.subarray(start, start + blockSize), scoring);
     const { length } = block.rows;
@@ -72,8 +56,9 @@ export function fastTotals(
       kernel(block, level.part);
       if (!level.part.clean) refuse(level.part, state.notApplicable, length, hard);
     }
+    unranked.fill(0);
+    keepGates?.(block, level.sum, error, hard, unranked);
     const grid = finish(level.sum, length, hard);
-    if (plan.gates.length > 0 && !wanted) judge(plan, block, hard);
     for (let place = 0; place < length; place += 1) {
       const row = block.rows[place] as number;
       const absent = !out.clean && out.states[place] === state.absent && hard[place] === 0;
@@ -81,16 +66,8 @@ export function fastTotals(
       results.grids[row] = grid;
       results.complete[row] = incomplete[place] === 0 ? 1 : 0;
       results.hard[row] = hard[place] as number;
+      results.unranked[row] = unranked[place] as number;
     }
-  }
-}
-
-/** Leaves to the exact path every unit in which a gate fires, or cannot be told to. */
-function judge({ gates }: Plan, { rows, scoring }: Block, hard: Uint8Array): void {
-  for (let place = 0; place < rows.length; place += 1) {
-    if (hard[place] === 1) continue;
-    const data = scoring(place);
-    if (gates.some((gate) => gate(data) !== false) || data.issues.length > 0) hard[place] = 1;
   }
 }
 
