@@ -21,7 +21,12 @@ export function scopeOf(draft: Draft, node: Node | undefined, ofChildren = false
     (name: string): ((data: Data) => T) => {
       const slot = slotOf(draft, node, name);
       const label = name || (node?.code ?? '');
-      return (data) => read(slot.read(data), label, slot.input, data);
+      const { figure } = slot;
+      return (data) => {
+        const value = slot.read(data);
+        if (figure && (value === null || value === undefined)) (data as Scoring).lacks(figure);
+        return read(value, label, slot.input, data);
+      };
     };
   const later =
     <T>(read: (scoring: Scoring, node: Node) => T) =>

@@ -7,8 +7,16 @@ import type { Data } from '../rules/scope.js';
 import type { Draft, Node, Plan } from './plan.js';
 import type { Scoring } from './unit.js';
 
+/** What is to be filled in: an input of a code ('' for the code's own value), or a fact. */
+export interface Figured {
+  readonly code: string | undefined;
+  readonly name: string;
+}
+
 export interface Slot {
   readonly input: Input | undefined;
+  /** Undefined for figures of sub-units. */
+  readonly figure?: Figured;
   readonly read: (data: Data) => unknown;
 }
 
@@ -18,7 +26,8 @@ export function unitSlot(draft: Draft, node: Node | undefined, name: string): Sl
   if (node && (name === '' || (inputs && Object.hasOwn(inputs, name)))) return inputSlot(node, name);
   const facts = draft.framework.facts as Readonly<Record<string, Input>> | undefined;
   if (facts && Object.hasOwn(facts, name)) {
-    return { input: facts[name], read: (data) => (data as Scoring).fact(name) };
+    const figure = { code: undefined, name };
+    return { input: facts[name], figure, read: (data) => (data as Scoring).fact(name) };
   }
   const owner = node ? undefined : onlyOwner(draft, name);
   if (owner) return inputSlot(owner, name);
@@ -51,7 +60,8 @@ function inputSlot(node: Node, name: string): Slot {
   const input = ((node.source as Indicator).inputs as Readonly<Record<string, Input>> | undefined)?.[
     name || only
   ];
-  return { input, read: (data) => inputValue(node, name, (data as Scoring).value(node.code)) };
+  const figure = { code: node.code, name: name || only };
+  return { input, figure, read: (data) => inputValue(node, name, (data as Scoring).value(node.code)) };
 }
 
 export function inputNames({ source }: Node): readonly string[] {
