@@ -7,7 +7,7 @@ const mutation = mergeConfig(config, defineConfig({ test: { reporters: ['dot'], 
 export default {
   ...mutation,
   test: {
-    ...mutation.test,
+    ...mutation['test'],
     include: ['numbers', 'ranking', 'reference', 'rules', 'scoring', 'validate'].map((folder) => `test/${folder}/**/*.test.ts`),
     // Slow, and about hostile input: they kill nothing that the others leave.
     exclude: ['fuzz', 'hostile', 'mutations', 'wide'].map((name) => `test/validate/${name}.test.ts`),
