@@ -8,7 +8,7 @@ import { type Field, fieldsOf } from '../columns.js';
 import type { Answer, Call } from '../command.js';
 import { readFramework } from '../frameworks.js';
 import { localeOf, operands } from '../operands.js';
-import { csvText } from '../print.js';
+import { asText, csvText } from '../print.js';
 import { namesFor } from '../unit-names.js';
 
 const columnTitles = {
@@ -29,7 +29,7 @@ export function template(call: Call): Answer {
   const head = ['id', 'name', ...own, ...fields.map((field) => headingOf(field, call.language))];
   const names = [...unitPlanOf(framework).childFields.keys()];
   const missing = names.length > 0 ? [{ issue: issue(childrenNotInTable, [], { names }), file: name }] : [];
-  return { text: csvText([head], localeOf(call) ?? 'en'), warnings: [...warnings, ...missing] };
+  return { text: csvText([head.map(asText)], localeOf(call) ?? 'en'), warnings: [...warnings, ...missing] };
 }
 
 /** The heading of a field: what is read back, then what people need to know. */
