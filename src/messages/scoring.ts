@@ -268,11 +268,6 @@ export const inputAbsent = ({ en, vi }: Text): Text => ({
   en: `no data for ${en}`,
   vi: `chưa có số liệu ${vi}`,
 });
-/** Never shown: the answer's own problem is. */
-export const answerSetAside = error('answer-set-aside', {
-  en: () => ['This answer was set aside.', 'Correct the answer.'],
-  vi: () => ['Câu trả lời này được để riêng.', 'Sửa lại câu trả lời.'],
-});
 export const notReadable: Text = { en: 'the data cannot be used', vi: 'không dùng được số liệu' };
 export const saidNotApplicable = (reason: string): Text => ({ en: reason, vi: reason });
 export const allNotApplicable: Text = { en: 'no member applies', vi: 'không thành phần nào áp dụng' };

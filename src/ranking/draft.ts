@@ -2,9 +2,10 @@
 import type { Framework } from '../framework/model.js';
 import type { Unit } from '../framework/unit.js';
 import { demandRecord } from '../messages/argument.js';
+import { answerSetAside } from '../messages/draft.js';
 import { type Issue, issue } from '../messages/issue.js';
 import { unknownLocale } from '../messages/numbers.js';
-import { answerSetAside, childrenMissing, tooManyChildren } from '../messages/scoring.js';
+import { childrenMissing, tooManyChildren } from '../messages/scoring.js';
 import { isLocale } from '../numbers/parse-number.js';
 import { type Plan, planOf } from '../scoring/plan.js';
 import { setAside } from '../scoring/read.js';

@@ -4,6 +4,7 @@ import type { Input } from '../framework/model.js';
 import { optionValues } from '../framework/option.js';
 import { isPlainRecord } from '../framework/plain-record.js';
 import type { Answers } from '../framework/unit.js';
+import { answerSetAside } from '../messages/draft.js';
 import * as problems from '../messages/scoring.js';
 import type { Text } from '../messages/text.js';
 
@@ -126,7 +127,7 @@ export const setAside = /* @__PURE__ */ Symbol('set aside');
 /** Absent, or declared not applicable. */
 export function noValue(value: unknown, label: Text, data: Data): NoNumber | undefined {
   if (value === null || value === undefined) return absent(problems.inputAbsent(label));
-  if (value === setAside) return data.problem(problems.answerSetAside, {});
+  if (value === setAside) return data.problem(answerSetAside, {});
   if (typeof value !== 'object' || !Object.hasOwn(value, 'notApplicable')) return undefined;
   const { notApplicable: reason, ...rest } = value as { notApplicable: unknown };
   if (typeof reason !== 'string' || Object.keys(rest).length > 0)
