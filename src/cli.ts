@@ -21,12 +21,15 @@ const outside: Outside = {
   version: about.version,
 };
 
-// A reader that closes the pipe early ("| head") is no error.
+// A reader that closes the pipe early ("| head") is no error; a full disk under a redirected output is one, and is told.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    process.exitCode = 1;
+    if (stream === process.stdout)
+      process.stderr.write(`Không in được kết quả / The result cannot be printed (${error.code}).\n`);
   });
 
 const asked = front(process.argv.slice(2), outside);
-process.exitCode =
-  typeof asked === 'number' ? asked : (await import('./cli/main.js')).runCommand(asked, outside);
+const code = typeof asked === 'number' ? asked : (await import('./cli/main.js')).runCommand(asked, outside);
+process.exitCode ||= code;

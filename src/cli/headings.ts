@@ -11,6 +11,7 @@ import {
 } from '../messages/units-file.js';
 import { closest } from '../rules/closest.js';
 import { type Field, fieldsOf } from './columns.js';
+import { unguarded } from './print.js';
 import { folded, namesFor } from './unit-names.js';
 
 /** What a column holds; `left out` where that is of no use here, `doubtful` where it is a problem already. */
@@ -75,7 +76,7 @@ function keyOf(meaning: Meaning): string {
 
 /** A field by its key, alone or followed by a colon and anything; else whatever has that name or title. */
 function meaningsOf(heading: string, { byKey, byTitle, names }: KnownFields): readonly Meaning[] {
-  const text = heading.normalize('NFC').trim();
+  const text = unguarded(heading.normalize('NFC').trim());
   const exact = byKey.get(text);
   if (exact) return [{ field: exact }];
   // Codes may hold a colon themselves.

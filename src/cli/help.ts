@@ -28,9 +28,15 @@ const out: Option = {
   vi: 'ghi vào tệp thay cho màn hình',
   en: 'write to a file in place of the screen',
 };
+const force: Option = {
+  name: 'force',
+  vi: 'thay tệp đã có của --out',
+  en: 'replace the file of --out where there is one',
+};
 const output: readonly Option[] = [
   lang,
   out,
+  force,
   { name: 'json', vi: 'in JSON', en: 'print JSON' },
   { name: 'csv', vi: 'in CSV', en: 'print CSV' },
   { name: 'markdown', vi: 'in bảng Markdown', en: 'print a Markdown table' },
@@ -108,7 +114,7 @@ export const helps: Readonly<Record<string, Help>> = {
     usage: 'chiso derive <framework> <changes>',
     vi: 'Tạo biến thể của một bộ chỉ số từ tệp thay đổi (JSON hoặc YAML).',
     en: 'Makes a variant of a framework from a file of changes (JSON or YAML).',
-    options: [yaml, lang, out],
+    options: [yaml, lang, out, force],
     example: 'chiso derive dong-nai-districts-2023 thay-doi.yaml --out moi.yaml',
   },
   import: {
@@ -144,7 +150,7 @@ export const helps: Readonly<Record<string, Help>> = {
     usage: 'chiso template <framework>',
     vi: 'Viết tệp CSV có sẵn tiêu đề để đơn vị điền số liệu; thêm --locale vi nếu Excel dùng dấu phẩy thập phân.',
     en: 'Writes the CSV that units must fill in, with titles; add --locale vi for a spreadsheet with comma decimals.',
-    options: [locale, lang, out],
+    options: [locale, lang, out, force],
     example: 'chiso template huyen-toi.yaml --locale vi --out don-vi.csv',
   },
   compare: {
@@ -184,6 +190,7 @@ export const helps: Readonly<Record<string, Help>> = {
       yaml,
       lang,
       out,
+      force,
     ],
     example: 'chiso reweight dong-nai-departments-2023 --scale 100 --out moi.yaml',
   },
@@ -191,7 +198,7 @@ export const helps: Readonly<Record<string, Help>> = {
     usage: 'chiso schema',
     vi: 'In JSON Schema của bộ chỉ số, dùng cho trình soạn thảo.',
     en: 'Prints the JSON Schema of a framework, for editors.',
-    options: [lang, out],
+    options: [lang, out, force],
     example: 'chiso schema --out schema.json',
   },
 };

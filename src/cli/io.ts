@@ -1,17 +1,8 @@
 /** What a command may touch of the outside world. */
 
-import {
-  existsSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { Text } from '../index.js';
-import { fileTooLarge, fileUnreadable, fileUnwritable } from '../messages/cli.js';
+import { fileTooLarge, fileUnreadable } from '../messages/cli.js';
 import { issue } from '../messages/issue.js';
 import { fileEncoding } from '../messages/syntax.js';
 import { InputProblem } from './problem.js';
@@ -21,36 +12,35 @@ const megabytes = 200;
 /** The text of a file; "-" is standard input. */
 export function readText(file: string): string {
   try {
-    if (file !== '-' && statSync(file).size > megabytes * 1e6) {
-      throw new InputProblem([{ issue: issue(fileTooLarge, [], { file, megabytes }), file }]);
-    }
-    return decode(file === '-' ? readAll(fromInput) : readFileSync(file), file);
+    return decode(file === '-' ? readAll(0, file) : readWhole(file), file);
   } catch (error) {
     if (error instanceof InputProblem) throw error;
     throw new InputProblem([{ issue: issue(fileUnreadable, [], { file, reason: reasonOf(error) }), file }]);
   }
 }
 
-function fromInput(chunk: Buffer): number {
-  return readSync(0, chunk, 0, chunk.length, null);
-}
-
-/** Writes a file whole or not at all. */
-export function saveText(file: string, text: string): void {
-  const target = existsSync(file) ? realpathSync(file) : file;
-  const draft = `${target}.${process.pid}.tmp`;
+function readWhole(file: string): Buffer {
+  const open = openSync(file, 'r');
   try {
-    // What is no file, such as the screen, cannot be put in place of another.
-    const whole = !existsSync(target) || statSync(target).isFile();
-    writeFileSync(whole ? draft : target, text);
-    if (whole) renameSync(draft, target);
-  } catch (error) {
-    if (existsSync(draft)) rmSync(draft);
-    throw new InputProblem([{ issue: issue(fileUnwritable, [], { file, reason: reasonOf(error) }), file }]);
+    return readAll(open, file);
+  } finally {
+    closeSync(open);
   }
 }
 
-function reasonOf(error: unknown): Text {
+function readAll(open: number, file: string): Buffer {
+  const read = (chunk: Buffer): number => readSync(open, chunk, 0, chunk.length, null);
+  return (
+    readUpTo(megabytes * 1e6, read) ??
+    fail(new InputProblem([{ issue: issue(fileTooLarge, [], { file, megabytes }), file }]))
+  );
+}
+
+function fail(problem: InputProblem): never {
+  throw problem;
+}
+
+export function reasonOf(error: unknown): Text {
   const { code = String(error) } = error as NodeJS.ErrnoException;
   const known = reasons[code];
   return known ? { vi: `${known.vi} (${code})`, en: `${known.en} (${code})` } : { vi: code, en: code };
@@ -62,6 +52,9 @@ const reasons: Readonly<Record<string, Text>> = {
   EISDIR: { en: 'it is a folder', vi: 'đây là một thư mục' },
   EACCES: { en: 'it is not permitted', vi: 'không có quyền' },
   EPERM: { en: 'it is not permitted', vi: 'không có quyền' },
+  EROFS: { en: 'the disk can only be read', vi: 'ổ đĩa chỉ cho đọc' },
+  EEXIST: { en: 'another program has just written it', vi: 'chương trình khác vừa ghi tệp này' },
+  ENOSPC: { en: 'the disk is full', vi: 'ổ đĩa đã đầy' },
   EBUSY: { en: 'another program has it open', vi: 'chương trình khác đang mở tệp' },
 };
 
@@ -96,16 +89,23 @@ function unreadable(file: string, reason: Text): InputProblem {
   return new InputProblem([{ issue: issue(fileEncoding, [], { file, reason }), file }]);
 }
 
-/** All that a pipe gives; it may have nothing to read yet, and on some systems says so, or its end, with an error. */
-export function readAll(read: (chunk: Buffer) => number): Buffer {
+/**
+ * All that a file or pipe gives, if it ends in time: a device may never. A pipe may have nothing to read yet, and on some
+ * systems says so, or its end, with an error.
+ */
+export function readUpTo(most: number, read: (chunk: Buffer) => number): Buffer | undefined {
   const chunks: Uint8Array[] = [];
   const chunk = Buffer.alloc(65536);
-  for (;;) {
+  for (let total = 0; total <= most; ) {
     const length = readSome(read, chunk);
     if (length === 0) return Buffer.concat(chunks);
     if (length === undefined) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-    else chunks.push(Buffer.from(chunk.subarray(0, length)));
+    else {
+      chunks.push(Buffer.from(chunk.subarray(0, length)));
+      total += length;
+    }
   }
+  return undefined;
 }
 
 function readSome(read: (chunk: Buffer) => number, chunk: Buffer): number | undefined {

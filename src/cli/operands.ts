@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { type BigIntStats, statSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
 import type { Locale } from '../index.js';
 import type { Call } from './command.js';
 import { UsageProblem } from './problem.js';
@@ -33,23 +34,50 @@ export function required({ options, language }: Call, name: string): string {
   throw new UsageProblem(language === 'vi' ? `Thiếu --${name}` : `--${name} is missing`);
 }
 
-/** The file that is written in place of standard output; never one that is read. */
+/** The file that is written in place of standard output: never one that is read, nor one of another kind than its name says. */
 export function outputFile(
   operands: readonly string[],
   options: Call['options'],
   language: 'vi' | 'en',
+  endings: readonly string[],
 ): string | undefined {
   const { out } = options;
   if (typeof out !== 'string' || out === '-') return undefined;
-  const read = [...operands, options['units'], options['variants']].filter(
-    (name) => typeof name === 'string',
-  );
-  if (!read.some((name) => resolve(name) === resolve(out))) return out;
+  const ending = extname(out);
+  if (ending !== '' && !endings.includes(ending.toLowerCase())) {
+    throw new UsageProblem(
+      language === 'vi'
+        ? `--out ${out}: lệnh này không ghi được tệp ${ending}; chỉ ghi được ${endings.join(', ')}.`
+        : `--out ${out}: this command does not write ${ending} files, only ${endings.join(', ')}.`,
+    );
+  }
+  const read = [
+    ...operands,
+    ...Object.entries(options).flatMap(([name, value]) => (name === 'out' ? [] : [value])),
+  ];
+  if (!read.some((name) => typeof name === 'string' && isSameFile(name, out))) return out;
   throw new UsageProblem(
     language === 'vi'
       ? `--out ${out} sẽ ghi đè tệp đang đọc; hãy đặt tên khác.`
       : `--out ${out} would overwrite a file that is read; choose another name.`,
   );
+}
+
+/** Whether two names, links followed, lead to one file. */
+function isSameFile(a: string, b: string): boolean {
+  if (resolve(a) === resolve(b)) return true;
+  const [one, other] = [fileAt(a), fileAt(b)];
+  return one !== undefined && one.dev === other?.dev && one.ino === other.ino;
+}
+
+/** What is no file, such as the screen, may be read and written; what cannot be looked at is told when it is opened. */
+function fileAt(name: string): BigIntStats | undefined {
+  try {
+    const found = statSync(name, { bigint: true });
+    return found.isFile() ? found : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A whole number that an option holds. */

@@ -10,6 +10,7 @@ import {
 } from '../messages/units-file.js';
 import type { Field } from './columns.js';
 import { type Column, columnsOf } from './headings.js';
+import { unguarded } from './print.js';
 import type { Problem } from './problem.js';
 import type { Row } from './rows.js';
 import { keyNamed } from './unit-names.js';
@@ -90,7 +91,7 @@ function draft(
       continue;
     }
     if ('unit' in column) {
-      const text = cell.normalize('NFC').trim();
+      const text = unguarded(cell.normalize('NFC').trim());
       if (text !== '') unit[column.unit] = 'names' in column ? keyNamed(column.names, text) : text;
       continue;
     }

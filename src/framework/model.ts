@@ -32,6 +32,12 @@ export interface Sourced extends Provenance {
   readonly note?: string;
 }
 
+/** An option of a choice or a level of a survey, where what is stored is not what people read. */
+export interface Option {
+  readonly value: string;
+  readonly title: Title;
+}
+
 /** A piece of data a unit supplies. */
 export interface Input {
   /**
@@ -42,8 +48,8 @@ export interface Input {
   readonly title?: Title;
   /** Unit of measure, as printed. */
   readonly unit?: string;
-  /** Options of a choice, or levels of a survey. */
-  readonly options?: readonly string[];
+  /** Options of a choice, or levels of a survey: texts, or values with the title that people read. */
+  readonly options?: readonly (string | Option)[];
   readonly min?: Exact;
   readonly max?: Exact;
   readonly step?: Exact;

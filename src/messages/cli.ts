@@ -24,6 +24,24 @@ export const fileUnwritable = error<{ file: string; reason: Text }>('file-unwrit
   ],
 });
 
+export const fileInTheWay = error<{ file: string; lines: number | null; lost: number | null }>(
+  'file-in-the-way',
+  {
+    en: ({ file, lines, lost }) => [
+      lines === null || lost === null
+        ? `"${file}" is there already. Nothing was written.`
+        : `"${file}" is there already: ${lost} of its ${lines} lines would be lost. Nothing was written.`,
+      'Choose another name, or add --force to replace it.',
+    ],
+    vi: ({ file, lines, lost }) => [
+      lines === null || lost === null
+        ? `Đã có tệp "${file}". Chưa ghi gì.`
+        : `Đã có tệp "${file}": sẽ mất ${lost} trong ${lines} dòng của tệp này. Chưa ghi gì.`,
+      'Hãy đặt tên khác, hoặc thêm --force để thay tệp cũ.',
+    ],
+  },
+);
+
 export const fileTooLarge = error<{ file: string; megabytes: number }>('file-too-large', {
   en: ({ file, megabytes }) => [`"${file}" has more than ${megabytes} MB.`, 'Split it.'],
   vi: ({ file, megabytes }) => [`"${file}" lớn hơn ${megabytes} MB.`, 'Hãy chia nhỏ tệp.'],

@@ -7,7 +7,7 @@ import * as problems from '../messages/scoring.js';
 import type { Text } from '../messages/text.js';
 import { unknownOption } from '../messages/units.js';
 import type { Scoreboard } from '../scoring/score-all.js';
-import { bestFirst, type Contender } from './contender.js';
+import { bestFirst, type Contender, type Order, type Standing } from './contender.js';
 import { contendersOf } from './contenders.js';
 import { naturalOrder, positions, type Ties, tieMethods } from './positions.js';
 import { contendersOfValues, type ScoredValue } from './scored-values.js';
@@ -74,46 +74,50 @@ export interface Ranking {
  */
 export function rank(scored: Scoreboard | readonly ScoredValue[], options: RankOptions = {}): Ranking {
   demandRecord('options', options);
-  const { contenders, policy } = isScoreboard(scored)
-    ? contendersOf(scored, options)
-    : { contenders: contendersOfValues(scored), policy: {} };
+  const contest = isScoreboard(scored) ? contendersOf(scored, options) : contendersOfValues(scored);
+  const { contenders, standing, deciders, policy } = contest;
   const ties = options.ties ?? policy.ties ?? 'competition';
   if (!tieMethods.includes(ties)) {
     fail(unknownOption, ['ties'], { option: String(ties), options: tieMethods });
   }
-  const order = bestFirst(options.round ?? policy.round);
+  const order = bestFirst(standing, deciders, options.round ?? policy.round);
   const before = new Map(options.previous?.entries.map((earlier) => [earlier.unit, earlier]));
   const groups = grouped(contenders, policy.groups?.map(({ code }) => code) ?? []);
-  return { entries: groups.flatMap((group) => rankGroup(group, ties, order, before)) };
+  return { entries: groups.flatMap((group) => rankGroup(group, { standing, order, ties, before })) };
 }
 
 function isScoreboard(scored: Scoreboard | readonly ScoredValue[]): scored is Scoreboard {
   return !Array.isArray(scored);
 }
 
-function rankGroup(
-  group: readonly Contender[],
-  ties: Ties,
-  order: (a: Contender, b: Contender) => number,
-  before: ReadonlyMap<string, RankEntry>,
-): readonly RankEntry[] {
-  const ranked = group.filter(({ reason, value }) => !reason && value !== null);
+interface Manner {
+  readonly standing: Standing;
+  readonly order: Order;
+  readonly ties: Ties;
+  readonly before: ReadonlyMap<string, RankEntry>;
+}
+
+function rankGroup(group: readonly Contender[], manner: Manner): readonly RankEntry[] {
+  const { standing, order, ties } = manner;
+  const isRanked = ({ reason, index }: Contender): boolean =>
+    !reason && !Number.isNaN(standing.values[index]);
   // Equal units stand in the order of their ids, so that the order given never shows.
-  const sorted = [...ranked].sort((a, b) => order(a, b) || naturalOrder(a.unit, b.unit));
-  const places = positions(sorted, (a, b) => order(a, b) === 0, ties);
-  const unranked = group.filter(({ reason, value }) => reason || value === null);
+  const sorted = group
+    .filter(isRanked)
+    .sort((a, b) => order(a.index, b.index) || naturalOrder(a.unit, b.unit));
+  const places = positions(sorted, (a, b) => order(a.index, b.index) === 0, ties);
   return [
-    ...sorted.map((contender, index) => entry(contender, places[index] as number, before)),
-    ...unranked.map((contender) => entry(contender, null, before)),
+    ...sorted.map((contender, index) => entry(contender, places[index] as number, manner)),
+    ...group.filter((each) => !isRanked(each)).map((contender) => entry(contender, null, manner)),
   ];
 }
 
 function entry(
-  contender: Contender,
+  { unit, name, index, group, reason }: Contender,
   place: number | null,
-  before: ReadonlyMap<string, RankEntry>,
+  { standing, before }: Manner,
 ): RankEntry {
-  const { unit, name, value, group, reason } = contender;
+  const value = standing.values[index] as number;
   const earlier = before.get(unit);
   // Places in two different groups tell nothing about each other.
   const was = earlier && earlier.group === (group ?? null) ? earlier.rank : null;
@@ -121,7 +125,7 @@ function entry(
     unit,
     name,
     rank: place,
-    value,
+    value: Number.isNaN(value) ? null : value,
     group: group ?? null,
     reason: place === null ? (reason ?? problems.membersAbsent) : null,
     change: place === null || was === null ? null : was - place,

@@ -16,34 +16,27 @@ export function fromColumns(plan: Plan, table: UnitColumns): Rows {
   const places = columnPlaces(plan);
   const found = columnIssues(plan, table, places);
   refuse(found);
+  const byCode = new Map<string, Readonly<Record<string, Cells>>>();
+  const facts = new Map<string, Cells>();
+  for (const [key, cells] of Object.entries(columns)) {
+    const { code, input } = places.get(key) as Place;
+    if (code === undefined) facts.set(input, cells);
+    else byCode.set(code, { ...byCode.get(code), [input]: cells });
+  }
   const column = (key: string): Cells | undefined => own(columns, key) as Cells | undefined;
   return {
     ids,
     name: (index) => names?.[index],
     type: (index) => types?.[index],
     group: (index) => groups?.[index],
-    unit: (index) => {
-      const inputs: Record<string, unknown> = {};
-      const facts: Record<string, unknown> = {};
-      for (const [key, cells] of Object.entries(columns)) {
-        const { code, input } = places.get(key) as Place;
-        if (code === undefined) facts[input] = cell(cells, index);
-        else if (input === '') inputs[code] = cell(cells, index);
-        else inputs[code] = { ...(inputs[code] as object | undefined), [input]: cell(cells, index) };
-      }
-      const [name, type, group] = [names?.[index], types?.[index], groups?.[index]];
-      const unit: Unit = {
-        id: ids[index] as string,
-        ...(name === undefined ? {} : { name }),
-        ...(type === undefined ? {} : { type }),
-        ...(group === undefined ? {} : { group }),
-        inputs: inputs as Unit['inputs'],
-        facts: facts as NonNullable<Unit['facts']>,
-      };
-      return unit;
-    },
+    given: (index) => ({
+      unit: unitOf(table, index),
+      value: (code) => valueAt(byCode.get(code), index),
+      fact: (name) => cell(facts.get(name) ?? [], index),
+    }),
     ranked: () => true,
     hasStrangers: () => false,
+    hasEvidence: () => false,
     values: (node, input) => {
       if (!node) return column(input) ?? [];
       const name = input || inputNames(node)[0];
@@ -51,6 +44,25 @@ export function fromColumns(plan: Plan, table: UnitColumns): Rows {
     },
     path: (index) => ['units', index],
   };
+}
+
+function unitOf({ ids, names, types, groups }: UnitColumns, index: number): Unit {
+  const [name, type, group] = [names?.[index], types?.[index], groups?.[index]];
+  return {
+    id: ids[index] as string,
+    ...(name === undefined ? {} : { name }),
+    ...(type === undefined ? {} : { type }),
+    ...(group === undefined ? {} : { group }),
+    inputs: {},
+  };
+}
+
+/** A code's own value, or its values by input. */
+function valueAt(cells: Readonly<Record<string, Cells>> | undefined, index: number): unknown {
+  if (!cells) return undefined;
+  const whole = own(cells, '') as Cells | undefined;
+  if (whole) return cell(whole, index);
+  return Object.fromEntries(Object.entries(cells).map(([input, each]) => [input, cell(each, index)]));
 }
 
 function cell(cells: Cells, index: number): Value | Answers {

@@ -9,18 +9,19 @@ import { fromColumns } from './columns.js';
 import type { Node, Plan } from './plan.js';
 import { inputValue, own } from './slots.js';
 import { hasStrangers } from './strangers.js';
+import { type Given, givenBy, hasEvidence } from './unit.js';
 
 export interface Rows {
   readonly ids: readonly string[];
   readonly name: (index: number) => string | undefined;
   readonly type: (index: number) => string | undefined;
   readonly group: (index: number) => string | undefined;
-  /** The unit as an object; made on the spot from columns. */
-  readonly unit: (index: number) => Unit;
+  readonly given: (index: number) => Given;
   /** `false` where the unit is not to be ranked. */
   readonly ranked: (index: number) => boolean;
   /** Whether the unit has data that no part of the framework reads. */
   readonly hasStrangers: (index: number) => boolean;
+  readonly hasEvidence: (index: number, code: string) => boolean;
   /** Values of an input ('' for a code's only or own value), or of a fact (no node), by row. */
   readonly values: (
     node: Node | undefined,
@@ -69,9 +70,10 @@ function fromObjects(plan: Plan, units: readonly Unit[]): Rows {
     name: (index) => units[index]?.name,
     type: (index) => units[index]?.type,
     group: (index) => units[index]?.group,
-    unit: (index) => units[index] as Unit,
+    given: (index) => givenBy(units[index] as Unit),
     ranked: (index) => units[index]?.ranked !== false,
     hasStrangers: (index) => hasStrangers(plan, units[index] as Unit),
+    hasEvidence: (index, code) => hasEvidence(units[index] as Unit, code),
     values: (node, input) =>
       node ? valuesOf(units, node, input) : (index): unknown => own(units[index]?.facts, input),
     path: (index) => [index],

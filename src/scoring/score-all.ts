@@ -11,9 +11,9 @@ import { type Plan, planOf } from './plan.js';
 import { type Rows, rowsOf } from './rows.js';
 import { groupOf, type OpenUnit, openUnit, type ScoreOptions } from './score.js';
 import { type Scorecard, type Stage, scorecardOf } from './scorecard.js';
-import { scoreTotal, type TotalScore } from './total.js';
-import { totalsOf } from './totals.js';
+import { type Standing, standingOf, totalsOf } from './totals.js';
 import type { Scoring } from './unit.js';
+import { scoreView } from './views.js';
 
 /** Many scored units: their totals in the order given, and the card of any of them on request. */
 export interface Scoreboard<C extends string = string> {
@@ -33,12 +33,11 @@ export interface Board {
   readonly plan: Plan;
   readonly rows: Rows;
   readonly groups: readonly (string | undefined)[];
-  /** 1 where everything that counts has points. */
-  readonly complete: Uint8Array;
+  readonly total: Standing;
   /** 0 where a gate, or the unit itself, says that it is not to be ranked. */
   readonly ranked: Uint8Array;
-  /** The exact computation of one unit. */
-  readonly exact: (index: number) => { readonly data: Scoring; readonly total: TotalScore };
+  /** The points of a view, a group or an indicator. */
+  readonly part: (code: string) => Standing;
 }
 
 const boards = new WeakMap<object, Board>();
@@ -85,27 +84,40 @@ export function scoreAll<C extends string, I extends string>(
   const groups = groupsOf(plan, rows);
   const peers = peersByGroup(plan, rows, groups);
   const open = (index: number): OpenUnit =>
-    openUnit(plan, rows.unit(index), peers.get(groups[index] ?? ''), rows.path(index));
-  const { totals, complete, ranked } = totalsOf(plan, rows, open);
+    openUnit(plan, rows.given(index), peers.get(groups[index] ?? ''), rows.path(index));
+  const { ranked, ...total } = totalsOf(plan, rows, open);
   let positions: ReadonlyMap<string, number> | undefined;
   const scoreboard: Scoreboard<C> = {
     framework: framework.id,
     version: framework.version,
     stage: options.stage ?? null,
     units: rows.ids,
-    totals: withNulls(totals),
+    totals: withNulls(total.values),
     scorecard: (id) => {
       positions ??= new Map(rows.ids.map((each, index) => [each, index]));
       const index = positions.get(id) ?? fail(problems.unknownUnit, [], { id });
       return scorecardOf<C>(open(index).data, groups[index], options.stage);
     },
   };
-  const exact: Board['exact'] = (index) => {
-    const { data } = open(index);
-    return { data, total: scoreTotal(data) };
+  const parts = new Map<string, Standing>();
+  const part: Board['part'] = (code) => {
+    const made = parts.get(code) ?? partOf(plan, rows, open, code);
+    parts.set(code, made);
+    return made;
   };
-  boards.set(scoreboard, { plan, rows, groups, complete, ranked, exact });
+  boards.set(scoreboard, { plan, rows, groups, total, ranked, part });
   return scoreboard;
+}
+
+function partOf(plan: Plan, rows: Rows, open: (index: number) => OpenUnit, code: string): Standing {
+  const view = plan.framework.views?.find((each) => each.code === code);
+  const node = plan.byCode.get(code);
+  if (view) {
+    const parts = view.members.flatMap((member) => plan.byCode.get(member) ?? []);
+    return standingOf(plan, rows, open, { code, parts }, (data) => scoreView(view, data));
+  }
+  if (!node) return fail(problems.unknownPart, ['by'], { code });
+  return standingOf(plan, rows, open, { code, parts: [node] }, (data) => data.scored(node));
 }
 
 function withNulls(totals: Float64Array): readonly (number | null)[] {
@@ -135,7 +147,7 @@ function peersByGroup(
   if (plan.peers.length === 0) return new Map();
   const members = new Map<string, Scoring[]>();
   groups.forEach((group = '', index) => {
-    const { data } = openUnit(plan, rows.unit(index), undefined, rows.path(index));
+    const { data } = openUnit(plan, rows.given(index), undefined, rows.path(index));
     const list = members.get(group);
     if (list) list.push(data);
     else members.set(group, [data]);

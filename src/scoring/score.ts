@@ -13,7 +13,7 @@ import { type Plan, planOf } from './plan.js';
 import { isId } from './rows.js';
 import { type Scorecard, type Stage, scorecardOf } from './scorecard.js';
 import { strangers } from './strangers.js';
-import { type Scoring, scoring } from './unit.js';
+import { type Given, givenBy, type Scoring, scoring } from './unit.js';
 
 /** Options of {@link score} and {@link scoreAll}. */
 export interface ScoreOptions {
@@ -62,7 +62,7 @@ export function score<C extends string, I extends string>(
 ): Scorecard<C> {
   demandRecord('options', options);
   const plan = planOf(framework as Framework);
-  const { data, group } = openUnit(plan, unit as Unit, undefined, []);
+  const { data, group } = openUnit(plan, givenBy(unit as Unit), undefined, []);
   return scorecardOf<C>(data, group, options.stage);
 }
 
@@ -75,11 +75,12 @@ export interface OpenUnit {
 /** Finds the maxima and the ranking group that hold for a unit, and refuses data that no part of the framework reads. */
 export function openUnit(
   plan: Plan,
-  unit: Unit,
+  given: Given,
   peers: readonly Figure[] | undefined,
   path: Issue['path'],
 ): OpenUnit {
-  const data = scoring(plan, layoutOf(plan, unit, path), unit, peers, path);
+  const { unit } = given;
+  const data = scoring(plan, layoutOf(plan, unit, path), given, peers, path);
   data.issues.push(...strangers(plan, unit, path));
   return { data, group: groupOf(plan, unit, path) };
 }

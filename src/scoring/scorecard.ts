@@ -96,15 +96,16 @@ export function evidenceOf(scorecard: object): Evidence | undefined {
   return evidence.get(scorecard);
 }
 
-/** Scores the unit and writes its card; throws if any of its data is in error. */
+/** Scores the unit and writes its card; throws if any of its data is in error, unless it is told not to. */
 export function scorecardOf<C extends string>(
   data: Scoring,
   group: string | undefined,
   stage: Stage | undefined,
+  refuseErrors = true,
 ): Scorecard<C> {
   const total = scoreTotal(data);
   const issues = distinct(data.issues);
-  throwErrors(issues);
+  if (refuseErrors) throwErrors(issues);
   const { framework, nodes } = data.plan;
   const partsOf = (kind: Node['kind']): Readonly<Record<string, PartScore>> =>
     Object.fromEntries(

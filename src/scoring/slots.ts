@@ -2,12 +2,12 @@
 
 import type { Indicator, Input } from '../framework/model.js';
 import { isPlainRecord } from '../framework/plain-record.js';
-import type { Unit } from '../framework/unit.js';
 import * as unusable from '../messages/unusable.js';
-import type { Data } from '../rules/scope.js';
-import type { Draft, Node } from './plan.js';
+import type { Data, Source } from '../rules/scope.js';
+import type { Draft, Node, Plan } from './plan.js';
+import type { Scoring } from './unit.js';
 
-export interface Slot {
+export interface Slot extends Source {
   readonly input: Input | undefined;
   readonly read: (data: Data) => unknown;
 }
@@ -18,11 +18,25 @@ export function unitSlot(draft: Draft, node: Node | undefined, name: string): Sl
   if (node && (name === '' || (inputs && Object.hasOwn(inputs, name)))) return inputSlot(node, name);
   const facts = draft.framework.facts as Readonly<Record<string, Input>> | undefined;
   if (facts && Object.hasOwn(facts, name)) {
-    return { input: facts[name], read: ({ unit }) => own((unit as Unit).facts, name) };
+    const path = (): readonly string[] => ['facts', name];
+    return { name, input: facts[name], read: (data) => (data as Scoring).fact(name), path };
   }
   const owner = node ? undefined : onlyOwner(draft, name);
   if (owner) return inputSlot(owner, name);
   return unusable.inputUndeclared(node?.code, name);
+}
+
+/** A name that a gate uses: a fact, or an input that just one indicator has. */
+export function inputOfUnit(
+  plan: Pick<Plan, 'framework' | 'nodes'>,
+  name: string,
+):
+  | { readonly node: Node | undefined; readonly name: string; readonly declared: Input | undefined }
+  | undefined {
+  const facts = plan.framework.facts as Readonly<Record<string, Input>> | undefined;
+  if (facts && Object.hasOwn(facts, name)) return { node: undefined, name, declared: facts[name] };
+  const node = onlyOwner(plan, name);
+  return node && { node, name, declared: (own(node.source, 'inputs') as Record<string, Input>)[name] };
 }
 
 /** A name used for each sub-unit. */
@@ -30,7 +44,12 @@ export function childSlot(draft: Draft, node: Node | undefined, name: string): S
   const inputs = own(node?.source, 'inputs');
   const declared = (own(inputs, name) ?? own(draft.framework.facts, name)) as Input | undefined;
   if (!declared) return unusable.inputUndeclared(node?.code, name);
-  return { input: declared, read: ({ unit }) => own(own(unit, 'values'), name) };
+  return {
+    name,
+    input: declared,
+    read: ({ unit }) => own(own(unit, 'values'), name),
+    path: () => ['values', name],
+  };
 }
 
 function inputSlot(node: Node, name: string): Slot {
@@ -38,7 +57,13 @@ function inputSlot(node: Node, name: string): Slot {
   const input = ((node.source as Indicator).inputs as Readonly<Record<string, Input>> | undefined)?.[
     name || only
   ];
-  return { input, read: ({ unit }) => inputValue(node, name, own((unit as Unit).inputs, node.code)) };
+  const given = (data: Data): unknown => (data as Scoring).value(node.code);
+  return {
+    name,
+    input,
+    read: (data) => inputValue(node, name, given(data)),
+    path: (data) => ['inputs', node.code, ...(isByName(given(data), node.inputs) ? [name || only] : [])],
+  };
 }
 
 export function inputNames({ source }: Node): readonly string[] {
@@ -80,7 +105,7 @@ export function own(record: unknown, key: string): unknown {
 }
 
 /** A gate may use an input by name where just one indicator has it. */
-function onlyOwner(draft: Draft, name: string): Node | undefined {
+function onlyOwner(draft: Pick<Plan, 'nodes'>, name: string): Node | undefined {
   const owners = draft.nodes.filter(({ source }) => Object.hasOwn((source as Indicator).inputs ?? {}, name));
   return owners.length === 1 ? owners[0] : undefined;
 }

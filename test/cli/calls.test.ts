@@ -1,5 +1,15 @@
 /** How commands are called: options, languages, files that are written. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/cli/aligned.js';
@@ -85,7 +95,7 @@ describe('files that are written', () => {
     expect(written('rank.csv', '--locale', 'en')).toBe(chiso('rank', two, units, '--csv').out);
     expect(written('rank.MD')).toBe(chiso('rank', two, units, '--markdown').out);
     expect(written('rank.json')).toBe(chiso('rank', two, units, '--json').out);
-    expect(written('rank.json', '--markdown')).toBe(chiso('rank', two, units, '--markdown').out);
+    expect(written('rank.json', '--markdown', '--force')).toBe(chiso('rank', two, units, '--markdown').out);
     expect(chiso('rank', two, units, '--out', '-').out).toBe(chiso('rank', two, units).out);
   });
 
@@ -94,9 +104,12 @@ describe('files that are written', () => {
     mkdirSync(inner);
     const target = file('written/target.yaml', 'old');
     symlinkSync(target, join(inner, 'link.yaml'));
-    expect(chiso('derive', two, file('to-out.yaml', 'id: x\n'), '--out', join(inner, 'link.yaml')).code).toBe(
-      0,
-    );
+    chmodSync(target, 0o600);
+    const call = ['derive', two, file('to-out.yaml', 'id: x\n'), '--out', join(inner, 'link.yaml')];
+    expect(chiso(...call)).toMatchObject({ code: 1, err: expect.stringContaining('sẽ mất 1 trong 1 dòng') });
+    expect(readFileSync(target, 'utf8')).toBe('old');
+    expect(chiso(...call, '--force').code).toBe(0);
+    expect(statSync(target).mode & 0o777).toBe(0o600);
     expect(readFileSync(target, 'utf8')).toMatch(/^# yaml-language-server: .*\n\nid: x\n/);
     expect(readdirSync(inner).sort()).toEqual(['link.yaml', 'target.yaml']);
   });
@@ -107,6 +120,55 @@ describe('files that are written', () => {
     const unsound = file('unsound-out.yaml', 'id: x\nchange: { "1.1": { max: 25 } }\n');
     expect(chiso('derive', two, unsound, '--out', at('never.yaml')).code).toBe(1);
     expect([existsSync(at('never.csv')), existsSync(at('never.yaml'))]).toEqual([false, false]);
+  });
+
+  it('are not written over what somebody has filled in, without being asked to', () => {
+    const form = at('form.csv');
+    expect(chiso('template', two, '--out', form).code).toBe(0);
+    // The same once more loses nothing.
+    expect(chiso('template', two, '--out', form).code).toBe(0);
+    appendFileSync(form, 'H01\r\nH02\r\n');
+    const again = chiso('template', two, '--out', form);
+    expect(again.code).toBe(1);
+    expect(again.err).toContain('sẽ mất 2 trong 3 dòng của tệp này. Chưa ghi gì.');
+    expect(readFileSync(form, 'utf8')).toContain('H02');
+    expect(chiso('template', two, '--out', form, '--force').code).toBe(0);
+    expect(readFileSync(form, 'utf8')).not.toContain('H02');
+  });
+
+  it('are not read-only, nor links that lead nowhere', () => {
+    const shut = file('shut.csv', 'old');
+    chmodSync(shut, 0o444);
+    expect(chiso('rank', two, units, '--out', shut, '--force').err).toContain('không có quyền (EACCES)');
+    expect(readFileSync(shut, 'utf8')).toBe('old');
+    symlinkSync(at('nowhere.csv'), at('dangling.csv'));
+    expect(chiso('rank', two, units, '--out', at('dangling.csv')).code).toBe(1);
+    expect(existsSync(at('nowhere.csv'))).toBe(false);
+  });
+
+  it('have the ending of what they hold', () => {
+    for (const name of ['x.docx', 'x.xlsx', 'x.pdf', 'x.xyz', 'x.yaml']) {
+      const { code, err } = chiso('rank', two, units, '--out', at(name));
+      expect([name, code]).toEqual([name, 2]);
+      expect(err).toContain('chỉ ghi được .json, .csv, .md, .markdown, .txt.');
+      expect(existsSync(at(name))).toBe(false);
+    }
+    expect(chiso('template', two, '--out', at('x.json')).err).toContain('chỉ ghi được .csv.');
+    expect(chiso('schema', '--out', at('x.csv'), '--lang', 'en').err).toContain(
+      'does not write .csv files, only .json.',
+    );
+    expect(chiso('derive', two, 'x', '--out', at('x.csv')).err).toContain('.json, .yaml, .yml');
+  });
+
+  it('are never a file that is read, by whatever name', () => {
+    const folders = at('linked');
+    symlinkSync(folder, folders);
+    symlinkSync(units, at('units-link.csv'));
+    linkSync(units, at('units-hard.csv'));
+    for (const path of [join(folders, 'units.csv'), at('units-link.csv'), at('units-hard.csv')])
+      expect(chiso('rank', two, units, '--out', path, '--force')).toMatchObject({ code: 2, out: '' });
+    expect(chiso('rank', two, at('units-link.csv'), '--out', units, '--force').code).toBe(2);
+    expect(readFileSync(units, 'utf8')).toBe(unitsCsv);
   });
 
   it('are never a file that is read', () => {

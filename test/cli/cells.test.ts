@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { displayWidth, wrap } from '../../src/cli/aligned.js';
-import { cellText, tableText } from '../../src/cli/print.js';
+import { cellText, tableText, unguarded } from '../../src/cli/print.js';
 import { readCell } from '../../src/cli/values.js';
 
 describe('cells of a table of units', () => {
@@ -104,6 +104,43 @@ describe('printed tables', () => {
     );
     expect(text).toBe('\ufeffa\r\n\'=1+1\r\n\'@x\r\n\'-cmd\r\n-1.5\r\n"a;b"\r\n"a ""q"""\r\n');
     expect(cellText(undefined, 'en')).toBe('—');
+  });
+
+  it.each([
+    ["-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"],
+    ['+84 90', "'+84 90"],
+    ['  =1+1', "'  =1+1"],
+    ['＝1+1', "'＝1+1"],
+    ['Xã A;=1+1', '"Xã A;=1+1"'],
+    ['Xã A,=1+1', '"Xã A,=1+1"'],
+    ['1.10', "'1.10"],
+    ['007', "'007"],
+    ['12345678901234567890', "'12345678901234567890"],
+    ['1-2', "'1-2"],
+    ['1/12', "'1/12"],
+    ['1E5', "'1E5"],
+    ['1.1', '1.1'],
+    ['-2', '-2'],
+    ['-2.5', '-2.5'],
+    ['—', '—'],
+    ['-', '-'],
+    ['1.1.1', '1.1.1'],
+    ['Xã Tân An', 'Xã Tân An'],
+    ['a\u001b[31m\u009bx\u0007\u202eb', 'a\ufffd[31m\ufffdx\ufffd\ufffdb'],
+  ])('keep the text %j as it is in a spreadsheet, whatever parts its cells', (text, cell) => {
+    for (const locale of ['vi', 'en'] as const)
+      expect(tableText({ head: ['a'], rows: [[text]] }, { ...writing, format: 'csv', locale }, null)).toBe(
+        `\ufeffa\r\n${cell}\r\n`,
+      );
+    // What is printed is read back as what it was.
+    if (cell.startsWith("'")) expect(unguarded(cell)).toBe(text);
+  });
+
+  it('show nothing in Markdown but text', () => {
+    const rows = [['[x](http://a.b) ![y](z) `c` *d* _e_ ~f~ www.g.h i@j.k \u001b]8;;']];
+    expect(tableText({ head: ['a'], rows }, { ...writing, format: 'markdown' }, null)).toBe(
+      '| a |\n| --- |\n| \\[x\\](http&#58;//a.b) \\!\\[y\\](z) \\`c\\` \\*d\\* \\_e\\_ \\~f\\~ www&#46;g.h i&#64;j.k \ufffd\\]8;; |\n',
+    );
   });
 
   it('keep cells of Markdown in their place', () => {

@@ -1,6 +1,6 @@
 /** The built command, run as a process. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -89,6 +89,7 @@ describe('the built command', () => {
       for (const [path, text] of Object.entries(places)) writeFileSync(join(cwd, path), text);
       const args = example.split(' ').slice(1);
       const out = args.includes('--out') ? args.at(-1) : undefined;
+      if (out) rmSync(join(cwd, out), { force: true });
       const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
         cwd,
         encoding: 'utf8',
@@ -104,6 +105,21 @@ describe('the built command', () => {
       }
     }
   }, 120_000);
+
+  it('says so where its output cannot be written, and reads no device without an end', () => {
+    const small = units;
+    const full = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${command}" rank "${two}" "${small}" > /dev/full`],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(full).toMatchObject({ status: 1, stderr: expect.stringContaining('(ENOSPC)') });
+    expect(full.stderr).not.toContain('    at ');
+    const endless = spawnSync(process.execPath, [command, 'rank', two, '/dev/zero'], { encoding: 'utf8' });
+    expect(endless).toMatchObject({ status: 1, stderr: expect.stringContaining('lớn hơn 200 MB') });
+  });
 
   it('says nothing when the reader of a pipe leaves', () => {
     const units = ['id,type', ...Array.from({ length: 20_000 }, (_, index) => `U${index},full`)].join('\n');

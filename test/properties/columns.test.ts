@@ -5,7 +5,6 @@ import {
   type Ranking,
   rank,
   type Scorecard,
-  type ScoredValue,
   score,
   scoreAll,
   type Unit,
@@ -14,6 +13,7 @@ import {
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Loose } from '../scoring/support.js';
+import { fractionOf, roundTo, textOf } from './reference.js';
 
 const types = ['xa', 'phuong', 'dac-khu'] as const;
 
@@ -146,6 +146,7 @@ const indicator = fc.record({
   mayBeNegative: fc.boolean(),
   missing: fc.constantFrom('absent', 'zero'),
   na: fc.constantFrom('full', 'zero', 'drop', 'rescale'),
+  evidence: fc.constantFrom(undefined, undefined, { required: 'flag' }, { required: 'zero' }),
 });
 const digits = fc.record({
   places: fc.integer({ min: 0, max: 3 }),
@@ -156,17 +157,63 @@ const rounding = fc
   .chain((stages) => fc.tuple(...stages.map((stage) => digits.map((each) => ({ stage, ...each })))))
   .map((stages) => ({ rounding: stages }));
 const cap = fc.constantFrom({}, {}, { cap: 5 }, { cap: '4.35' }, { cap: '10/3' });
-const gates = fc.constantFrom<Loose>(
-  {},
-  {},
-  { gates: [{ when: { cmp: [{ percentOf: '1' }, '<', 30] }, do: 'unranked' }] },
-  { gates: [{ when: { cmp: [{ score: '2.1' }, '>', 3] }, do: 'cap-total', at: '4.35' }] },
-  {
-    gates: [
-      { when: { is: ['flag', true] }, do: 'zero-indicator', target: '1.2' },
-      { when: { cmp: [{ in: 'fact' }, '>', 1] }, do: 'unranked' },
-    ],
-  },
+const classes = {
+  of: 'percent',
+  bands: [
+    { code: 'A', title: { vi: 'A' }, from: 60 },
+    { code: 'B', title: { vi: 'B' }, from: 30 },
+    { code: 'C', title: { vi: 'C' } },
+  ],
+};
+const comparisons = fc.constantFrom('<', '<=', '=', '!=', '>=', '>');
+const operand = fc.constantFrom(
+  { percentOf: '1' },
+  { percentOf: '2' },
+  { percentOf: '1.1' },
+  { score: '1' },
+  { score: '2.1' },
+  { score: '1.2' },
+  { in: 'fact' },
+);
+const edges = fc.constantFrom<string | number>(0, 1, 3, '4.35', '10/3', '20/3', 30, 50, 100);
+const plainTest: fc.Arbitrary<Loose> = fc.oneof(
+  fc.tuple(operand, comparisons, edges, fc.boolean()).map(([of, comparison, edge, turned]) => ({
+    cmp: turned ? [edge, comparison, of] : [of, comparison, edge],
+  })),
+  fc.constantFrom<Loose>(
+    { is: ['flag', true] },
+    { is: ['flag', false] },
+    { evidence: '1.2' },
+    { missing: 'fact' },
+    { cmp: [{ score: '1.1' }, '>', { score: '1.2' }] },
+  ),
+);
+const conditions: fc.Arbitrary<Loose> = fc.oneof(
+  { weight: 3, arbitrary: plainTest },
+  plainTest.map((not) => ({ not })),
+  fc.tuple(plainTest, plainTest).map((all) => ({ all })),
+  fc.tuple(plainTest, plainTest).map((any) => ({ any })),
+  fc.tuple(plainTest, plainTest, plainTest).map((all) => ({ atLeast: { n: 2, of: all } })),
+);
+const acts = fc.constantFrom<Loose>(
+  { do: 'unranked' },
+  { do: 'cap-total', at: '4.35' },
+  { do: 'cap-total', at: 12 },
+  { do: 'cap-total', at: '10/3' },
+  { do: 'zero-indicator', target: '1.2' },
+  { do: 'zero-group', target: '1' },
+  { do: 'class-at-most', class: 'B', score: 'keep' },
+  { do: 'class-down', score: 'edge' },
+  { do: 'fail' },
+);
+const gates = fc.oneof(
+  fc.constant({}),
+  fc
+    .array(
+      fc.tuple(conditions, acts).map(([when, act]) => ({ when, ...act })),
+      { minLength: 1, maxLength: 2 },
+    )
+    .map((list) => ({ gates: list })),
 );
 const policies = fc.record({
   bonus: fc.constantFrom('may-exceed-scale', 'capped-before-penalties', 'capped-after-penalties'),
@@ -228,6 +275,9 @@ const frameworks = fc
       ...(role === 'bonus' ? { bonus: policy.bonus } : {}),
       ...(role === 'penalty' ? { penalty: policy.penalty } : {}),
       ...Object.assign({}, ...extra),
+      classes,
+      views: [{ code: 'V', title: { vi: 'Trụ cột' }, members: ['2', '1.1'] }],
+      ranking: { tieBreakers: ['2', '1.1'] },
       groups: nested ? [{ ...one, code: 'N', indicators: [], groups: [one] }, two] : [one, two],
     } as Loose;
   });
@@ -249,6 +299,7 @@ const problem = frameworks.chain((framework) => {
     framework: fc.constant(framework),
     kinds: fc.array(fc.constantFrom(...types), { minLength: sizes, maxLength: sizes }),
     columns: fc.record(columns),
+    proofs: fc.array(fc.subarray(leaves.map(({ code }) => code)), { minLength: sizes, maxLength: sizes }),
   });
 });
 
@@ -265,13 +316,97 @@ function outcome(framework: Framework, units: Unit[] | UnitColumns): readonly (n
   return attempt(() => scoreAll(framework, units as Unit[]).totals);
 }
 
+/** Places by exact numbers, the first that differs decides; a unit without one stands behind. */
+function placesBy(
+  ids: readonly string[],
+  numbers: readonly (readonly (string | null)[])[],
+): readonly string[] {
+  const worse = (a: string | null, b: string | null): number => {
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    const [left, right] = [fractionOf(a), fractionOf(b)];
+    const difference = right.top * left.bottom - left.top * right.bottom;
+    return difference > 0n ? 1 : difference < 0n ? -1 : 0;
+  };
+  const compare = (a: number, b: number): number =>
+    (numbers[a] ?? []).map((own, index) => worse(own, numbers[b]?.[index] ?? null)).find(Boolean) ?? 0;
+  return ids
+    .map((id, index) => {
+      const better = ids.filter((_, other) => compare(other, index) < 0).length;
+      return `${better + 1} ${id}`;
+    })
+    .sort();
+}
+
 const places = ({ entries }: Ranking) =>
   entries.filter((entry) => entry.rank !== null).map((entry) => `${entry.rank} ${entry.unit}`);
+
+const inTens: Loose = {
+  id: 'tens',
+  version: '1.0.0',
+  status: 'complete',
+  level: 'commune',
+  title: { vi: 'Hàng chục' },
+  scale: 40,
+  facts: { fact: { kind: 'number' }, flag: { kind: 'boolean' } },
+  groups: ['1', '2'].map((code) => ({
+    code,
+    title: { vi: 'Nhóm' },
+    max: 20,
+    indicators: [1, 2].map((each) => ({
+      code: `${code}.${each}`,
+      max: 10,
+      inputs: { a: { kind: 'number' } },
+      rule: { kind: 'manual', input: 'a' },
+      na: 'full',
+      evidence: { required: 'flag' },
+    })),
+  })),
+};
+
+test('every gate does to the total of columns what it does to a unit alone', () => {
+  const cell = fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: 0, max: 10 }) },
+    fc.constant(null),
+    fc.constant({ notApplicable: 'x' }),
+  );
+  const unit = fc.record({
+    facts: fc.record({ fact: cell, flag: fc.constantFrom(true, false, null) }),
+    inputs: fc.record({ '1.1': cell, '1.2': cell, '2.1': cell, '2.2': cell }),
+    evidence: fc.constantFrom({}, { '1.2': ['công văn'] }),
+  });
+  let fired = 0;
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(conditions, acts), { minLength: 1, maxLength: 3 }),
+      fc.array(unit, { minLength: 8, maxLength: 8 }),
+      (list, given) => {
+        const framework = { ...inTens, classes, gates: list.map(([when, act]) => ({ when, ...act })) };
+        const units = given.map((each, index) => ({ id: `u${index}`, ...each })) as Loose;
+        const cards = units.map((each: Unit) => score(framework, each));
+        const board = scoreAll(framework, units);
+        fired += cards.filter((card: Scorecard) => card.gates.some((gate) => gate.fired)).length;
+        expect(board.totals).toEqual(cards.map((card: Scorecard) => card.total));
+        const rankedAlone = cards
+          .filter((card: Scorecard) => card.ranked && card.status === 'scored')
+          .map((card: Scorecard) => card.unit);
+        const { entries } = rank(board);
+        expect(
+          entries
+            .filter((entry) => entry.rank !== null)
+            .map((entry) => entry.unit)
+            .sort(),
+        ).toEqual(rankedAlone.sort());
+      },
+    ),
+    { numRuns: 1500 },
+  );
+  expect(fired).toBeGreaterThan(1000);
+});
 
 test('columns of any sort give each unit the total that it has alone, or an error where one has an error', () => {
   let compared = 0;
   fc.assert(
-    fc.property(problem, ({ framework, kinds, columns }) => {
+    fc.property(problem, ({ framework, kinds, columns, proofs }) => {
       const unit = (row: number): Unit => {
         const data: Record<string, Record<string, unknown>> = {};
         for (const [key, column] of Object.entries(columns)) {
@@ -300,13 +435,49 @@ test('columns of any sort give each unit the total that it has alone, or an erro
       const whole = cards.filter(
         ({ ranked, status, exactTotal }) => ranked && status === 'scored' && exactTotal !== null,
       );
-      const values = whole.map(
-        ({ unit: id, exactTotal }) => ({ unit: id, value: exactTotal }) as ScoredValue,
-      );
       compared += totals.length;
       expect(outcome(framework, table(good))).toEqual(totals);
       expect(outcome(framework, good.map(unit))).toEqual(totals);
-      expect(places(rank(scoreAll(framework, table(good))))).toEqual(places(rank(values)));
+      // Evidence has no columns: units that have some come as objects.
+      const proved = good.map((row) => ({
+        ...unit(row),
+        evidence: Object.fromEntries((proofs[row] ?? []).map((code: string) => [code, ['công văn']])),
+      }));
+      expect(outcome(framework, proved)).toEqual(proved.map((each) => score(framework, each).total));
+      const board = scoreAll(framework, table(good));
+      const deciders = (card: Scorecard): (string | null)[] => [
+        card.groups['2']?.exact ?? null,
+        card.indicators['1.1']?.exact ?? null,
+      ];
+      const ids = whole.map((card) => card.unit);
+      expect(places(rank(board)).sort()).toEqual(
+        placesBy(
+          ids,
+          whole.map((card) => [card.exactTotal, ...deciders(card)]),
+        ),
+      );
+      for (const by of ['1', '2', '1.2', 'V']) {
+        const part = (card: Scorecard): string | null =>
+          (card.views[by] ?? card.groups[by] ?? card.indicators[by])?.exact ?? null;
+        const ranked = cards.filter((card) => card.ranked && part(card) !== null);
+        expect(places(rank(board, { by, incomplete: 'ranked' })).sort()).toEqual(
+          placesBy(
+            ranked.map((card) => card.unit),
+            ranked.map((card) => [part(card), ...deciders(card)]),
+          ),
+        );
+      }
+      for (const mode of ['half-up', 'half-even', 'down', 'up'] as const) {
+        const rounded = whole.map((card) =>
+          textOf(roundTo(fractionOf(card.exactTotal as string), 1, mode), 1),
+        );
+        expect(places(rank(board, { round: { places: 1, mode } })).sort()).toEqual(
+          placesBy(
+            ids,
+            whole.map((card, index) => [rounded[index] as string, ...deciders(card)]),
+          ),
+        );
+      }
       if (good.length < rows.length) expect(outcome(framework, table(rows))).toBe('error');
     }),
     { numRuns: 800 },

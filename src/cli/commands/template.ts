@@ -1,4 +1,5 @@
 /** The table that units must fill in. */
+import { optionValues } from '../../framework/option.js';
 import { childrenNotInTable } from '../../messages/cli.js';
 import { issue } from '../../messages/issue.js';
 import { viNumber } from '../../messages/show.js';
@@ -7,7 +8,7 @@ import { type Field, fieldsOf } from '../columns.js';
 import type { Answer, Call } from '../command.js';
 import { readFramework } from '../frameworks.js';
 import { localeOf, operands } from '../operands.js';
-import { csvText } from '../print.js';
+import { asText, csvText } from '../print.js';
 import { namesFor } from '../unit-names.js';
 
 const columnTitles = {
@@ -28,7 +29,7 @@ export function template(call: Call): Answer {
   const head = ['id', 'name', ...own, ...fields.map((field) => headingOf(field, call.language))];
   const names = [...unitPlanOf(framework).childFields.keys()];
   const missing = names.length > 0 ? [{ issue: issue(childrenNotInTable, [], { names }), file: name }] : [];
-  return { text: csvText([head], localeOf(call) ?? 'en'), warnings: [...warnings, ...missing] };
+  return { text: csvText([head.map(asText)], localeOf(call) ?? 'en'), warnings: [...warnings, ...missing] };
 }
 
 /** The heading of a field: what is read back, then what people need to know. */
@@ -49,7 +50,7 @@ function answersOf({ of, input, most }: Field, language: 'vi' | 'en'): string {
     case 'boolean':
       return vi ? 'có | không' : 'yes | no';
     case 'choice':
-      return (input.options ?? []).join(' | ');
+      return (optionValues(input) ?? []).join(' | ');
     case 'percent':
       return '%';
     case 'date':

@@ -8,14 +8,19 @@ import { rounded } from './share.js';
 import type { Sum } from './sum.js';
 import { addWhole, nearest, scaleBy } from './two-doubles.js';
 
-/** Converts and rounds the sums; the totals are left in `sum.floats`. */
+/**
+ * Leaves in `sum.floats` the totals as published; returns the power of ten (or multiple of one) that makes each of them a
+ * whole number, 0 where they are quotients that nothing rounds.
+ */
+export type Finish = (sum: Sum, length: number, hard: Uint8Array) => number;
+
+/** Converts and rounds the sums. */
 export function finisher(
-  plan: Plan,
+  { convertTo, totalRounding: digits }: Pick<Plan, 'convertTo' | 'totalRounding'>,
   layout: Layout,
   error: number,
   leaves: number,
-): (sum: Sum, length: number, hard: Uint8Array) => void {
-  const { convertTo, totalRounding: digits } = plan;
+): Finish {
   const max = toNumber(layout.scale);
   const to = convertTo ? toNumber(convertTo) : 1;
   const by = convertTo ? max : 1;
@@ -25,19 +30,23 @@ export function finisher(
   const lost = error * (leaves + 64) ** 2 * 2 ** -51 * (to / by);
   return (sum, length, hard) => {
     const { whole, floats, two, scale, hasFloats } = sum;
-    if (!plain || scale * by > safe / 2) return void hard.fill(1);
+    if (!plain || scale * by > safe / 2) {
+      hard.fill(1);
+      return 0;
+    }
     for (let place = 0; place < length; place += 1) {
       if (!(Math.abs(whole[place] as number) * to < safe)) hard[place] = 1;
     }
     if (!digits && hasFloats) {
       addWhole(two, whole, scale, length);
       if (to !== by) scaleBy(two, to, by, length);
-      return nearest(two, lost, length, hard);
+      nearest(two, lost, length, hard);
+      return 0;
     }
     if (!digits) {
       for (let place = 0; place < length; place += 1)
         floats[place] = ((whole[place] as number) * to) / (scale * by) + 0;
-      return;
+      return scale * by;
     }
     const unit = 10 ** digits.places;
     const mode = digits.mode ?? 'half-up';
@@ -53,5 +62,6 @@ export function finisher(
       if (!out.clean && out.states[place] === state.hard) hard[place] = 1;
       floats[place] = (out.buffer[place] as number) / unit;
     }
+    return unit;
   };
 }

@@ -3,6 +3,7 @@ import type { Indicator } from '../../framework/model.js';
 import type { Digits } from '../../framework/policy.js';
 import { type Rational, toNumber, zero } from '../../numbers/rational.js';
 import type { Node } from '../plan.js';
+import { hasErrors } from '../unit.js';
 import {
   type Block,
   type Column,
@@ -27,7 +28,7 @@ export function leafPoints(node: Node, shop: Workshop): Points {
   const { layout } = shop;
   const place: Place = { ...shop, node, digits };
   const { evidence, mayExceed, mayBeNegative } = node.source as Indicator;
-  const plain = more.length === 0 && !node.cap && !evidence;
+  const plain = more.length === 0 && !node.cap;
   const max = layout.max[node.index] as Rational;
   const points = plain ? rulePoints(node.rule, max, place) : undefined;
   // Points beyond the maximum or below zero are an error that the exact path tells.
@@ -40,6 +41,7 @@ export function leafPoints(node: Node, shop: Workshop): Points {
     kernel: (block, out) => {
       const scale = kernel(block, out);
       if (node.readsNothing) leaveNotApplicable(node, block, out);
+      if (evidence?.required === 'zero') takeUnproved(node, block, out);
       for (let at = 0; !out.clean && at < block.rows.length; at += 1) {
         if (out.states[at] === state.hard) scoreExactly(node, block, at, scale, out);
       }
@@ -61,6 +63,21 @@ function leaveNotApplicable(node: Node, { rows, table }: Block, out: Column): vo
   }
 }
 
+/** Points without the evidence that is asked for are none. */
+function takeUnproved({ code }: Node, { rows, table }: Block, out: Column): void {
+  // The numbers may be those of the column itself.
+  if (out.values !== out.buffer) {
+    out.buffer.set(out.values.subarray(0, rows.length));
+    out.values = out.buffer;
+  }
+  for (let at = 0; at < rows.length; at += 1) {
+    const isKnown = out.clean || out.states[at] === state.known;
+    if (!isKnown || table.hasEvidence(rows[at] as number, code)) continue;
+    out.values[at] = 0;
+    out.two.low[at] = 0;
+  }
+}
+
 /** What the fast form cannot do is scored with fractions, this indicator of this unit alone. */
 function scoreExactly(
   node: Node,
@@ -72,7 +89,7 @@ function scoreExactly(
   const data = block.scoring(at);
   const { points, status } = data.scored(node);
   // An error or a policy concerns the whole unit.
-  if (data.issues.length > 0) return;
+  if (hasErrors(data)) return;
   if (status === 'missing' || status === 'unscored') states[at] = state.absent;
   if (status !== 'scored' || !points) return;
   const scaled = points.n * BigInt(scale);

@@ -95,6 +95,23 @@ export function atMost(sum: Sum, limit: Limit, length: number): void {
     sum.whole[place] = Math.min(sum.whole[place] as number, most);
 }
 
+/** Keeps one sum, of a scale no less than the limit's, at most at it; hard where floats are too near to it to tell. */
+export function capAt(sum: Sum, limit: Limit, place: number, error: number, hard: Uint8Array): void {
+  const { whole, two, scale, hasFloats } = sum;
+  if (!hasFloats) {
+    whole[place] = Math.min(whole[place] as number, limit.value * (scale / limit.scale));
+    return;
+  }
+  const value = (two.high[place] as number) + (whole[place] as number) / scale;
+  const margin = error + (Math.abs(value) + Math.abs(limit.high)) * 2 ** -50;
+  if (Math.abs(value - limit.high) <= margin) hard[place] = 1;
+  else if (value > limit.high) {
+    whole[place] = 0;
+    two.high[place] = limit.high;
+    two.low[place] = limit.low;
+  }
+}
+
 /** Keeps every sum at least at zero. */
 export function atLeastZero(sum: Sum, length: number): void {
   if (sum.hasFloats) {
@@ -123,7 +140,7 @@ function startFloats(sum: Sum, length: number): void {
   sum.hasFloats = true;
 }
 
-function raiseScale(sum: Sum, scale: number, length: number): void {
+export function raiseScale(sum: Sum, scale: number, length: number): void {
   if (scale <= sum.scale) return;
   const factor = scale / sum.scale;
   for (let place = 0; place < length; place += 1) sum.whole[place] = (sum.whole[place] as number) * factor;

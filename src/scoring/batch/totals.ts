@@ -4,31 +4,33 @@ import type { Plan } from '../plan.js';
 import type { Rows } from '../rows.js';
 import type { Scoring } from '../unit.js';
 import { type Block, blockSize, state } from './block.js';
-import { compiledFor, refuse } from './compile.js';
-import { limitOf } from './sum.js';
+import { compiledFor, refuse, type Wanted } from './compile.js';
 
 /** What the fast path found; it fills in the rows it can vouch for and marks the others. */
 export interface FastTotals {
   /** Totals as published; NaN where nothing has points. */
   readonly totals: Float64Array;
+  /** What makes each total a whole number; 0 where it is not known. */
+  readonly grids: Float64Array;
   /** 1 where everything that counts has points. */
   readonly complete: Uint8Array;
   /** 1 where the unit is left to the exact path. */
   readonly hard: Uint8Array;
+  /** 1 where a gate takes the unit out of the ranking. */
+  readonly unranked: Uint8Array;
 }
 
-/** Whether the totals of a framework can be sums of columns at all. */
-export function isAddition({ framework, nodes, top, layouts }: Plan): boolean {
-  const adds = nodes.every(({ members, aggregate, cap, rounding, role }) => {
-    if (members.length === 0) return role !== 'penalty';
-    return aggregate === 'sum' && rounding.length <= 1 && (!cap || limitOf(cap) !== undefined);
-  });
-  const capped = framework.bonus?.startsWith('capped') === true;
-  const limited = !capped || [...layouts.values()].every(({ scale }) => limitOf(scale) !== undefined);
-  return adds && limited && (framework.aggregate ?? 'sum') === 'sum' && top.length > 0;
+export function emptyTotals(length: number): FastTotals {
+  return {
+    totals: new Float64Array(length),
+    grids: new Float64Array(length),
+    complete: new Uint8Array(length),
+    hard: new Uint8Array(length),
+    unranked: new Uint8Array(length),
+  };
 }
 
-/** Scores the rows of one unit type. */
+/** Scores the rows of one unit type: the total, or what is wanted of it. */
 export function fastTotals(
   plan: Plan,
   layout: Layout,
@@ -36,8 +38,14 @@ export function fastTotals(
   rows: Int32Array,
   scoring: (row: number) => Scoring,
   results: FastTotals,
+  wanted?: Wanted,
 ): void {
-  const { level, incomplete, out, addAll, uncounted, finish } = compiledFor(plan, layout);
+  const { level, incomplete, out, addAll, uncounted, finish, keepGates, error } = compiledFor(
+    plan,
+    layout,
+    wanted,
+  );
+  const unranked = new Uint8Array(blockSize);
   for (let start = 0; start < rows.length; start += blockSize) {
     const block = blockOf(table, rows.subarray(start, start + blockSize), scoring);
     const { length } = block.rows;
@@ -48,24 +56,18 @@ export function fastTotals(
       kernel(block, level.part);
       if (!level.part.clean) refuse(level.part, state.notApplicable, length, hard);
     }
-    finish(level.sum, length, hard);
-    if (plan.gates.length > 0) judge(plan, block, hard);
+    unranked.fill(0);
+    keepGates?.(block, level.sum, error, hard, unranked);
+    const grid = finish(level.sum, length, hard);
     for (let place = 0; place < length; place += 1) {
       const row = block.rows[place] as number;
       const absent = !out.clean && out.states[place] === state.absent && hard[place] === 0;
       results.totals[row] = absent ? Number.NaN : (level.sum.floats[place] as number);
+      results.grids[row] = grid;
       results.complete[row] = incomplete[place] === 0 ? 1 : 0;
       results.hard[row] = hard[place] as number;
+      results.unranked[row] = unranked[place] as number;
     }
-  }
-}
-
-/** Leaves to the exact path every unit in which a gate fires, or cannot be told to. */
-function judge({ gates }: Plan, { rows, scoring }: Block, hard: Uint8Array): void {
-  for (let place = 0; place < rows.length; place += 1) {
-    if (hard[place] === 1) continue;
-    const data = scoring(place);
-    if (gates.some((gate) => gate(data) !== false) || data.issues.length > 0) hard[place] = 1;
   }
 }
 
