@@ -8,7 +8,9 @@ export default {
   ...mutation,
   test: {
     ...mutation['test'],
-    include: ['numbers', 'ranking', 'reference', 'rules', 'scoring', 'validate'].map((folder) => `test/${folder}/**/*.test.ts`),
+    include: ['numbers', 'ranking', 'reference', 'rules', 'scoring', 'validate'].map(
+      (folder) => `test/${folder}/**/*.test.ts`,
+    ),
     // Slow, and about hostile input: they kill nothing that the others leave.
     exclude: ['fuzz', 'hostile', 'mutations', 'wide'].map((name) => `test/validate/${name}.test.ts`),
     typecheck: { enabled: false },
