@@ -329,7 +329,9 @@ export function unitsOf(framework: Framework, row: Row, pick: Pick): readonly Un
     if (kind !== 'given')
       return kind === 'absent' ? null : { notApplicable: pick(['không có', 'không thuộc']) };
     if (input.kind === 'choice')
-      return pick((input.options ?? []).map((option) => (typeof option === 'string' ? option : option.code)));
+      return pick(
+        (input.options ?? []).map((option) => (typeof option === 'string' ? option : option.value)),
+      );
     if (input.kind === 'date') return pick(['2026-12-10', '2026-12-11', '2026-12-14', '2026-12-31']);
     if (input.kind === 'count') return pick([0, 1, 2, 3, 4, 6]);
     if (input.kind === 'boolean') return pick([true, false]);
