@@ -1,4 +1,5 @@
 import type { Framework, Group, Indicator, Input } from '../framework/model.js';
+import { optionValues } from '../framework/option.js';
 import { membersOf } from '../framework/parts.js';
 import type { Unit, Values } from '../framework/unit.js';
 import { demandList, demandRecord } from '../messages/argument.js';
@@ -137,8 +138,9 @@ function valuesOf(indicator: Indicator, level: number, chance: Chance): Values {
   return names.length === 1 && only ? (values[only[0]] as Values) : values;
 }
 
-function inputOf({ kind, options = [] }: Input, indicator: Indicator, level: number, chance: Chance) {
-  switch (kind) {
+function inputOf(input: Input, indicator: Indicator, level: number, chance: Chance) {
+  const options = optionValues(input) ?? [];
+  switch (input.kind) {
     case 'boolean':
       return chance() < level;
     case 'choice':

@@ -1,5 +1,6 @@
 /** Cells of a table of units as values, by the kind of their input; numbers are left to the library. */
 
+import { optionValues } from '../framework/option.js';
 import {
   type Input,
   type Issue,
@@ -28,7 +29,7 @@ export function readCell(cell: string, input: Input | undefined, locale: Locale 
     case 'boolean':
       return known(yesNo(text), text, { en: 'yes or no ("có", "không")', vi: '"có" hoặc "không"' });
     case 'choice':
-      return { value: spelled(text, input.options) ?? text };
+      return { value: spelled(text, optionValues(input)) ?? text };
     case 'date':
       return known(date(text), text, { en: 'a date (31/12/2025)', vi: 'ngày (31/12/2025)' });
     case 'survey':

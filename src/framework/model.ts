@@ -32,6 +32,12 @@ export interface Sourced extends Provenance {
   readonly note?: string;
 }
 
+/** An option of a choice or a level of a survey, where what is stored is not what people read. */
+export interface Option {
+  readonly value: string;
+  readonly title: Title;
+}
+
 /** A piece of data a unit supplies. */
 export interface Input {
   /**
@@ -42,8 +48,8 @@ export interface Input {
   readonly title?: Title;
   /** Unit of measure, as printed. */
   readonly unit?: string;
-  /** Options of a choice, or levels of a survey. */
-  readonly options?: readonly string[];
+  /** Options of a choice, or levels of a survey: texts, or values with the title that people read. */
+  readonly options?: readonly (string | Option)[];
   readonly min?: Exact;
   readonly max?: Exact;
   readonly step?: Exact;
@@ -53,7 +59,10 @@ export interface Input {
 
 /** Composite indices: how a measured value becomes a share, in place of a rule. */
 export type Normalization =
-  /** Between the least and the greatest value of the units ranked together; `equal` says what min = max gives. */
+  /**
+   * Between the least and the greatest value of the units ranked together; `equal` says what min = max gives: the best
+   * end of the range (`full`), the worst one (`zero`), nothing (`na`).
+   */
   | {
       readonly method: 'min-max';
       readonly direction: Direction;
@@ -132,7 +141,7 @@ export interface Group<C extends string = string, I extends string = string> ext
   readonly role?: Role;
   /** Most of its points (or deductions) that count. */
   readonly cap?: Exact;
-  /** `false`: its points do not count when the class is found (bonus outside the class). */
+  /** `false`: its points, and their maximum, do not count when the class is found (bonus outside the class). */
   readonly countsForClass?: boolean;
   /** Default `sum`. */
   readonly aggregate?: Aggregate;

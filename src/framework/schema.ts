@@ -100,7 +100,7 @@ export function inputSchema() {
     kind: z.enum(['number', 'count', 'percent', 'share', 'boolean', 'choice', 'date', 'survey']),
     title: z.optional(title),
     unit: z.optional(text),
-    options: z.optional(z.array(text)),
+    options: z.optional(z.array(z.union([text, z.strictObject({ value: text, title })]))),
     min: z.optional(exact),
     max: z.optional(exact),
     step: z.optional(exact),

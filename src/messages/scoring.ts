@@ -264,9 +264,9 @@ export const tooFewAnswers = (answers: bigint, least: bigint): Text => ({
   en: `${answers} answers are fewer than the ${least} needed`,
   vi: `${answers} phiếu trả lời, ít hơn ${least} phiếu cần có`,
 });
-export const inputAbsent = (input: string): Text => ({
-  en: `no data for ${input}`,
-  vi: `chưa có số liệu ${input}`,
+export const inputAbsent = ({ en, vi }: Text): Text => ({
+  en: `no data for ${en}`,
+  vi: `chưa có số liệu ${vi}`,
 });
 export const notReadable: Text = { en: 'the data cannot be used', vi: 'không dùng được số liệu' };
 export const saidNotApplicable = (reason: string): Text => ({ en: reason, vi: reason });

@@ -1,12 +1,13 @@
 /** The options a declared input can hold. */
 import type { Input } from '../framework/model.js';
+import { optionValues } from '../framework/option.js';
 
 const yesOrNo: readonly string[] = ['true', 'false'];
 const sets = /* @__PURE__ */ new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** True and false for a yes/no; `undefined` where the input declares none. Made once for each list, which may be long. */
 export function optionsOf(input: Input | undefined): ReadonlySet<string> | undefined {
-  const options = input?.kind === 'boolean' ? yesOrNo : input?.options;
+  const options = input?.kind === 'boolean' ? yesOrNo : optionValues(input);
   if (!options) return undefined;
   const made = sets.get(options) ?? new Set(options);
   sets.set(options, made);

@@ -1,4 +1,5 @@
 /** What the rules of an indicator can see: names while a framework is compiled, one unit's data while it is scored. */
+import type { Input } from '../framework/model.js';
 import type { Condition, Expression, Rule } from '../framework/notation.js';
 import type { Answers } from '../framework/unit.js';
 import type { IssueKind } from '../messages/kind.js';
@@ -14,6 +15,15 @@ export interface Data {
   /** The unit's sub-units, each to be read like a unit. */
   children(): readonly Data[];
   readonly unit: unknown;
+  /** The name whose value is being read now: where a problem with it belongs. */
+  reading: Source | undefined;
+}
+
+/** Where the value of a name is. */
+export interface Source {
+  readonly name: string;
+  /** Keys that lead to it from the unit. */
+  path(data: Data): readonly (string | number)[];
 }
 
 /** A computed number and the numbers it was computed from. */
@@ -63,6 +73,8 @@ export interface Scope {
   answers(input: string): (data: Data) => Reading<Answers>;
   /** Days since 1970-01-01 of a date input, or of a date written out. */
   date(inputOrDate: string): (data: Data) => Reading<number>;
+  /** What the document declares of an input. */
+  declared(input: string): Input | undefined;
   /** The same names, read from a sub-unit. */
   child(): Scope;
   peer(of: Expression, stat: 'max' | 'min' | 'mean'): (data: Data) => Figure;

@@ -1,4 +1,5 @@
 /** Says in words what gates, limits, conversion and rounding made of the groups. */
+import type { Framework } from '../framework/model.js';
 import type { Gate } from '../framework/policy.js';
 import { sentencesOf } from '../messages/explain.js';
 import { exact } from '../numbers/exact.js';
@@ -9,7 +10,11 @@ import type { TotalScore } from './total.js';
 import type { Scoring } from './unit.js';
 
 /** A line for each gate: whether it fired. */
-export function gateRows({ gates, status, max }: TotalScore, locale: Locale): readonly ExplanationRow[] {
+export function gateRows(
+  { classes }: Framework,
+  { gates, status, max }: TotalScore,
+  locale: Locale,
+): readonly ExplanationRow[] {
   const words = sentencesOf(locale);
   return gates.map(({ gate, fired }) => {
     const state =
@@ -18,14 +23,19 @@ export function gateRows({ gates, status, max }: TotalScore, locale: Locale): re
         : fired
           ? words.fired
           : words.notFired;
-    const text = `${words.gates[gate.do](detailOf(gate, locale))}: ${state}`;
+    const text = `${words.gates[gate.do](detailOf(gate, classes, locale))}: ${state}`;
     return { ...row('gate', gate.code ?? '', gate.title, text, { max, status }, locale), max: '' };
   });
 }
 
-function detailOf({ target, at, class: name, steps = 1 }: Gate, locale: Locale): string {
+function detailOf(
+  { target, at, class: name, steps = 1 }: Gate,
+  classes: Framework['classes'],
+  locale: Locale,
+): string {
   if (at !== undefined) return formatNumber(exact(at), locale);
-  return target ?? name ?? String(steps);
+  const band = classes?.bands.find(({ code, title }) => name !== undefined && (code ?? title.vi) === name);
+  return target ?? (band ? titleIn(band.title, locale) : name) ?? String(steps);
 }
 
 /** The total and how it came about, and the class. */

@@ -62,7 +62,7 @@ export function explain(scorecard: Scorecard, locale: Locale): readonly Explanat
     const score = scoreView(view, data);
     return row('view', view.code, view.title, outOf(score, locale), score, locale);
   });
-  return [...parts, ...views, ...gateRows(total, locale), ...totalRows(data, total, locale)];
+  return [...parts, ...views, ...gateRows(framework, total, locale), ...totalRows(data, total, locale)];
 }
 
 function depth(node: Node): number {

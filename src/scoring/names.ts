@@ -1,6 +1,7 @@
 /** The names an indicator's rules may use, bound to where the data of a unit are. */
 
 import type { Indicator, Input } from '../framework/model.js';
+import type { Text } from '../messages/text.js';
 import * as unusable from '../messages/unusable.js';
 import { evaluateRule } from '../rules/evaluate.js';
 import { condition } from '../rules/expressions/condition.js';
@@ -17,15 +18,20 @@ import type { Scoring } from './unit.js';
 export function scopeOf(draft: Draft, node: Node | undefined, ofChildren = false): Scope {
   const slotOf = ofChildren ? childSlot : unitSlot;
   const reader =
-    <T>(read: (value: unknown, name: string, input: Input | undefined, data: Data) => T) =>
+    <T>(read: (value: unknown, label: Text, input: Input | undefined, data: Data) => T) =>
     (name: string): ((data: Data) => T) => {
       const slot = slotOf(draft, node, name);
-      const label = name || (node?.code ?? '');
-      const { figure } = slot;
+      const code = name || (node?.code ?? '');
+      const { vi = code, en = vi } = slot.input?.title ?? {};
+      const label = { vi, en };
       return (data) => {
         const value = slot.read(data);
+        const { figure } = slot;
         if (figure && (value === null || value === undefined)) (data as Scoring).lacks(figure);
-        return read(value, label, slot.input, data);
+        data.reading = slot;
+        const reading = read(value, label, slot.input, data);
+        data.reading = undefined;
+        return reading;
       };
     };
   const later =
@@ -58,6 +64,7 @@ export function scopeOf(draft: Draft, node: Node | undefined, ofChildren = false
       const written = dayNumber(name);
       return written === undefined ? reader(readDate)(name) : () => ({ is: 'value', value: written });
     },
+    declared: (name) => slotOf(draft, node, name).input,
     child: () => {
       onlyForUnits();
       return scopeOf(draft, node, true);

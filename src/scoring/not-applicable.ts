@@ -9,7 +9,7 @@ import type { Scoring } from './unit.js';
 /** Why the indicator does not apply: said of the code as a whole, or of every input it has. */
 export function declaredNotApplicable(node: Node, data: Scoring): NoNumber | undefined {
   const value = notApplicableValue(node, data.value(node.code));
-  return value === undefined ? undefined : noValue(value, node.code, data);
+  return value === undefined ? undefined : noValue(value, { vi: node.code, en: node.code }, data);
 }
 
 /** The value that says so, if one does. */

@@ -1,8 +1,12 @@
 /** Reads one piece of a unit's data as its input is declared; what does not fit is a problem, never a guess. */
+
 import type { Input } from '../framework/model.js';
+import { optionValues } from '../framework/option.js';
 import { isPlainRecord } from '../framework/plain-record.js';
 import type { Answers } from '../framework/unit.js';
+import { answerSetAside } from '../messages/draft.js';
 import * as problems from '../messages/scoring.js';
+import type { Text } from '../messages/text.js';
 
 import { offStep, outOfRange, unknownOption, wrongKind } from '../messages/units.js';
 import { exact, parseExact, toText } from '../numbers/exact.js';
@@ -26,8 +30,8 @@ import type { Data, Reading } from '../rules/scope.js';
 const hundred = rational(100n);
 
 /** The number of a value: itself, or 1 and 0 for yes and no. */
-export function readNumber(value: unknown, name: string, input: Input | undefined, data: Data): Figure {
-  const nothing = noValue(value, name, data);
+export function readNumber(value: unknown, label: Text, input: Input | undefined, data: Data): Figure {
+  const nothing = noValue(value, label, data);
   if (nothing) return nothing;
   const kind = input?.kind ?? 'number';
   if (kind === 'boolean') {
@@ -43,9 +47,9 @@ export function readNumber(value: unknown, name: string, input: Input | undefine
 }
 
 /** Points given directly: a number, or a share of the maximum. */
-export function readPoints(value: unknown, name: string, data: Data, max: () => Rational): Figure {
+export function readPoints(value: unknown, label: Text, data: Data, max: () => Rational): Figure {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'share')) {
-    return readNumber(value, name, undefined, data);
+    return readNumber(value, label, undefined, data);
   }
   const { share, ...rest } = value as { share: unknown };
   const read = Object.keys(rest).length > 0 ? undefined : parseExact(share);
@@ -53,28 +57,24 @@ export function readPoints(value: unknown, name: string, data: Data, max: () => 
 }
 
 /** The text of a value: an option, or yes and no as "true" and "false". */
-export function readText(
-  value: unknown,
-  name: string,
-  input: Input | undefined,
-  data: Data,
-): Reading<string> {
-  const nothing = noValue(value, name, data);
+export function readText(value: unknown, label: Text, input: Input | undefined, data: Data): Reading<string> {
+  const nothing = noValue(value, label, data);
   if (nothing) return nothing;
   if (input?.kind === 'boolean') {
     const answer = readBoolean(value);
     return answer === undefined ? notOfKind(value, 'boolean', data) : { is: 'value', value: String(answer) };
   }
   if (input && isNumeric(input.kind)) {
-    const figure = readNumber(value, name, input, data);
+    const figure = readNumber(value, label, input, data);
     return figure.is === 'number' ? { is: 'value', value: toText(figure.value) } : figure;
   }
   if (typeof value !== 'string' && typeof value !== 'number') {
     return notOfKind(value, input?.kind ?? 'choice', data);
   }
   const text = String(value);
-  if (input?.options && !input.options.includes(text)) {
-    return data.problem(unknownOption, { option: text, options: input.options });
+  const options = optionValues(input);
+  if (options && !options.includes(text)) {
+    return data.problem(unknownOption, { option: text, options });
   }
   return { is: 'value', value: text };
 }
@@ -82,20 +82,20 @@ export function readText(
 /** Whether there is a value at all, whatever it is. */
 export function readPresence(
   value: unknown,
-  name: string,
+  label: Text,
   _input: Input | undefined,
   data: Data,
 ): Reading<true> {
-  return noValue(value, name, data) ?? { is: 'value', value: true };
+  return noValue(value, label, data) ?? { is: 'value', value: true };
 }
 
 export function readDate(
   value: unknown,
-  name: string,
+  label: Text,
   _input: Input | undefined,
   data: Data,
 ): Reading<number> {
-  const nothing = noValue(value, name, data);
+  const nothing = noValue(value, label, data);
   if (nothing) return nothing;
   const day = typeof value === 'string' ? dayNumber(value) : undefined;
   return day === undefined ? notOfKind(value, 'date', data) : { is: 'value', value: day };
@@ -103,26 +103,31 @@ export function readDate(
 
 export function readAnswers(
   value: unknown,
-  name: string,
+  label: Text,
   input: Input | undefined,
   data: Data,
 ): Reading<Answers> {
-  const nothing = noValue(value, name, data);
+  const nothing = noValue(value, label, data);
   if (nothing) return nothing;
   if (!isPlainRecord(value)) return notOfKind(value, 'survey', data);
+  const options = optionValues(input);
   for (const [level, count] of Object.entries(value as Answers)) {
     const whole = Number.isSafeInteger(count) && count >= 0;
     if (!whole) return notOfKind(count, 'count', data);
-    if (input?.options && !input.options.includes(level)) {
-      return data.problem(unknownOption, { option: level, options: input.options });
+    if (options && !options.includes(level)) {
+      return data.problem(unknownOption, { option: level, options });
     }
   }
   return { is: 'value', value: value as Answers };
 }
 
+/** Stands for an answer that is in error, while the rest of a draft is scored: there is one, and nobody knows which. */
+export const setAside = /* @__PURE__ */ Symbol('set aside');
+
 /** Absent, or declared not applicable. */
-export function noValue(value: unknown, name: string, data: Data): NoNumber | undefined {
-  if (value === null || value === undefined) return absent(problems.inputAbsent(name));
+export function noValue(value: unknown, label: Text, data: Data): NoNumber | undefined {
+  if (value === null || value === undefined) return absent(problems.inputAbsent(label));
+  if (value === setAside) return data.problem(answerSetAside, {});
   if (typeof value !== 'object' || !Object.hasOwn(value, 'notApplicable')) return undefined;
   const { notApplicable: reason, ...rest } = value as { notApplicable: unknown };
   if (typeof reason !== 'string' || Object.keys(rest).length > 0)

@@ -17,7 +17,7 @@ export type Stage = 'self-assessed' | 'appraised' | 'final';
 
 /** Points of a group, an indicator, a view or a whole unit. */
 export interface Score {
-  /** The nearest number to the exact points; `null` where there are none. Deductions are negative. */
+  /** The nearest number to the exact points; `null` where there are none. A penalty group's are negative. */
   readonly points: number | null;
   /** The exact points as text: a decimal ("6.25") or a fraction ("20/3"). */
   readonly exact: string | null;
@@ -26,7 +26,7 @@ export interface Score {
   /** Points out of the maximum, 0 to 1; `null` while something is absent, or where the maximum is zero. */
   readonly share: number | null;
   readonly status: Status;
-  /** How many indicators have points, of how many that count. */
+  /** How many indicators have data or a declared answer for what does not apply, of how many that count. */
   readonly coverage: { readonly scored: number; readonly of: number };
   /** Why there are no points, or not for everything. */
   readonly reason: Text | null;
@@ -96,15 +96,16 @@ export function evidenceOf(scorecard: object): Evidence | undefined {
   return evidence.get(scorecard);
 }
 
-/** Scores the unit and writes its card; throws if any of its data is in error. */
+/** Scores the unit and writes its card; throws if any of its data is in error, unless it is told not to. */
 export function scorecardOf<C extends string>(
   data: Scoring,
   group: string | undefined,
   stage: Stage | undefined,
+  refuseErrors = true,
 ): Scorecard<C> {
   const total = scoreTotal(data);
   const issues = distinct(data.issues);
-  throwErrors(issues);
+  if (refuseErrors) throwErrors(issues);
   const { framework, nodes } = data.plan;
   const partsOf = (kind: Node['kind']): Readonly<Record<string, PartScore>> =>
     Object.fromEntries(

@@ -3,7 +3,7 @@
 import type { Indicator, Input } from '../framework/model.js';
 import { isPlainRecord } from '../framework/plain-record.js';
 import * as unusable from '../messages/unusable.js';
-import type { Data } from '../rules/scope.js';
+import type { Data, Source } from '../rules/scope.js';
 import type { Draft, Node, Plan } from './plan.js';
 import type { Scoring } from './unit.js';
 
@@ -13,7 +13,7 @@ export interface Figured {
   readonly name: string;
 }
 
-export interface Slot {
+export interface Slot extends Source {
   readonly input: Input | undefined;
   /** Undefined for figures of sub-units. */
   readonly figure?: Figured;
@@ -26,8 +26,9 @@ export function unitSlot(draft: Draft, node: Node | undefined, name: string): Sl
   if (node && (name === '' || (inputs && Object.hasOwn(inputs, name)))) return inputSlot(node, name);
   const facts = draft.framework.facts as Readonly<Record<string, Input>> | undefined;
   if (facts && Object.hasOwn(facts, name)) {
+    const path = (): readonly string[] => ['facts', name];
     const figure = { code: undefined, name };
-    return { input: facts[name], figure, read: (data) => (data as Scoring).fact(name) };
+    return { name, input: facts[name], figure, read: (data) => (data as Scoring).fact(name), path };
   }
   const owner = node ? undefined : onlyOwner(draft, name);
   if (owner) return inputSlot(owner, name);
@@ -52,7 +53,12 @@ export function childSlot(draft: Draft, node: Node | undefined, name: string): S
   const inputs = own(node?.source, 'inputs');
   const declared = (own(inputs, name) ?? own(draft.framework.facts, name)) as Input | undefined;
   if (!declared) return unusable.inputUndeclared(node?.code, name);
-  return { input: declared, read: ({ unit }) => own(own(unit, 'values'), name) };
+  return {
+    name,
+    input: declared,
+    read: ({ unit }) => own(own(unit, 'values'), name),
+    path: () => ['values', name],
+  };
 }
 
 function inputSlot(node: Node, name: string): Slot {
@@ -60,8 +66,15 @@ function inputSlot(node: Node, name: string): Slot {
   const input = ((node.source as Indicator).inputs as Readonly<Record<string, Input>> | undefined)?.[
     name || only
   ];
+  const given = (data: Data): unknown => (data as Scoring).value(node.code);
   const figure = { code: node.code, name: name || only };
-  return { input, figure, read: (data) => inputValue(node, name, (data as Scoring).value(node.code)) };
+  return {
+    name,
+    figure,
+    input,
+    read: (data) => inputValue(node, name, given(data)),
+    path: (data) => ['inputs', node.code, ...(isByName(given(data), node.inputs) ? [name || only] : [])],
+  };
 }
 
 export function inputNames({ source }: Node): readonly string[] {

@@ -120,7 +120,7 @@ function misshapen(unit: Unit): readonly Part[] {
 const namesOfChildren = new WeakMap<Plan, ReadonlySet<string>>();
 
 /** Every input and fact: what a sub-unit may have a value of. */
-function childNames(plan: Plan): ReadonlySet<string> {
+export function childNames(plan: Plan): ReadonlySet<string> {
   const made = namesOfChildren.get(plan);
   if (made) return made;
   const declared = [plan.framework.facts, ...plan.nodes.map(({ source }) => own(source, 'inputs'))];

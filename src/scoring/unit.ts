@@ -58,12 +58,21 @@ export function scoring(
   const issues: Issue[] = [];
   const open: Node[] = [];
   const lacking: { node: Node | undefined; figure: Figured }[] = [];
+  // Something read for the node being scored is in error.
+  let faulty = false;
   const place = (): Issue['path'] => {
+    if (self.reading) return [...path, ...self.reading.path(self)];
     const node = open[open.length - 1];
     return node ? [...path, 'inputs', node.code] : path;
   };
   const report = <P>(kind: IssueKind<P>, params: P): void => {
     issues.push(issue(kind, place(), params));
+    if (kind.severity === 'error') faulty = true;
+  };
+  const used = (index: number): NodeScore => {
+    const score = self.scored(plan.nodes[index] as Node);
+    if (score.reason === problems.notReadable) faulty = true;
+    return score;
   };
   const self: Scoring = {
     unit,
@@ -76,6 +85,7 @@ export function scoring(
     lacking,
     lacks: (figure) => void lacking.push({ node: open[open.length - 1], figure }),
     open,
+    reading: undefined,
     problem: (kind, params) => {
       report(kind, params);
       return absent(problems.notReadable);
@@ -83,25 +93,30 @@ export function scoring(
     warn: report,
     children: () => {
       const { children } = unit;
-      return Array.isArray(children) ? children.map((child) => ofChild(self, child)) : [];
+      return Array.isArray(children) ? children.map((child, index) => ofChild(self, child, index)) : [];
     },
     max: (node) => layout.max[node.index] as Rational,
     scored: (node) => {
-      const made = self.scores[node.index];
-      if (made) return made;
+      const known = self.scores[node.index];
+      if (known) return known;
       if (open.includes(node)) {
         const { reason } = self.problem(scoresInCircle, { codes: [node.code] });
         return { status: 'missing', max: self.max(node), scored: 0, of: 0, complete: false, reason };
       }
       open.push(node);
-      const score = scoreNode(node, self);
+      const outer = faulty;
+      faulty = false;
+      const made = scoreNode(node, self);
+      // No policy for absent data may give points to data in error.
+      const score = faulty ? unusable(self.max(node)) : made;
+      faulty = outer;
       open.pop();
       self.scores[node.index] = score;
       return score;
     },
-    points: (index) => figureOf(self.scored(plan.nodes[index] as Node)),
+    points: (index) => figureOf(used(index)),
     percent: (index) => {
-      const score = self.scored(plan.nodes[index] as Node);
+      const score = used(index);
       const points = figureOf(score);
       if (points.is !== 'number') return points;
       return isZero(score.max)
@@ -114,9 +129,26 @@ export function scoring(
   return self;
 }
 
-function ofChild(parent: Scoring, child: Child): Data {
-  const { problem, warn } = parent;
-  return { unit: child, problem, warn, children: () => [] };
+function unusable(max: Rational): NodeScore {
+  return { status: 'missing', max, scored: 0, of: 1, complete: false, reason: problems.notReadable };
+}
+
+function ofChild(parent: Scoring, child: Child, index: number): Data {
+  const at = <T>(report: () => T): T => {
+    const { reading } = self;
+    parent.reading = reading && { ...reading, path: () => ['children', index, ...reading.path(self)] };
+    const told = report();
+    parent.reading = undefined;
+    return told;
+  };
+  const self: Data = {
+    unit: child,
+    reading: undefined,
+    problem: (kind, params) => at(() => parent.problem(kind, params)),
+    warn: (kind, params) => at(() => parent.warn(kind, params)),
+    children: () => [],
+  };
+  return self;
 }
 
 /** Whether something is attached to a code: a text that is not blank. */

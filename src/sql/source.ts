@@ -1,5 +1,7 @@
 /** The columns of the caller's table, read once: whole numbers within their limits, and flags that are never null. */
+
 import type { Input } from '../framework/model.js';
+import { optionValues } from '../framework/option.js';
 import * as reasons from '../messages/sql.js';
 import { exact, toFixed } from '../numbers/exact.js';
 import { ceil, floor, mul, type Rational, rational } from '../numbers/rational.js';
@@ -131,8 +133,9 @@ export function source(engine: Engine, options: SqlOptions, prefix: string): Sou
       once('text', key, () => {
         const datum = presence(key);
         const name = add(`COALESCE(CAST(${quoted(key)} AS ${engine.textType}), '')`);
-        if (input?.options) {
-          const list = input.options.map((option) => engine.text(checkedText(option))).join(', ');
+        const options = optionValues(input);
+        if (options) {
+          const list = options.map((option) => engine.text(checkedText(option))).join(', ');
           const strange = flag(
             add(`COALESCE(CAST(${quoted(key)} AS ${engine.textType}) NOT IN (${list}), FALSE)`),
             after,

@@ -1,5 +1,7 @@
 /** Figures from the answers to a survey question: one column a level. */
+
 import type { SurveyMean, SurveyShare } from '../framework/notation.js';
+import { optionValues } from '../framework/option.js';
 import * as reasons from '../messages/sql.js';
 import { exact, parseExact } from '../numbers/exact.js';
 import { type Rational, zero } from '../numbers/rational.js';
@@ -47,8 +49,9 @@ function counted(
 ): Figure {
   const { key, input } = scope.slot(survey.input);
   const { source, steps } = scope.build;
-  if (!input?.options) return refuse(reasons.levelsUndeclared(key));
-  const all = input.options.map((level) => ({
+  const values = optionValues(input);
+  if (!values) return refuse(reasons.levelsUndeclared(key));
+  const all = values.map((level) => ({
     level,
     ...source.number(`${key}:${level}`, { kind: 'count' }),
   }));

@@ -1,5 +1,7 @@
 /** Inputs and facts as they are declared, each by itself. */
+
 import type { Input } from '../framework/model.js';
+import { optionValues } from '../framework/option.js';
 import { duplicateCode, notPositive } from '../messages/document.js';
 import { gather } from '../messages/gather.js';
 import { type Issue, issue } from '../messages/issue.js';
@@ -28,7 +30,8 @@ export const declarations: Check = ({ framework, indicators, facts }) => {
 
 function declaration(input: Input, path: Issue['path']): readonly Issue[] {
   const issues: Issue[] = [];
-  const { kind, options } = input;
+  const { kind } = input;
+  const options = optionValues(input);
   if (options && kind !== 'choice' && kind !== 'survey')
     issues.push(issue(problems.optionsUnfit, [...path, 'options'], { kind }));
   if (options?.length === 0) issues.push(issue(empty, [...path, 'options'], { what: 'list' }));

@@ -1,6 +1,7 @@
 /** One value of a unit, as its input is declared. */
 
 import type { Input } from '../framework/model.js';
+import { optionValues } from '../framework/option.js';
 import { isPlainRecord } from '../framework/plain-record.js';
 import type { Answers } from '../framework/unit.js';
 import { kindNames } from '../messages/scoring.js';
@@ -50,7 +51,7 @@ function isBlank(value: unknown): boolean {
 const longestOption = 1000;
 
 function choiceReader(input: Input, wrongKind: WrongKind): ReadValue {
-  const options = input.options ?? [];
+  const options = optionValues(input) ?? [];
   const known = new Map(options.map((option) => [option.normalize('NFC'), option]));
   return (value, to, path) => {
     if (typeof value !== 'string' && typeof value !== 'number') return wrongKind(value, to, path);
@@ -75,7 +76,7 @@ function surveyReader(input: Input, wrongKind: WrongKind): ReadValue {
     for (const [level, count] of entries) {
       const at = () => [...path(), level];
       if (levels && !levels.has(level)) {
-        const options = input.options as readonly string[];
+        const options = optionValues(input) as readonly string[];
         tell(problems.unknownOption, { option: level, near: closest(level, options), options }, to, at);
         right = false;
       } else if (!Number.isSafeInteger(count) || count < 0) {

@@ -129,7 +129,7 @@ const provoked: readonly (readonly [code: string, place: string, call: () => unk
     'columns/1.1',
     () => scoreAll(plain, { ids: ['a'], columns: { '1.1': new Set() } } as Loose),
   ],
-  ['count-too-large', 'inputs/1.1', one(linear({ in: 'n' }, { n: { kind: 'count' } }), { n: 2 ** 60 })],
+  ['count-too-large', 'inputs/1.1/n', one(linear({ in: 'n' }, { n: { kind: 'count' } }), { n: 2 ** 60 })],
   [
     'column-twice',
     'columns/1.1.x',

@@ -59,7 +59,7 @@ describe('options', () => {
     expect(holds({ is: ['n', 0.1] }, { ...given, n: '1/10' })).toBe(true);
     expect(holds({ is: ['n', 75] }, { ...given, n: '75.1' })).toBe(false);
     expect(problemsIn(single(when({ is: ['n', 75] })), { '1.1': { ...given, n: 'abc' } })).toContain(
-      'wrong-kind at inputs/1.1',
+      'wrong-kind at inputs/1.1/n',
     );
   });
 
@@ -67,10 +67,10 @@ describe('options', () => {
     expect(holds({ is: ['kind', 'a'] }, { ...given, kind: null })).toBeNull();
     expect(earned(when({ is: ['kind', 'a'] }), { ...given, kind: na }).status).toBe('not-applicable');
     expect(problemsIn(single(when({ is: ['kind', 'a'] })), { '1.1': { ...given, kind: 'c' } })).toEqual([
-      'unknown-option at inputs/1.1',
+      'unknown-option at inputs/1.1/kind',
     ]);
     expect(problemsIn(single(when({ is: ['kind', 'a'] })), { '1.1': { ...given, kind: true } })).toEqual([
-      'wrong-kind at inputs/1.1',
+      'wrong-kind at inputs/1.1/kind',
     ]);
   });
 });

@@ -139,7 +139,7 @@ describe('survey', () => {
     ['3', 'wrong-kind'],
     [[1, 2], 'wrong-kind'],
   ])('%j is no list of answers: %s', (q, code) => {
-    expect(problemsIn(single(share()), { '1.1': { q } })).toEqual([`${code} at inputs/1.1`]);
+    expect(problemsIn(single(share()), { '1.1': { q } })).toEqual([`${code} at inputs/1.1/q`]);
   });
 
   test('a level may have the name of a method or of the prototype', () => {
@@ -289,7 +289,7 @@ describe('days late', () => {
     '%j is no date',
     (sent) => {
       expect(problemsIn(single(late('2026-12-10')), { '1.1': { sent } })).toEqual([
-        'wrong-kind at inputs/1.1',
+        'wrong-kind at inputs/1.1/sent',
       ]);
     },
   );

@@ -62,7 +62,7 @@ describe('choice', () => {
     expect(problemsIn(single(two), { '1.1': 'head' })).toEqual(['wrong-kind at inputs/1.1']);
     for (const value of [['head'], { y: 1, of: 2 }, true]) {
       expect(problemsIn(single(choice({ else: 0 })), { '1.1': { x: value } })).toEqual([
-        'wrong-kind at inputs/1.1',
+        'wrong-kind at inputs/1.1/x',
       ]);
     }
   });

@@ -1,4 +1,5 @@
 /** The table that units must fill in. */
+import { optionValues } from '../../framework/option.js';
 import { childrenNotInTable } from '../../messages/cli.js';
 import { issue } from '../../messages/issue.js';
 import { viNumber } from '../../messages/show.js';
@@ -49,7 +50,7 @@ function answersOf({ of, input, most }: Field, language: 'vi' | 'en'): string {
     case 'boolean':
       return vi ? 'có | không' : 'yes | no';
     case 'choice':
-      return (input.options ?? []).join(' | ');
+      return (optionValues(input) ?? []).join(' | ');
     case 'percent':
       return '%';
     case 'date':

@@ -1,5 +1,6 @@
 /** Conditions: true, false, or not to be told because data are absent (then the reason). */
 import type { Comparison, Condition } from '../../framework/notation.js';
+import { notReadable } from '../../messages/scoring.js';
 import { exact, toText } from '../../numbers/exact.js';
 import { compare, type Rational } from '../../numbers/rational.js';
 import { obstacle } from '../figure.js';
@@ -47,7 +48,12 @@ const nodes: { readonly [K in ConditionName]: (argument: Argument<K>, scope: Sco
   },
   missing: (input, scope) => {
     const read = scope.presence(input);
-    return (data) => read(data).is === 'absent';
+    return (data) => {
+      const reading = read(data);
+      // An answer in error is not a missing one.
+      if (reading.is === 'absent' && reading.reason === notReadable) return reading;
+      return reading.is === 'absent';
+    };
   },
   evidence: (code, scope) => scope.evidence(code),
 };

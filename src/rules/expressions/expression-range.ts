@@ -1,6 +1,8 @@
 /** The numbers an expression can come to, given how its inputs are declared. */
+
 import type { Input } from '../../framework/model.js';
 import type { ChildrenFigure, Exact, Expression, SurveyMean } from '../../framework/notation.js';
+import { optionValues } from '../../framework/option.js';
 import { exact, parseExact } from '../../numbers/exact.js';
 import {
   add,
@@ -142,7 +144,7 @@ const levelRanges = /* @__PURE__ */ new WeakMap<readonly string[], Range>();
 
 function answers({ input, scores }: SurveyMean, names: Names): Range {
   if (scores) return rangeOfAll(Object.values(scores));
-  const levels = names.get(input)?.options;
+  const levels = optionValues(names.get(input));
   if (!levels) return everything;
   // Very many rules may use the same very many levels.
   const made = levelRanges.get(levels) ?? rangeOfAll(levels);

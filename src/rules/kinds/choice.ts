@@ -26,6 +26,11 @@ export function evaluate(rule: Choice, scope: Scope): Evaluate {
   const read = scope.text(rule.input);
   const options = new Map(Object.entries(rule.options).map(([option, given]) => [option, give(given)]));
   const otherwise = rule.else === undefined ? undefined : give(rule.else);
+  const titles = new Map(
+    (scope.declared(rule.input)?.options ?? []).flatMap((option) =>
+      typeof option === 'string' ? [] : [[option.value, option.title] as const],
+    ),
+  );
   return (data, max) => {
     const chosen = read(data);
     if (chosen.is !== 'value') return { kind: 'choice', points: chosen, max };
@@ -34,7 +39,7 @@ export function evaluate(rule: Choice, scope: Scope): Evaluate {
     const points = given
       ? known(given(max))
       : data.problem(unknownOption, { option, options: [...options.keys()] });
-    return { kind: 'choice', points, max, detail: { option } };
+    return { kind: 'choice', points, max, detail: { option, ...titles.get(option) } };
   };
 }
 
@@ -54,8 +59,9 @@ export const words: WordsOf<Choice> = {
 
 /** "head = 10". */
 export function explain(earned: Earned, say: Say): string {
-  const option = String(earned.detail?.['option']);
-  const named = option === 'true' ? say.words.yes : option === 'false' ? say.words.no : option;
+  const { option, vi = option, en = vi } = earned.detail ?? {};
+  const title = say.locale === 'en' ? en : vi;
+  const named = option === 'true' ? say.words.yes : option === 'false' ? say.words.no : String(title);
   return equation(named, pointsOf(earned, say));
 }
 

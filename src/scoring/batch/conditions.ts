@@ -1,5 +1,7 @@
 /** Conditions of gates as columns: true, false, or open where only the exact path can tell. */
+
 import type { Comparison, Condition, Exact, Expression } from '../../framework/notation.js';
+import { optionValues } from '../../framework/option.js';
 import { exact } from '../../numbers/exact.js';
 import { div, isZero, mul, type Rational, rational, toNumber } from '../../numbers/rational.js';
 import type { Node } from '../plan.js';
@@ -159,7 +161,7 @@ function chosen([name, value]: readonly [string, unknown], { plan }: Workshop): 
   const wanted = String(value);
   const textOf = (given: unknown): string | undefined => {
     if (kind === 'choice')
-      return typeof given === 'string' && (input.declared?.options?.includes(given) ?? true)
+      return typeof given === 'string' && (optionValues(input.declared)?.includes(given) ?? true)
         ? given
         : undefined;
     if (given === true || given === 'true' || given === 1) return 'true';

@@ -1,6 +1,8 @@
 /** The fast form of each rule, for the shapes that have one. */
+
 import type { Indicator } from '../../framework/model.js';
 import type { Combine, Part, Rule } from '../../framework/notation.js';
+import { optionValues } from '../../framework/option.js';
 import { exact } from '../../numbers/exact.js';
 import type { Rational } from '../../numbers/rational.js';
 import { intervals } from '../../rules/kinds/bands.js';
@@ -40,7 +42,7 @@ const fastForms: KindTable<[max: Rational, place: Place], Points | undefined> = 
     if (!input || fact || (input.declared?.kind !== 'boolean' && input.declared?.kind !== 'choice'))
       return undefined;
     const otherwise =
-      rule.else === undefined ? undefined : { give: rule.else, allowed: input.declared.options };
+      rule.else === undefined ? undefined : { give: rule.else, allowed: optionValues(input.declared) };
     const options = Object.keys(rule.options);
     return optionPoints(
       input.node,

@@ -49,7 +49,7 @@ export function pointsOf(
 
 /** Ways in which a question of a text can be an input of the reading. */
 function waysOf(name: string, input: Input, reading: RuleReading): readonly Way[] {
-  const options = input.options ?? [];
+  const options = (input.options ?? []).map(String);
   const low = (text: string) => text.normalize('NFC').toLowerCase();
   if (input.kind === 'choice') {
     const rest = options.find((option) => !('options' in reading.rule && option in reading.rule.options));
