@@ -1,7 +1,7 @@
 /** Puts scored units in order. */
 
 import type { Digits, RankingPolicy } from '../framework/policy.js';
-import { demandRecord } from '../messages/argument.js';
+import { answering, demandRecord } from '../messages/argument.js';
 import { fail } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import type { Text } from '../messages/text.js';
@@ -73,17 +73,19 @@ export interface Ranking {
  * ```
  */
 export function rank(scored: Scoreboard | readonly ScoredValue[], options: RankOptions = {}): Ranking {
-  demandRecord('options', options);
-  const contest = isScoreboard(scored) ? contendersOf(scored, options) : contendersOfValues(scored);
-  const { contenders, standing, deciders, policy } = contest;
-  const ties = options.ties ?? policy.ties ?? 'competition';
-  if (!tieMethods.includes(ties)) {
-    fail(unknownOption, ['ties'], { option: String(ties), options: tieMethods });
-  }
-  const order = bestFirst(standing, deciders, options.round ?? policy.round);
-  const before = new Map(options.previous?.entries.map((earlier) => [earlier.unit, earlier]));
-  const groups = grouped(contenders, policy.groups?.map(({ code }) => code) ?? []);
-  return { entries: groups.flatMap((group) => rankGroup(group, { standing, order, ties, before })) };
+  return answering(() => {
+    demandRecord('options', options);
+    const contest = isScoreboard(scored) ? contendersOf(scored, options) : contendersOfValues(scored);
+    const { contenders, standing, deciders, policy } = contest;
+    const ties = options.ties ?? policy.ties ?? 'competition';
+    if (!tieMethods.includes(ties)) {
+      fail(unknownOption, ['ties'], { option: String(ties), options: tieMethods });
+    }
+    const order = bestFirst(standing, deciders, options.round ?? policy.round);
+    const before = new Map(options.previous?.entries.map((earlier) => [earlier.unit, earlier]));
+    const groups = grouped(contenders, policy.groups?.map(({ code }) => code) ?? []);
+    return { entries: groups.flatMap((group) => rankGroup(group, { standing, order, ties, before })) };
+  });
 }
 
 function isScoreboard(scored: Scoreboard | readonly ScoredValue[]): scored is Scoreboard {

@@ -1,6 +1,7 @@
 /** Says in words how a unit came to its points. */
 
 import type { NotApplicable } from '../framework/policy.js';
+import { answering } from '../messages/argument.js';
 import { sentencesOf } from '../messages/explain.js';
 import { fail } from '../messages/issue.js';
 import { unknownLocale } from '../messages/numbers.js';
@@ -48,21 +49,23 @@ import { scoreView } from './views.js';
  * ```
  */
 export function explain(scorecard: Scorecard, locale: Locale): readonly ExplanationRow[] {
-  if (!isLocale(locale)) fail(unknownLocale, ['locale'], { locale });
-  const evidence =
-    evidenceOf(scorecard) ?? fail(problems.notAScoreboard, [], { what: problems.scorecardName });
-  const { data, total } = evidence;
-  const { nodes, framework } = data.plan;
-  const parts = nodes.map((node) => {
-    const score = data.scored(node);
-    const text = node.evaluate ? leafText(node, score, locale) : groupText(node, score, data, locale);
-    return row(node.kind, node.code, node.source.title, text, score, locale, depth(node));
+  return answering(() => {
+    if (!isLocale(locale)) fail(unknownLocale, ['locale'], { locale });
+    const evidence =
+      evidenceOf(scorecard) ?? fail(problems.notAScoreboard, [], { what: problems.scorecardName });
+    const { data, total } = evidence;
+    const { nodes, framework } = data.plan;
+    const parts = nodes.map((node) => {
+      const score = data.scored(node);
+      const text = node.evaluate ? leafText(node, score, locale) : groupText(node, score, data, locale);
+      return row(node.kind, node.code, node.source.title, text, score, locale, depth(node));
+    });
+    const views = (framework.views ?? []).map((view) => {
+      const score = scoreView(view, data);
+      return row('view', view.code, view.title, outOf(score, locale), score, locale);
+    });
+    return [...parts, ...views, ...gateRows(framework, total, locale), ...totalRows(data, total, locale)];
   });
-  const views = (framework.views ?? []).map((view) => {
-    const score = scoreView(view, data);
-    return row('view', view.code, view.title, outOf(score, locale), score, locale);
-  });
-  return [...parts, ...views, ...gateRows(framework, total, locale), ...totalRows(data, total, locale)];
 }
 
 function depth(node: Node): number {
