@@ -39,6 +39,10 @@ export type { Ties } from './ranking/positions.js';
 export { type RankEntry, type Ranking, type RankOptions, rank } from './ranking/rank.js';
 export type { ScoredValue } from './ranking/scored-values.js';
 
+// Seal
+
+export { fingerprint, type Seal, type Sealed, seal, type Unsealed, verifySeal } from './ranking/seal.js';
+
 // Explain
 
 export { explain } from './scoring/explain.js';
@@ -48,6 +52,7 @@ export type { ExplanationRow } from './scoring/explanation.js';
 
 export { findByName, type Named } from './scoring/find-by-name.js';
 export { type Merge, mergeUnits } from './scoring/merge.js';
+export type { MergeRule, MergeRules } from './scoring/merge-rules.js';
 
 // Numbers, texts and problems
 

@@ -1,5 +1,5 @@
 /** Commands that score units. */
-import { explain, rank, type Scoreboard, scoreAll } from '../../index.js';
+import { explain, type Framework, rank, type Scoreboard, scoreAll, seal, type Unit } from '../../index.js';
 import { noSuchUnit } from '../../messages/cli.js';
 import { issue } from '../../messages/issue.js';
 import { closest } from '../../rules/closest.js';
@@ -7,7 +7,7 @@ import type { Answer, Call } from '../command.js';
 import { readFramework } from '../frameworks.js';
 import { operands } from '../operands.js';
 import { type Cell, tableText } from '../print.js';
-import { InputProblem, type Problem } from '../problem.js';
+import { InputProblem, type Problem, UsageProblem } from '../problem.js';
 import { placed, unitsOf } from '../units.js';
 
 const heads = {
@@ -25,7 +25,14 @@ const heads = {
   },
 } as const;
 
+const sealNeedsJson = {
+  vi: 'Bảng xếp hạng có niêm phong được ghi dưới dạng JSON: dùng --out <tệp>.json',
+  en: 'A sealed ranking is written as JSON: use --out <file>.json',
+} as const;
+
 interface Scored {
+  readonly framework: Framework;
+  readonly units: readonly Unit[];
   readonly scoreboard: Scoreboard;
   readonly warnings: readonly Problem[];
 }
@@ -35,7 +42,7 @@ function scored(call: Call, names: readonly string[]): Scored {
   const { framework, warnings } = readFramework(name);
   const units = unitsOf(call, framework, file);
   const scoreboard = placed(units, () => scoreAll(framework, units.units));
-  return { scoreboard, warnings: [...warnings, ...units.warnings] };
+  return { framework, units: units.units, scoreboard, warnings: [...warnings, ...units.warnings] };
 }
 
 export function scoreUnits(call: Call): Answer {
@@ -56,8 +63,14 @@ export function scoreUnits(call: Call): Answer {
 }
 
 export function rankUnits(call: Call): Answer {
-  const { scoreboard, warnings } = scored(call, ['framework', 'units']);
-  const { entries } = rank(scoreboard);
+  const { scoreboard, warnings, framework, units } = scored(call, ['framework', 'units']);
+  const ranking = rank(scoreboard);
+  if (call.options['seal'] === true) {
+    if (call.writing.format !== 'json' && call.writing.format !== 'text')
+      throw new UsageProblem(sealNeedsJson[call.language]);
+    return { text: `${JSON.stringify(seal({ framework, units, result: ranking }), null, 1)}\n`, warnings };
+  }
+  const { entries } = ranking;
   const rows = entries.map((entry): Cell[] => [
     entry.rank,
     entry.unit,
