@@ -59,7 +59,10 @@ export interface Input {
 
 /** Composite indices: how a measured value becomes a share, in place of a rule. */
 export type Normalization =
-  /** Between the least and the greatest value of the units ranked together; `equal` says what min = max gives. */
+  /**
+   * Between the least and the greatest value of the units ranked together; `equal` says what min = max gives: the best
+   * end of the range (`full`), the worst one (`zero`), nothing (`na`).
+   */
   | {
       readonly method: 'min-max';
       readonly direction: Direction;
@@ -138,7 +141,7 @@ export interface Group<C extends string = string, I extends string = string> ext
   readonly role?: Role;
   /** Most of its points (or deductions) that count. */
   readonly cap?: Exact;
-  /** `false`: its points do not count when the class is found (bonus outside the class). */
+  /** `false`: its points, and their maximum, do not count when the class is found (bonus outside the class). */
   readonly countsForClass?: boolean;
   /** Default `sum`. */
   readonly aggregate?: Aggregate;

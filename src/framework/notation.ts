@@ -176,6 +176,7 @@ export interface PerUnit<C extends string = string, I extends string = string> {
   /** What part of a step earns: nothing, its part, or a whole step. Without it part of a step is an error. */
   readonly partial?: 'floor' | 'prorate' | 'ceil';
   readonly min?: Exact;
+  /** Most points (default: the indicator's maximum, unless that may be exceeded). */
   readonly max?: Exact;
 }
 

@@ -18,7 +18,7 @@ export type Stage = 'self-assessed' | 'appraised' | 'final';
 
 /** Points of a group, an indicator, a view or a whole unit. */
 export interface Score {
-  /** The nearest number to the exact points; `null` where there are none. Deductions are negative. */
+  /** The nearest number to the exact points; `null` where there are none. A penalty group's are negative. */
   readonly points: number | null;
   /** The exact points as text: a decimal ("6.25") or a fraction ("20/3"). */
   readonly exact: string | null;
@@ -27,7 +27,7 @@ export interface Score {
   /** Points out of the maximum, 0 to 1; `null` while something is absent, or where the maximum is zero. */
   readonly share: number | null;
   readonly status: Status;
-  /** How many indicators have points, of how many that count. */
+  /** How many indicators have data or a declared answer for what does not apply, of how many that count. */
   readonly coverage: { readonly scored: number; readonly of: number };
   /** Why there are no points, or not for everything. */
   readonly reason: Text | null;

@@ -44,9 +44,11 @@ export function scoreTotal(data: Scoring): TotalScore {
   const undecided = gates.some(({ fired }) => fired !== true && fired !== false);
   const complete = score.complete && !undecided;
   const capped = uncapped && limits(fired).reduce(least, uncapped);
-  const counted = classPoints(data, capped, uncapped);
-  const found = complete && counted ? classOf(data, counted, score.max) : undefined;
-  const { class: final, points } = afterClassGates(data, fired, found, capped, score.max);
+  const counted = complete && capped && uncapped ? classPoints(data, score, capped, uncapped) : undefined;
+  const found = counted && classOf(data, counted.points, counted.max);
+  const { class: final, points } = complete
+    ? afterClassGates(data, fired, found, capped, score.max)
+    : { class: undefined, points: capped };
   const total = points && published(data, points, score.max);
   const share = points && complete && !isZero(score.max) ? div(points, score.max) : undefined;
   const unranked =
@@ -69,7 +71,7 @@ function pointsOf(data: Scoring, top: readonly Node[]): { score: NodeScore; poin
   const { framework } = data.plan;
   const score = combine(framework.id, top, framework.aggregate ?? 'sum', data.layout.scale, data);
   const extras = top.filter(({ role }) => role === 'bonus' || role === 'penalty');
-  if (!score.points || extras.length === 0) return { score, points: score.points };
+  if (extras.length === 0) return { score, points: score.points };
   const sum = (role: Node['role']): Rational =>
     extras
       .filter((node) => node.role === role)
@@ -81,6 +83,7 @@ function pointsOf(data: Scoring, top: readonly Node[]): { score: NodeScore; poin
     scored: scored.reduce((so, each) => so + each.scored, score.scored),
     of: scored.reduce((so, each) => so + each.of, score.of),
   };
+  if (!score.points) return { score: withExtras, points: undefined };
   const withBonus = add(score.points, sum('bonus'));
   const before = framework.bonus === 'capped-before-penalties' ? least(withBonus, score.max) : withBonus;
   const net = add(before, sum('penalty'));
@@ -88,19 +91,23 @@ function pointsOf(data: Scoring, top: readonly Node[]): { score: NodeScore; poin
   return { score: withExtras, points: framework.penalty === 'stops-at-zero' ? greatest(after, zero) : after };
 }
 
-/** The points that count for the class: those of the total, less groups that stay outside it. */
+/** The points that count for the class, and what they are out of: those of the total, less groups that stay outside. */
 function classPoints(
   data: Scoring,
-  capped: Rational | undefined,
-  uncapped: Rational | undefined,
-): Rational | undefined {
-  const { top } = data.plan;
+  { max }: NodeScore,
+  capped: Rational,
+  uncapped: Rational,
+): { readonly points: Rational; readonly max: Rational } | undefined {
+  const { top, classes } = data.plan;
   const counting = top.filter(
     ({ source }) => !('countsForClass' in source) || source.countsForClass !== false,
   );
-  if (counting.length === top.length || !capped || !uncapped) return capped;
-  const { points } = pointsOf(data, counting);
-  return points && (compare(capped, uncapped) < 0 ? least(points, capped) : points);
+  if (counting.length === top.length) return { points: capped, max };
+  const { score, points } = pointsOf(data, counting);
+  if (!points) return undefined;
+  const limited = compare(capped, uncapped) < 0 ? least(points, capped) : points;
+  // A total is converted as the whole total is; a percentage is of what counts.
+  return { points: limited, max: classes?.classes.of === 'percent' ? score.max : max };
 }
 
 function limits(fired: readonly Gate[]): readonly Rational[] {
@@ -115,7 +122,13 @@ function afterClassGates(
   points: Rational | undefined,
   max: Rational,
 ): { readonly class: ClassFound | undefined; readonly points: Rational | undefined } {
-  if (!found || !points) return { class: found, points };
+  if (!points) return { class: found, points };
+  // Whoever fails is in the lowest class, even where the number alone is in none.
+  if (!found)
+    return {
+      class: fired.some((gate) => gate.do === 'fail') ? lowestClass(data.plan.classes) : undefined,
+      points,
+    };
   let lowest = found;
   let lowered = points;
   for (const gate of fired) {
@@ -134,6 +147,11 @@ function limitedClass(data: Scoring, gate: Gate, found: ClassFound): ClassFound 
   if (gate.do === 'class-down') return classDown(classes, found, gate.steps ?? 1);
   if (gate.do === 'class-at-most') return classNamed(classes, gate.class as string);
   return gate.do === 'fail' ? classDown(classes, found, classes.bands.length) : undefined;
+}
+
+function lowestClass(table: ClassTable | undefined): ClassFound | undefined {
+  const band = table?.bands.at(-1);
+  return table && band && { index: table.bands.length - 1, band };
 }
 
 export function percentOf(share: Rational): Rational {

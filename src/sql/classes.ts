@@ -111,6 +111,7 @@ function find({ classes, intervals }: ClassTable, of: Amount, guard: Truth, buil
 /** Each class gate limits the class; the lowest wins, and with `edge` the points follow it down. */
 export function afterClassGates(
   gates: readonly { readonly gate: Gate; readonly fired: Truth }[],
+  judged: Truth,
   found: Whole,
   points: Amount,
   max: Amount,
@@ -125,7 +126,12 @@ export function afterClassGates(
     const limited = limit(gate, found, table, last);
     if (!limited) continue;
     const lowers = build.steps.truth(
-      and(fired, compared(found, '>=', literal(0n)), compared(limited, '>', found)),
+      and(
+        fired,
+        // Whoever fails is in the lowest class, even where the number alone is in none.
+        gate.do === 'fail' ? judged : compared(found, '>=', literal(0n)),
+        compared(limited, '>', found),
+      ),
     );
     if (gate.score === 'edge') {
       const edge = edgeOf(table, limited, max, build);

@@ -57,18 +57,25 @@ export function scoreTotal(layout: Layout, build: Build, first: (node: Node) => 
     if (gate.do !== 'cap-total' || gate.at === undefined) return so;
     return named(choose([{ when: fired, then: least(so, constant(exact(gate.at))) }], so), steps);
   }, uncapped);
-  const counted = classPoints(layout, build, scored, capped, uncapped);
+  const counted = classPoints(layout, build, scored, score.max, capped, uncapped);
   const judged = and(complete, score.has);
   const found =
     plan.classes && judged.form.op !== 'false'
       ? steps.number(
           chooseWhole(
             [{ when: not(judged), then: noClass }],
-            classIndex(plan.classes, counted, score.max, judged, build, (index) => scores[index] as Score),
+            classIndex(
+              plan.classes,
+              counted.points,
+              counted.max,
+              judged,
+              build,
+              (index) => scores[index] as Score,
+            ),
           ),
         )
       : noClass;
-  const final = afterClassGates(gates, found, capped, score.max, build);
+  const final = afterClassGates(gates, judged, found, capped, score.max, build);
   const scale = named(score.max, steps);
   const noScale = plan.convertTo ? compare(conversionBase(scale, build), '=', nothing).holds : no;
   const total = named(published(final.points, scale, build), steps);
@@ -163,19 +170,27 @@ function pointsOf(
   };
 }
 
-/** The points that count for the class: those of the total, less groups that stay outside it. */
+/** The points that count for the class, and what they are out of: those of the total, less groups that stay outside. */
 function classPoints(
   layout: Layout,
   build: Build,
   scored: (node: Node) => Score,
+  max: Amount,
   capped: Amount,
   uncapped: Amount,
-): Amount {
-  const { top, framework } = build.plan;
+): { readonly points: Amount; readonly max: Amount } {
+  const { top, framework, classes } = build.plan;
   const counting = top.filter(
     ({ source }) => !('countsForClass' in source) || source.countsForClass !== false,
   );
-  if (counting.length === top.length) return capped;
-  const { points } = pointsOf(framework, counting, layout, build, scored);
-  return choose([{ when: compare(capped, '<', uncapped).holds, then: least(points, capped) }], points);
+  if (counting.length === top.length) return { points: capped, max };
+  const { score, points } = pointsOf(framework, counting, layout, build, scored);
+  const limited = choose(
+    [{ when: compare(capped, '<', uncapped).holds, then: least(points, capped) }],
+    points,
+  );
+  return {
+    points: limited,
+    max: classes?.classes.of === 'percent' ? named(score.max, build.steps) : max,
+  };
 }

@@ -99,13 +99,14 @@ function scaleSums(outline: Outline): readonly Issue[] {
   return issues;
 }
 
-/** What the scored groups give a type: members that do not apply leave the maximum of their group. */
+/** What the scored groups give a type: members that do not apply leave the maximum of a group that adds them up. */
 function scaleOf(groups: readonly GroupAt[], type: string | undefined): Total {
   const known: Rational[] = [];
   for (const group of groups) {
     const own = type !== undefined && group.node.maxFor?.[type] !== undefined;
     const partial =
       !group.node.direct &&
+      (group.node.aggregate ?? 'sum') === 'sum' &&
       group.members.some(({ types }) => type !== undefined && types !== undefined && !types.has(type));
     const applies = type === undefined || !group.types || group.types.has(type);
     const max = applies && partial && !own ? total(group.members, type) : maxOf(group, type);

@@ -1,5 +1,5 @@
 /** From groups to the total: bonus, penalties, caps, conversion, classes and gates. */
-import { score, scoreAll } from 'chiso';
+import { score, scoreAll, validateFramework } from 'chiso';
 import { describe, expect, test } from 'vitest';
 import { framework, group, type Loose, problemsIn, warningsOf } from './support.js';
 
@@ -414,5 +414,79 @@ describe('conversion', () => {
     });
     expect(card(document, { '1.1': null, '1.2': na }).total).toBeNull();
     expect(card(framework([direct('1', 0)], { convertTo: 100 }), { '1': 0 }).total).toBeNull();
+  });
+});
+
+describe('what the reference found', () => {
+  const bands = [left('A', { from: 80 }), left('B', { from: 50 }), left('C', {})];
+
+  test('a group that does not count for the class leaves its points and its maximum', () => {
+    // 27 of 30 count: 90%. With the 20 of the other group in the maximum it was 27 of 50, 54%: B.
+    const document = framework([direct('1', 30), direct('2', 20, { countsForClass: false })], {
+      classes: { of: 'percent', bands },
+    });
+    expect(card(document, { 1: 27, 2: 0 })).toMatchObject({ total: 27, percent: 54, class: { code: 'A' } });
+    // The published total of what counts is 27 x 2 = 54 on the scale of 100, as the whole total would be.
+    const converted = framework([direct('1', 30), direct('2', 20, { countsForClass: false })], {
+      convertTo: 100,
+      classes: { of: 'total', bands },
+    });
+    expect(card(converted, { 1: 27, 2: 10 })).toMatchObject({ total: 74, class: { code: 'B' } });
+  });
+
+  test('whoever fails is in the lowest class, even from between two classes', () => {
+    const gaps = [left('A', { from: 80 }), left('B', { from: 50, below: 70 }), left('C', { below: 50 })];
+    const document = framework([direct('1', 100)], {
+      classes: { of: 'total', bands: gaps },
+      facts: { f: { kind: 'count' } },
+      gates: [{ when: { cmp: [{ in: 'f' }, '>', 0] }, do: 'fail' }],
+    });
+    // 75 lies between 70 and 80.
+    expect(card(document, { 1: 75 }, { facts: { f: 0 } }).class).toBe(null);
+    expect(card(document, { 1: 75 }, { facts: { f: 1 } })).toMatchObject({
+      total: 75,
+      class: { code: 'C' },
+      ranked: false,
+    });
+    // Without points there is no class, failed or not.
+    expect(card(document, {}, { facts: { f: 1 } }).class).toBe(null);
+  });
+
+  test('bonus and penalties are in the coverage of a unit without a total', () => {
+    const document = framework([direct('1', 100), group('B', [manual('B1', 5)], { role: 'bonus' })], {
+      bonus: 'may-exceed-scale',
+    });
+    expect(card(document, { B1: 3 })).toMatchObject({ total: null, coverage: { scored: 1, of: 2 } });
+  });
+
+  test('a gate that cannot be told leaves the unit without a class and a place', () => {
+    const document = framework([direct('1', 100)], {
+      classes: { of: 'total', bands },
+      facts: { f: { kind: 'count' } },
+      gates: [{ when: { cmp: [{ in: 'f' }, '>', 0] }, do: 'unranked' }],
+    });
+    const open = card(document, { 1: 90 });
+    expect([open.status, open.total, open.class, open.share, open.gates[0].fired]).toEqual([
+      'partial',
+      90,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  test('a mean keeps its maximum for types that lack a member, as the checker does', () => {
+    const document = framework(
+      [
+        group('1', [manual('1.1', 10), manual('1.2', 10, { appliesTo: ['a'] })], {
+          aggregate: 'weighted-mean',
+        }),
+        direct('2', 10),
+      ],
+      { unitTypes: { a: { title: { vi: 'A' }, scale: 30 }, b: { title: { vi: 'B' }, scale: 30 } } },
+    );
+    expect(validateFramework(document).issues ?? []).toEqual([]);
+    // 5 of 10 is half of the group's 20, and 10 more.
+    expect(card(document, { '1.1': 5, 2: 10 }, { type: 'b' })).toMatchObject({ total: 20, max: 30 });
   });
 });
