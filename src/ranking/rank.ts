@@ -2,7 +2,7 @@
 
 import { engine } from '../framework/engine.js';
 import type { Digits, RankingPolicy } from '../framework/policy.js';
-import { demandRecord } from '../messages/argument.js';
+import { demandList, demandRecord } from '../messages/argument.js';
 import { fail } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import type { Text } from '../messages/text.js';
@@ -87,6 +87,10 @@ export function rank(scored: Scoreboard | readonly ScoredValue[], options: RankO
     fail(unknownOption, ['ties'], { option: String(ties), options: tieMethods });
   }
   const order = bestFirst(standing, deciders, options.round ?? policy.round);
+  if (options.previous !== undefined) {
+    demandRecord('previous', options.previous);
+    demandList('previous.entries', options.previous.entries);
+  }
   const before = new Map(options.previous?.entries.map((earlier) => [earlier.unit, earlier]));
   const groups = grouped(contenders, policy.groups?.map(({ code }) => code) ?? []);
   const { framework = null, version = null } = isScoreboard(scored) ? scored : {};

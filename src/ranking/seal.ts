@@ -5,6 +5,7 @@ import { engine } from '../framework/engine.js';
 import type { Framework } from '../framework/model.js';
 import { isPlainRecord } from '../framework/plain-record.js';
 import type { Unit } from '../framework/unit.js';
+import { demandList, demandRecord } from '../messages/argument.js';
 import { ChisoError, fail, type Issue, issue, type Result } from '../messages/issue.js';
 import {
   type SealedPart,
@@ -94,7 +95,12 @@ export function fingerprint(value: unknown): string {
  * ```
  */
 export function seal<R extends Ranking | Scorecard>(unsealed: Unsealed<R>): Sealed<R> {
+  demandRecord('unsealed', unsealed);
   const { framework, units, options = {}, result } = unsealed;
+  demandRecord('framework', framework);
+  demandList('units', units);
+  demandRecord('options', options);
+  demandRecord('result', result);
   const made = sealOf({ framework, units, options, result });
   if (fingerprint(computed(unsealed)) !== made.result) fail(sealRecomputed, ['result'], {});
   return { framework, units, options, result, seal: made };
@@ -129,12 +135,22 @@ function verified(value: unknown): Result<Sealed> {
   );
   // What follows from a part that was changed is no fault of its own.
   const own = broken.length > 1 ? broken.filter(({ path }) => path[0] !== 'all') : broken;
-  const differs = fingerprint(computed(value)) === now.result ? [] : [issue(sealRecomputed, ['result'], {})];
+  const differs = resultIssues(value, now.result, broken.length > 0);
   const [first, ...others] = [...own, ...differs] as readonly Issue[];
   if (first) return { issues: [first, ...others] };
   const { engine: other } = value.seal;
   if (other === engine) return { value };
   return { value, issues: [issue(sealOtherEngine, ['seal', 'engine'], { sealed: other, here: engine })] };
+}
+
+/** Whether the data give another result; of data that were changed it is enough to say so where they give none. */
+function resultIssues(sealed: Sealed, result: string, isBroken: boolean): readonly Issue[] {
+  try {
+    return fingerprint(computed(sealed)) === result ? [] : [issue(sealRecomputed, ['result'], {})];
+  } catch (error) {
+    if (error instanceof ChisoError) return isBroken ? [] : error.issues;
+    throw error;
+  }
 }
 
 function isSealed(value: unknown): value is Sealed {
