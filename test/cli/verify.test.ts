@@ -1,10 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { chiso, file, folder, frameworkYaml } from './world.js';
+import { chiso, file, folder } from './world.js';
 
-const two = file('sealed-two.yaml', frameworkYaml);
-const units = file('sealed-units.csv', 'id,type,1.1.a,1.1.b\nH01,full,3,4\nH02,full,1,4\n');
+const two = file(
+  'sealed-two.yaml',
+  `id: sealed
+version: 1.0.0
+status: complete
+level: district
+title: { vi: Một nhóm }
+scale: 20
+groups:
+  - code: "1"
+    title: { vi: Nhận thức số }
+    max: 20
+    indicators:
+      - code: "1.1"
+        title: { vi: Họp }
+        max: 20
+        inputs: { a: { kind: count, title: { vi: Chủ trì } }, b: { kind: count, title: { vi: Tổng số } } }
+        rule: { kind: linear, of: { ratio: { num: { in: a }, den: { in: b }, zeroDen: zero } } }
+`,
+);
+const units = file('sealed-units.csv', 'id,1.1.a,1.1.b\nH01,3,4\nH02,1,4\n');
 
 test('a ranking that was sealed is verified; one that was changed is not', () => {
   const out = join(folder, 'sealed.json');
