@@ -26,6 +26,7 @@ export { describeFramework, type FrameworkDescription, type MissingFigure } from
 // Score
 
 export { type DraftScore, scoreDraft } from './ranking/draft.js';
+export { type MissingData, missingData } from './scoring/missing-data.js';
 export type { Status } from './scoring/node.js';
 export { type ScoreOptions, score } from './scoring/score.js';
 export { type Scoreboard, scoreAll } from './scoring/score-all.js';

@@ -132,6 +132,11 @@ const aliases: Readonly<Record<UnitColumn, readonly string[]>> = {
   group: ['group', 'nhóm', 'nhom', 'nhóm xếp hạng', 'nhom xep hang'],
 };
 
+/** Whether a heading names the column of ids. */
+export function idColumn(heading: string): boolean {
+  return unitColumn(unguarded(heading.normalize('NFC').trim())) === 'id';
+}
+
 /** Which column of the unit itself a heading names: its word alone, or followed by a colon and anything. */
 function unitColumn(heading: string): UnitColumn | undefined {
   const words = folded(heading);

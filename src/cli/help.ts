@@ -54,6 +54,18 @@ const units: Option = {
   vi: 'đơn vị để xem ảnh hưởng',
   en: 'units, to see the effect on them',
 };
+const expected: Option = {
+  name: 'units',
+  value: 'file',
+  vi: 'danh sách đơn vị phải có: nêu đơn vị còn thiếu hoặc lạ',
+  en: 'list of the units there should be: names those that are missing, or not in it',
+};
+const percents: Option = {
+  name: 'percents',
+  value: 'as-written|shares',
+  vi: 'số trong cột phần trăm: 95 là 95% (as-written), hay 0,95 là 95% (shares)',
+  en: 'numbers in columns of percent: 95 is 95% (as-written), or 0.95 is 95% (shares)',
+};
 const yaml: Option = {
   name: 'yaml',
   vi: 'viết YAML có chú thích thay cho JSON',
@@ -86,28 +98,28 @@ export const helps: Readonly<Record<string, Help>> = {
     usage: 'chiso score <framework> <units>',
     vi: 'Chấm điểm các đơn vị trong tệp CSV, TSV hoặc JSON.',
     en: 'Scores the units in a CSV, TSV or JSON file.',
-    options: [locale, ...output],
+    options: [locale, expected, percents, ...output],
     example: 'chiso score huyen-toi.yaml don-vi.csv --locale vi',
   },
   rank: {
     usage: 'chiso rank <framework> <units>',
     vi: 'Chấm điểm và xếp hạng các đơn vị.',
     en: 'Scores and ranks the units.',
-    options: [locale, ...output],
+    options: [locale, expected, percents, ...output],
     example: 'chiso rank huyen-toi.yaml don-vi.csv --locale vi',
   },
   explain: {
     usage: 'chiso explain <framework> <units> <unit>',
     vi: 'Giải thích điểm của một đơn vị, từng chỉ số.',
     en: 'Explains the points of one unit, indicator by indicator.',
-    options: [locale, ...output],
+    options: [locale, percents, ...output],
     example: 'chiso explain huyen-toi.yaml don-vi.csv H01 --locale vi',
   },
   diff: {
     usage: 'chiso diff <framework> <framework>',
     vi: 'So sánh hai bộ chỉ số; với --units thì so cả điểm và hạng.',
     en: 'Compares two frameworks; with --units also the totals and ranks under both.',
-    options: [units, locale, ...output],
+    options: [units, locale, percents, ...output],
     example: 'chiso diff nam-2025.yaml nam-2026.yaml --units don-vi.csv --locale vi',
   },
   derive: {
@@ -170,6 +182,7 @@ export const helps: Readonly<Record<string, Help>> = {
         en: 'leave out each group in turn',
       },
       locale,
+      percents,
       ...output,
     ],
     example: 'chiso compare huyen-toi.yaml don-vi.csv --leave-one-out --locale vi',

@@ -27,6 +27,21 @@ export function localeOf({ options, language }: Call): Locale | undefined {
   );
 }
 
+/** The value of an option that has a few. */
+export function oneOf<const T extends string>(
+  { options }: Call,
+  name: string,
+  values: readonly T[],
+): T | undefined {
+  const given = options[name];
+  if (given === undefined) return undefined;
+  return values.find((value) => value === given) ?? misused(`--${name}: ${values.join(', ')}; "${given}"?`);
+}
+
+function misused(message: string): never {
+  throw new UsageProblem(message);
+}
+
 /** The value of an option that must be there. */
 export function required({ options, language }: Call, name: string): string {
   const given = options[name];

@@ -3,6 +3,8 @@ import type { Framework, Issue, Locale } from '../index.js';
 import { issue } from '../messages/issue.js';
 import {
   cellWithoutHeading,
+  rowNoUnit,
+  rowsAboveHeadings,
   rowTooLong,
   rowTooShort,
   unitTwice,
@@ -12,6 +14,7 @@ import type { Field } from './columns.js';
 import { type Column, columnsOf } from './headings.js';
 import { unguarded } from './print.js';
 import type { Problem } from './problem.js';
+import { type NoUnit, noUnit } from './row-kinds.js';
 import type { Row } from './rows.js';
 import { keyNamed } from './unit-names.js';
 import { readCell } from './values.js';
@@ -44,7 +47,9 @@ interface Options {
 /** Reads rows as units that are not checked yet. */
 export function draftUnits(framework: Framework, rows: readonly Row[], options: Options): Drafts {
   const { file, locale, progress, beside } = options;
-  const [head = { cells: [], line: 1, row: 1 }, ...body] = rows;
+  const start = headingsAt(framework, rows, beside);
+  const above = rows.slice(0, start);
+  const [head = { cells: [], line: 1, row: 1 }, ...body] = rows.slice(start);
   const problems: Problem[] = [];
   const report = (found: Issue, at: Row, index?: number) =>
     problems.push({ issue: found, file, line: at.line, ...(index !== undefined && cellAt(at, head, index)) });
@@ -52,10 +57,22 @@ export function draftUnits(framework: Framework, rows: readonly Row[], options: 
   const shortest = columns.findLastIndex((column) => column !== 'blank' && column !== 'left out') + 1;
   const kept: Row[] = [];
   const seen = new Map<string, number>();
+  if (above.length > 0)
+    report(issue(rowsAboveHeadings, [], { rows: above.map(({ cells }) => cells.join(' ').trim()) }), head);
+  const named = columns.flatMap((column, index) =>
+    typeof column === 'object' && 'unit' in column && (column.unit === 'id' || column.unit === 'name')
+      ? [index]
+      : [],
+  );
   const units = body.flatMap((row, position) => {
     if (position % 10_000 === 0) progress(position);
     const { cells } = row;
     if (cells.every((cell) => cell.trim() === '')) return [];
+    const what = kindOfRow(row, columns, named);
+    if (what) {
+      report(issue(rowNoUnit, [], what), row);
+      return [];
+    }
     const spare = cells.findIndex((cell, index) => index >= head.cells.length && cell.trim() !== '');
     if (spare >= 0) {
       report(issue(rowTooLong, [], { row: row.row, cells: cells.length, columns: head.cells.length }), row);
@@ -74,6 +91,40 @@ export function draftUnits(framework: Framework, rows: readonly Row[], options: 
     return [unit];
   });
   return { value: units, problems, place: placeIn(columns, head, kept, file) };
+}
+
+/** The first row that heads units; title and subtitle of a table stand above it. */
+function headingsAt(framework: Framework, rows: readonly Row[], beside: Framework | undefined): number {
+  const silent = (): void => {};
+  const known = ({ cells }: Row): number => {
+    const columns = columnsOf(framework, cells, beside, silent).filter(
+      (column) => typeof column === 'object',
+    );
+    const hasId = columns.some((column) => 'unit' in column && column.unit === 'id');
+    return hasId && columns.length > 1 ? columns.length : 0;
+  };
+  const [first] = rows;
+  if (!first || known(first) > 0) return 0;
+  // A heading that is wrong is told as such; rows are passed over only where another one is right.
+  const at = rows.slice(0, mostAbove).findIndex((row) => known(row) > 0);
+  return Math.max(at, 0);
+}
+
+const mostAbove = 20;
+
+/** What a row is that is no unit, and the text that says so. */
+function kindOfRow(
+  { cells, row }: Row,
+  columns: readonly Column[],
+  named: readonly number[],
+): { readonly row: number; readonly text: string; readonly what: NoUnit } | undefined {
+  const filled = columns.some(
+    (column, index) => typeof column === 'object' && 'field' in column && (cells[index] ?? '').trim() !== '',
+  );
+  const looked = filled ? named.map((index) => cells[index] ?? '') : cells;
+  const texts = looked.filter((cell) => cell.trim() !== '');
+  const what = noUnit(texts, filled);
+  return what && { row, text: texts.join(' '), what };
 }
 
 function draft(

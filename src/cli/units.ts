@@ -2,13 +2,22 @@
 
 import { fitUnits } from '../authoring/fit-units.js';
 import { isRecord } from '../framework/plain-record.js';
-import { ChisoError, type Framework, type Issue, type Locale, type Unit, validateUnits } from '../index.js';
+import {
+  ChisoError,
+  type Framework,
+  type Issue,
+  type Locale,
+  type Unit,
+  type UnitOptions,
+  validateUnits,
+} from '../index.js';
 import { issue } from '../messages/issue.js';
 import { unitsEmpty } from '../messages/units-file.js';
 import type { Call } from './command.js';
 import { type Document, readJson, sound } from './document.js';
+import { expectedIn } from './expected.js';
 import { readText } from './io.js';
-import { localeOf } from './operands.js';
+import { localeOf, oneOf } from './operands.js';
 import { InputProblem, type Problem } from './problem.js';
 import { rowsIn } from './rows.js';
 import { draftUnits } from './table.js';
@@ -24,13 +33,16 @@ export interface Units {
 export interface Reading {
   readonly locale: Locale | undefined;
   readonly progress: (done: number) => void;
+  readonly percents?: UnitOptions['percents'];
+  /** The units there should be. */
+  readonly expected?: readonly string[] | undefined;
   /** Another framework the units are also for: what only that one asks for is left out. */
   readonly beside?: Framework;
 }
 
 /** The units in a text; their problems end the command. */
 function readUnits(framework: Framework, text: string, file: string, reading: Reading): Units {
-  const { locale, beside } = reading;
+  const { locale, beside, percents, expected } = reading;
   const json = readJson(text, file);
   const { value, place, problems } = json
     ? { ...listIn(sound(json), framework, beside), problems: [] }
@@ -40,11 +52,16 @@ function readUnits(framework: Framework, text: string, file: string, reading: Re
     : text.trim() === '' || (problems.length === 0 && (value as readonly unknown[]).length === 0);
   if (empty) throw new InputProblem([{ issue: issue(unitsEmpty, [], { file }), file }]);
   // The cells of a table were read as text; without a locale only those that every locale reads alike are left.
-  const result = validateUnits(framework, value, json ? {} : { locale: locale ?? 'en' });
+  const result = validateUnits(framework, value, {
+    ...(json ? {} : { locale: locale ?? 'en' }),
+    ...(percents && { percents }),
+    ...(expected && { expected }),
+  });
   const found = (result.issues ?? []).map(place).filter((problem) => problem !== undefined);
-  const errors = [...problems, ...found].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  if (problems.length > 0 || result.value === undefined) throw new InputProblem(errors);
-  return { units: result.value, warnings: found, place: (each) => place(each) ?? { issue: each, file } };
+  const all = [...problems, ...found].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const failed = problems.some((each) => each.issue.severity === 'error');
+  if (failed || result.value === undefined) throw new InputProblem(all);
+  return { units: result.value, warnings: all, place: (each) => place(each) ?? { issue: each, file } };
 }
 
 /** The units a command is given, with progress where it takes long. */
@@ -69,11 +86,21 @@ function unitsForEach(
 ): readonly Units[] {
   const { progress } = call.outside;
   const locale = localeOf(call);
+  const percents = oneOf(call, 'percents', ['as-written', 'shares'] as const);
+  const list = call.options['units'];
+  // Where two frameworks are compared, "--units" is the table itself.
+  const expected = frameworks.length === 1 && typeof list === 'string' ? expectedIn(list) : undefined;
   progress(`${file} …`);
   const text = readText(file);
   const told = (done: number) => progress(`${file}: ${done} …`);
   const units = frameworks.map(({ framework, ...beside }) =>
-    readUnits(framework, text, file, { locale, progress: told, ...beside }),
+    readUnits(framework, text, file, {
+      locale,
+      progress: told,
+      expected,
+      ...(percents && { percents }),
+      ...beside,
+    }),
   );
   progress('');
   return units;

@@ -1,5 +1,5 @@
 /** What can be wrong with a table of units. */
-import { error } from './kind.js';
+import { error, warning } from './kind.js';
 import { list, shorten, show, viNumber } from './show.js';
 import type { Text } from './text.js';
 
@@ -147,5 +147,55 @@ export const cellWithoutHeading = error<{ text: string }>('cell-without-heading'
   vi: ({ text }) => [
     `"${shorten(text)}" nằm ở cột không có tiêu đề.`,
     'Hãy ghi tiêu đề cho cột, hoặc xóa nội dung cột.',
+  ],
+});
+
+export const rowsAboveHeadings = warning<{ rows: readonly string[] }>('rows-above-headings', {
+  en: ({ rows }) => [
+    `${rows.length === 1 ? 'One row' : `${rows.length} rows`} above the headings hold no data and were passed over: ${list(rows)}.`,
+    'Nothing to do, unless one of them is a unit.',
+  ],
+  vi: ({ rows }) => [
+    `Đã bỏ qua ${rows.length} dòng phía trên tiêu đề cột, không phải số liệu: ${list(rows)}.`,
+    'Không cần làm gì, trừ khi có dòng là đơn vị.',
+  ],
+});
+
+export const rowNoUnit = warning<{ row: number; text: string; what: 'total' | 'note' | 'signature' }>(
+  'row-no-unit',
+  {
+    en: ({ row, text, what }) => [
+      `Row ${row} (${show(text)}) was passed over: it looks like a ${what === 'total' ? 'row of totals' : what}, not like a unit.`,
+      'If it is a unit, give it an id of another form.',
+    ],
+    vi: ({ row, text, what }) => [
+      `Đã bỏ qua dòng ${row} (${show(text)}): đây là ${{ total: 'dòng tổng', note: 'ghi chú', signature: 'phần ký tên' }[what]}, không phải đơn vị.`,
+      'Nếu đây là đơn vị, hãy ghi mã đơn vị theo cách khác.',
+    ],
+  },
+);
+
+export const columnWithoutData = warning<{ key: string; title: string; units: number }>(
+  'column-without-data',
+  {
+    en: ({ key, title, units }) => [
+      `No unit gives "${key}"${title === '' ? '' : ` (${shorten(title)})`}: ${units} ${units === 1 ? 'unit has' : 'units have'} no total because of it.`,
+      'Add the column, or fill it in; "chiso template" writes all columns.',
+    ],
+    vi: ({ key, title, units }) => [
+      `Chưa có số liệu "${key}"${title === '' ? '' : ` (${shorten(title)})`} của đơn vị nào: ${units} đơn vị chưa có tổng điểm.`,
+      'Hãy thêm cột này hoặc điền số liệu; "chiso template" viết sẵn đủ các cột.',
+    ],
+  },
+);
+
+export const unitWithoutData = warning<{ unit: string; keys: readonly string[] }>('unit-without-data', {
+  en: ({ unit, keys }) => [
+    `${show(unit)} still lacks ${keys.length === 1 ? 'one figure' : `${keys.length} figures`}: ${list(keys)}.`,
+    'Fill them in; a unit with missing figures has no total and no rank.',
+  ],
+  vi: ({ unit, keys }) => [
+    `${show(unit)} còn thiếu ${keys.length} số liệu: ${list(keys)}.`,
+    'Hãy điền đủ; đơn vị còn thiếu số liệu thì chưa có tổng điểm và chưa xếp hạng.',
   ],
 });

@@ -1,7 +1,7 @@
 /** What is wrong with the data of a unit. The place is in the issue's path. */
 
 import { error, warning } from './kind.js';
-import { show, suggestion, viNumber } from './show.js';
+import { list, show, suggestion, viNumber } from './show.js';
 import type { Text } from './text.js';
 
 export const duplicateUnit = error<{ id: string }>('duplicate-unit', {
@@ -168,4 +168,55 @@ export const columnLength = error<{ length: number; ids: number }>('column-lengt
     `Cột có ${length} giá trị, nhưng có ${ids} đơn vị.`,
     'Mỗi đơn vị một giá trị, để null nếu chưa có.',
   ],
+});
+
+export const percentsLikeShares = warning<{ value: number; count: number }>('percents-like-shares', {
+  en: ({ value, count }) => [
+    count === 1
+      ? `${value} is read as ${value}%, not as ${show(value * 100)}%.`
+      : `All ${count} numbers here lie from 0 to 1: ${value} is read as ${value}%, not as a share.`,
+    'For 95% write 95 or "95%", or say that these are shares (percents: "shares", --percents shares); if they are percentages, say so (percents: "as-written", --percents as-written).',
+  ],
+  vi: ({ value, count }) => [
+    count === 1
+      ? `${viNumber(String(value))} được hiểu là ${viNumber(String(value))}%.`
+      : `Cả ${count} số ở đây đều từ 0 đến 1: ${viNumber(String(value))} được hiểu là ${viNumber(String(value))}%, không phải tỷ lệ trên 1.`,
+    'Nếu là 95%, hãy ghi 95 hoặc "95%", hoặc báo đây là tỷ lệ trên 1 (percents: "shares", --percents shares); nếu đúng là phần trăm, hãy báo như vậy (percents: "as-written", --percents as-written).',
+  ],
+});
+
+interface Called {
+  readonly id: string;
+  readonly name?: string | undefined;
+}
+
+export const unitsAlike = warning<{ unit: Called; other: Called }>('units-alike', {
+  en: ({ unit, other }) => [
+    `${called(unit)} and ${called(other)} differ in capitals, spaces or accents only, or have one name.`,
+    'If they are one unit, keep one of the two.',
+  ],
+  vi: ({ unit, other }) => [
+    `${called(unit)} và ${called(other)} chỉ khác chữ hoa, khoảng trắng, cách gõ dấu, hoặc trùng tên.`,
+    'Nếu là một đơn vị, chỉ giữ một.',
+  ],
+});
+
+function called({ id, name }: Called): string {
+  return name === undefined || name === id ? show(id) : `${show(id)} (${show(name)})`;
+}
+
+export const unitsMissing = warning<{ missing: readonly string[]; of: number }>('units-missing', {
+  en: ({ missing, of }) => [
+    `${missing.length} of the ${of} expected units are not here: ${list(missing)}.`,
+    'They are in no ranking until their data come.',
+  ],
+  vi: ({ missing, of }) => [
+    `Thiếu ${missing.length} trong ${of} đơn vị phải có: ${list(missing)}.`,
+    'Các đơn vị này chưa được xếp hạng khi chưa có số liệu.',
+  ],
+});
+
+export const unitNotExpected = warning<{ id: string }>('unit-not-expected', {
+  en: ({ id }) => [`${show(id)} is not one of the expected units.`, 'Correct its name, or the list.'],
+  vi: ({ id }) => [`${show(id)} không có trong danh sách đơn vị.`, 'Hãy sửa tên đơn vị hoặc danh sách.'],
 });

@@ -26,6 +26,8 @@ export function scopeOf(draft: Draft, node: Node | undefined, ofChildren = false
       const label = { vi, en };
       return (data) => {
         const value = slot.read(data);
+        const { figure } = slot;
+        if (figure && (value === null || value === undefined)) (data as Scoring).lacks(figure);
         data.reading = slot;
         const reading = read(value, label, slot.input, data);
         data.reading = undefined;

@@ -11,6 +11,7 @@ import { type Plan, planOf } from './plan.js';
 import { type Rows, rowsOf } from './rows.js';
 import { groupOf, type OpenUnit, openUnit, type ScoreOptions } from './score.js';
 import { type Scorecard, type Stage, scorecardOf } from './scorecard.js';
+import { scoreTotal, type TotalScore } from './total.js';
 import { type Standing, standingOf, totalsOf } from './totals.js';
 import type { Scoring } from './unit.js';
 import { scoreView } from './views.js';
@@ -36,6 +37,8 @@ export interface Board {
   readonly total: Standing;
   /** 0 where a gate, or the unit itself, says that it is not to be ranked. */
   readonly ranked: Uint8Array;
+  /** A unit scored exactly. */
+  readonly card: (index: number) => { readonly data: Scoring; readonly total: TotalScore };
   /** The points of a view, a group or an indicator. */
   readonly part: (code: string) => Standing;
 }
@@ -105,7 +108,11 @@ export function scoreAll<C extends string, I extends string>(
     parts.set(code, made);
     return made;
   };
-  boards.set(scoreboard, { plan, rows, groups, total, ranked, part });
+  const card: Board['card'] = (index) => {
+    const { data } = open(index);
+    return { data, total: scoreTotal(data) };
+  };
+  boards.set(scoreboard, { plan, rows, groups, total, ranked, card, part });
   return scoreboard;
 }
 

@@ -7,8 +7,16 @@ import type { Data, Source } from '../rules/scope.js';
 import type { Draft, Node, Plan } from './plan.js';
 import type { Scoring } from './unit.js';
 
+/** What is to be filled in: an input of a code ('' for the code's own value), or a fact. */
+export interface Figured {
+  readonly code: string | undefined;
+  readonly name: string;
+}
+
 export interface Slot extends Source {
   readonly input: Input | undefined;
+  /** Undefined for figures of sub-units. */
+  readonly figure?: Figured;
   readonly read: (data: Data) => unknown;
 }
 
@@ -19,7 +27,8 @@ export function unitSlot(draft: Draft, node: Node | undefined, name: string): Sl
   const facts = draft.framework.facts as Readonly<Record<string, Input>> | undefined;
   if (facts && Object.hasOwn(facts, name)) {
     const path = (): readonly string[] => ['facts', name];
-    return { name, input: facts[name], read: (data) => (data as Scoring).fact(name), path };
+    const figure = { code: undefined, name };
+    return { name, input: facts[name], figure, read: (data) => (data as Scoring).fact(name), path };
   }
   const owner = node ? undefined : onlyOwner(draft, name);
   if (owner) return inputSlot(owner, name);
@@ -58,8 +67,10 @@ function inputSlot(node: Node, name: string): Slot {
     name || only
   ];
   const given = (data: Data): unknown => (data as Scoring).value(node.code);
+  const figure = { code: node.code, name: name || only };
   return {
     name,
+    figure,
     input,
     read: (data) => inputValue(node, name, given(data)),
     path: (data) => ['inputs', node.code, ...(isByName(given(data), node.inputs) ? [name || only] : [])],

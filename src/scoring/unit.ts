@@ -10,7 +10,7 @@ import type { Data } from '../rules/scope.js';
 import type { Layout } from './layout.js';
 import { type NodeScore, scoreNode } from './node.js';
 import type { Node, Plan } from './plan.js';
-import { own } from './slots.js';
+import { type Figured, own } from './slots.js';
 
 /** A unit's data: as a whole, and its values by code and by name of a fact. */
 export interface Given {
@@ -32,6 +32,9 @@ export interface Scoring extends Data, Given {
   /** Problems so far, errors and warnings. */
   readonly issues: Issue[];
   readonly scores: (NodeScore | undefined)[];
+  /** Figures that were asked for and are absent, each with the node that asked (none for a gate). */
+  readonly lacking: { readonly node: Node | undefined; readonly figure: Figured }[];
+  lacks(figure: Figured): void;
   /** Nodes being scored now, innermost last: where a problem belongs. */
   readonly open: Node[];
   max(node: Node): Rational;
@@ -54,6 +57,7 @@ export function scoring(
 ): Scoring {
   const issues: Issue[] = [];
   const open: Node[] = [];
+  const lacking: { node: Node | undefined; figure: Figured }[] = [];
   // Something read for the node being scored is in error.
   let faulty = false;
   const place = (): Issue['path'] => {
@@ -78,6 +82,8 @@ export function scoring(
     layout,
     issues,
     scores: [],
+    lacking,
+    lacks: (figure) => void lacking.push({ node: open[open.length - 1], figure }),
     open,
     reading: undefined,
     problem: (kind, params) => {

@@ -11,6 +11,7 @@ import {
   div,
   floor,
   isZero,
+  mul,
   type Rational,
   rational,
   sub,
@@ -19,6 +20,7 @@ import {
 } from '../numbers/rational.js';
 import { inputRange } from '../rules/expressions/expression-range.js';
 import { rangeWords } from '../rules/expressions/range.js';
+import { notePercent } from './percents.js';
 import type { ReadValue, WrongKind } from './read-value.js';
 import { type Place, type Report, tell } from './report.js';
 
@@ -42,7 +44,14 @@ export function numberReader(input: Input, wrongKind: WrongKind): ReadValue {
     const texts = { value: toText(number), from: toText(from), step: String(input.step) };
     return report(problems.offStep, texts);
   };
+  const percent = input.kind === 'percent';
+  const taken = (number: Rational, to: Report, path: Place): string | undefined =>
+    fits(number, toText(number), to, path) ? toText(number) : undefined;
   return (value, to, path) => {
+    if (typeof value === 'number' && percent && to.percents === 'shares') {
+      const share = parseExact(value);
+      return share ? taken(times(share), to, path) : wrongKind(value, to, path);
+    }
     if (typeof value === 'number') {
       // Strictly inside the limits nothing else can be wrong with it; everything else is looked at exactly.
       if (whole && Number.isInteger(value) && !Number.isSafeInteger(value))
@@ -51,18 +60,31 @@ export function numberReader(input: Input, wrongKind: WrongKind): ReadValue {
       const number = inside ? undefined : parseExact(value);
       if (!inside && !number) return wrongKind(value, to, path);
       // Zero has no sign, whatever was computed.
-      return inside || fits(number as Rational, value, to, path) ? value + 0 : undefined;
+      if (!inside && !fits(number as Rational, value, to, path)) return undefined;
+      if (percent) notePercent(input, value, to, path);
+      return value + 0;
     }
     if (typeof value !== 'string') return wrongKind(value, to, path);
     const read = readText(value, input, to, path);
     if (read === undefined || read === null) return read;
-    return fits(read.number, value, to, path) ? read.text : undefined;
+    if (percent && !read.isPercent && to.percents === 'shares') return taken(times(read.number), to, path);
+    if (!fits(read.number, value, to, path)) return undefined;
+    if (percent) notePercent(input, read.isPercent ? Infinity : toNumber(read.number), to, path);
+    return read.text;
   };
+}
+
+const hundred = rational(100n);
+
+function times(share: Rational): Rational {
+  return mul(share, hundred);
 }
 
 interface Read {
   readonly number: Rational;
   readonly text: string;
+  /** Written with a sign of percent, so that what is meant is plain. */
+  readonly isPercent?: boolean;
 }
 
 /** Groups of three digits after dots: a thousand in Vietnamese, one with three decimals for a machine. */
@@ -99,8 +121,8 @@ function readText(value: string, { kind }: Input, to: Report, path: Place): Read
     return problem(numbers.numberUnreadable, { text: value });
   }
   const number = exact(read.value);
-  if (!read.percent || kind === 'percent') return { number, text: read.value };
+  if (!read.percent || kind === 'percent') return { number, text: read.value, isPercent: read.percent };
   if (kind !== 'share') return problem(numbers.percentUnfit, { text: value, kind });
-  const share = div(number, rational(100n));
+  const share = div(number, hundred);
   return { number: share, text: toText(share) };
 }

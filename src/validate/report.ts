@@ -1,7 +1,9 @@
 /** Where problems with the data of units go. */
+import type { Input } from '../framework/model.js';
 import { type Issue, issue } from '../messages/issue.js';
 import type { IssueKind } from '../messages/kind.js';
 import type { Locale } from '../numbers/format.js';
+import type { PercentsSeen } from './percents.js';
 
 type Path = Issue['path'];
 
@@ -10,6 +12,10 @@ export interface Report {
   /** The text read was computed, not typed: a fraction in it is what it says. */
   readonly computed?: true;
   readonly locale: Locale | undefined;
+  /** What numbers of percent inputs are, where the caller has said so. */
+  readonly percents?: 'as-written' | 'shares' | undefined;
+  /** Numbers of percent inputs seen so far. */
+  readonly seen?: Map<Input, PercentsSeen>;
   report(problem: Issue): void;
 }
 

@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/model.js';
 import type { Unit, UnitColumns } from '../framework/unit.js';
-import { demandRecord } from '../messages/argument.js';
+import { demandList, demandRecord } from '../messages/argument.js';
 import { ChisoError, type Issue, issue, type Result } from '../messages/issue.js';
 import { unknownLocale } from '../messages/numbers.js';
 import { moreIssues, moreWarnings } from '../messages/plain.js';
@@ -9,8 +9,10 @@ import type { Locale } from '../numbers/format.js';
 import { isLocale } from '../numbers/parse-number.js';
 import { readColumns, rowsOf } from './columns.js';
 import { guarded } from './fields.js';
+import { tellPercents } from './percents.js';
 import { mostIssues } from './plain.js';
 import { enough, type Report } from './report.js';
+import { type Named, tellRoster } from './roster.js';
 import { readUnit } from './unit.js';
 import { type UnitPlan, unitPlanOf } from './unit-plan.js';
 
@@ -18,6 +20,13 @@ import { type UnitPlan, unitPlanOf } from './unit-plan.js';
 export interface UnitOptions {
   /** Language in which numbers in text are written; without it text must be in machine notation ("12.5", "1/2"). */
   readonly locale?: Locale;
+  /**
+   * What numbers of inputs in percent are: 95 for 95% (`as-written`), or 0.95 for 95% (`shares`, multiplied by 100).
+   * Without it they are taken as written, with a warning where all of an input lie from 0 to 1.
+   */
+  readonly percents?: 'as-written' | 'shares';
+  /** Ids or names of the units there should be: those that are missing, and those that are not among them, are named. */
+  readonly expected?: readonly string[];
 }
 
 /**
@@ -103,25 +112,45 @@ export function parseUnits(framework: Framework, value: unknown, options: UnitOp
   return result.value;
 }
 
-function read<T>(
+function read<T extends readonly Unit[] | UnitColumns>(
   framework: Framework,
   options: UnitOptions,
   data: (plan: UnitPlan, to: Report) => T | undefined,
 ): Result<T> {
   demandRecord('options', options);
-  const { locale } = options;
+  const { locale, percents, expected } = options;
   if (locale !== undefined && !isLocale(locale)) return { issues: [issue(unknownLocale, [], { locale })] };
+  if (percents !== undefined && percents !== 'as-written' && percents !== 'shares')
+    return {
+      issues: [
+        issue(problems.unknownOption, ['percents'], {
+          option: String(percents),
+          near: undefined,
+          options: ['as-written', 'shares'],
+        }),
+      ],
+    };
+  if (expected !== undefined) demandList('expected', expected);
   const plan = unitPlanOf(framework);
   const issues: Issue[] = [];
   const value = collect(issues, (report) => {
-    const to: Report = { locale, report };
-    return guarded(() => data(plan, to), to, []);
+    const to: Report = { locale, percents, report, seen: new Map() };
+    const read = guarded(() => data(plan, to), to, []);
+    tellPercents(to);
+    if (read) tellRoster(namesOf(read), expected, to);
+    return read;
   });
   return resultOf(value, issues);
 }
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
+}
+
+function namesOf(read: readonly Unit[] | UnitColumns): readonly Named[] {
+  if (isList(read)) return read as readonly Unit[];
+  const { ids, names } = read as UnitColumns;
+  return ids.map((id, index) => ({ id, name: names?.[index] }));
 }
 
 function readTable(plan: UnitPlan, value: unknown, to: Report): readonly Unit[] | undefined {

@@ -504,10 +504,28 @@ describe('a call', () => {
   });
 
   it('says no more than a person can read', () => {
-    const rows = Array.from({ length: 300 }, (_, index) => `U${index},full,x`).join('\n');
+    // Each row twice: 300 problems that have no cell in common.
+    const rows = Array.from({ length: 600 }, (_, index) => `U${index % 300},full,1`).join('\n');
     const { err } = chiso('score', two, file('many.csv', `id,type,1.1.a\n${rows}\n`));
-    expect(err.match(/number-unreadable/g)).toHaveLength(100);
+    expect(err.match(/unit-twice/g)).toHaveLength(100);
     expect(err).toContain('… và 200 vấn đề nữa');
+  });
+
+  it('says once what many cells of a column have in common, and shows where it begins', () => {
+    const rows = Array.from({ length: 300 }, (_, index) => `U${index},full,x,"7,5"`).join('\n');
+    const { err } = chiso('score', two, file('alike.csv', `id,type,1.1.a,2.1\n${rows}\n`));
+    expect(err.match(/locale-missing/g)).toHaveLength(1);
+    expect(err).toContain('Cùng lỗi này ở 299 ô khác: D3, D4, D5, D6, D7, …');
+    const english = chiso(
+      'score',
+      two,
+      file('alike.csv', `id,type,1.1.a\n${rows.replaceAll(',"7,5"', '')}\n`),
+      '--lang',
+      'en',
+    ).err;
+    expect(english.match(/number-unreadable/g)).toHaveLength(1);
+    expect(english).toContain('Cell C2');
+    expect(english).toContain('The same in 299 other cells: C3, C4, C5, C6, C7, …');
   });
 });
 

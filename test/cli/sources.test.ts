@@ -99,8 +99,8 @@ describe('a file', () => {
   });
 
   it('of thousands of problems tells the first hundred', () => {
-    const rows = Array.from({ length: 12_000 }, (_, index) => `U${index},full,x`).join('\n');
-    const { code, out, err } = chiso('score', two, file('thousands.csv', `id,type,2.1\n${rows}\n`));
+    const rows = Array.from({ length: 12_000 }, (_, index) => `U${index},none`).join('\n');
+    const { code, out, err } = chiso('score', two, file('thousands.csv', `id,group\n${rows}\n`));
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain('[more-issues]');
     expect(err.match(/: lỗi: /g)).toHaveLength(100);

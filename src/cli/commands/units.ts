@@ -1,14 +1,15 @@
 /** Commands that score units. */
-import { explain, rank, type Scoreboard, scoreAll } from '../../index.js';
+import { explain, type Framework, missingData, rank, type Scoreboard, scoreAll } from '../../index.js';
 import { noSuchUnit } from '../../messages/cli.js';
 import { issue } from '../../messages/issue.js';
+import { columnWithoutData, unitWithoutData } from '../../messages/units-file.js';
 import { closest } from '../../rules/closest.js';
 import type { Answer, Call } from '../command.js';
 import { readFramework } from '../frameworks.js';
 import { operands } from '../operands.js';
 import { type Cell, tableText } from '../print.js';
 import { InputProblem, type Problem } from '../problem.js';
-import { placed, unitsOf } from '../units.js';
+import { placed, type Units, unitsOf } from '../units.js';
 
 const heads = {
   score: {
@@ -26,6 +27,8 @@ const heads = {
 } as const;
 
 interface Scored {
+  readonly framework: Framework;
+  readonly units: Units;
   readonly scoreboard: Scoreboard;
   readonly warnings: readonly Problem[];
 }
@@ -35,11 +38,33 @@ function scored(call: Call, names: readonly string[]): Scored {
   const { framework, warnings } = readFramework(name);
   const units = unitsOf(call, framework, file);
   const scoreboard = placed(units, () => scoreAll(framework, units.units));
-  return { scoreboard, warnings: [...warnings, ...units.warnings] };
+  return { framework, units, scoreboard, warnings: [...warnings, ...units.warnings] };
+}
+
+/** Which figures keep units from a total: columns that nobody has filled in first, then unit by unit. */
+function lacking({ framework, units }: Scored, file: string, { language }: Call): readonly Problem[] {
+  const found = missingData(framework, units.units);
+  const columns = found
+    .filter(({ everywhere }) => everywhere)
+    .map(({ key, title, units: without }) => {
+      const words = title?.[language] ?? title?.vi ?? '';
+      return { issue: issue(columnWithoutData, [], { key, title: words, units: without.length }), file };
+    });
+  const byUnit = new Map<string, string[]>();
+  for (const { key, units: without, everywhere } of found) {
+    for (const unit of everywhere ? [] : without) byUnit.set(unit, [...(byUnit.get(unit) ?? []), key]);
+  }
+  const rows = [...byUnit].map(([unit, keys]) => ({
+    issue: issue(unitWithoutData, [], { unit, keys }),
+    file,
+  }));
+  return [...columns, ...rows];
 }
 
 export function scoreUnits(call: Call): Answer {
-  const { scoreboard, warnings } = scored(call, ['framework', 'units']);
+  const made = scored(call, ['framework', 'units']);
+  const { scoreboard } = made;
+  const warnings = [...made.warnings, ...lacking(made, call.operands[1] as string, call)];
   const cards = scoreboard.units.map((unit) => scoreboard.scorecard(unit));
   const rows = cards.map((card): Cell[] => [
     card.unit,
@@ -56,7 +81,9 @@ export function scoreUnits(call: Call): Answer {
 }
 
 export function rankUnits(call: Call): Answer {
-  const { scoreboard, warnings } = scored(call, ['framework', 'units']);
+  const made = scored(call, ['framework', 'units']);
+  const { scoreboard } = made;
+  const warnings = [...made.warnings, ...lacking(made, call.operands[1] as string, call)];
   const { entries } = rank(scoreboard);
   const rows = entries.map((entry): Cell[] => [
     entry.rank,
