@@ -70,5 +70,6 @@ export type { MergeRule, MergeRules } from './scoring/merge-rules.js';
 export { ChisoError, type Issue, type Result } from './messages/issue.js';
 export type { Text } from './messages/text.js';
 export type { Locale } from './numbers/format.js';
-export { type ParsedNumber, parseNumber } from './numbers/parse-number.js';
+export type { ParsedNumber } from './numbers/parse-number.js';
 export type { RoundingMode } from './numbers/round.js';
+export { parseNumber } from './validate/parse-number.js';

@@ -2,7 +2,7 @@
 
 import type { Title } from '../framework/notation.js';
 import { monthsOf } from '../framework/period.js';
-import { demandList, demandRecord } from '../messages/argument.js';
+import { answering, demandList, demandRecord } from '../messages/argument.js';
 import { fail } from '../messages/issue.js';
 import { periodsMixed, periodsReversed } from '../messages/periods.js';
 import { notAPeriod } from '../messages/units.js';
@@ -106,22 +106,24 @@ export interface PeriodLabel {
  * ```
  */
 export function comparePeriods(before: PeriodResult, after: PeriodResult): PeriodComparison {
-  const [earlier, later] = [periodOf('before', before), periodOf('after', after)];
-  const [first, second] = [earlier.label.period, later.label.period];
-  if (first !== null && second !== null && !isBefore(first, second))
-    fail(periodsReversed, [], { before: first, after: second });
-  const entries = new Map(earlier.ranking.entries.map((entry) => [entry.unit, entry]));
-  const ids = new Set(later.ranking.entries.map(({ unit }) => unit));
-  return {
-    before: earlier.label,
-    after: later.label,
-    joined: [...ids].filter((unit) => !entries.has(unit)),
-    left: [...entries.keys()].filter((unit) => !ids.has(unit)),
-    units: later.ranking.entries.flatMap((entry) => {
-      const old = entries.get(entry.unit);
-      return old ? [unitChange(old, entry, earlier.card(entry.unit), later.card(entry.unit))] : [];
-    }),
-  };
+  return answering(() => {
+    const [earlier, later] = [periodOf('before', before), periodOf('after', after)];
+    const [first, second] = [earlier.label.period, later.label.period];
+    if (first !== null && second !== null && !isBefore(first, second))
+      fail(periodsReversed, [], { before: first, after: second });
+    const entries = new Map(earlier.ranking.entries.map((entry) => [entry.unit, entry]));
+    const ids = new Set(later.ranking.entries.map(({ unit }) => unit));
+    return {
+      before: earlier.label,
+      after: later.label,
+      joined: [...ids].filter((unit) => !entries.has(unit)),
+      left: [...entries.keys()].filter((unit) => !ids.has(unit)),
+      units: later.ranking.entries.flatMap((entry) => {
+        const old = entries.get(entry.unit);
+        return old ? [unitChange(old, entry, earlier.card(entry.unit), later.card(entry.unit))] : [];
+      }),
+    };
+  });
 }
 
 interface Side {

@@ -5,7 +5,7 @@ import { engine } from '../framework/engine.js';
 import type { Framework } from '../framework/model.js';
 import { isPlainRecord } from '../framework/plain-record.js';
 import type { Unit } from '../framework/unit.js';
-import { demandList, demandRecord } from '../messages/argument.js';
+import { answering, demandList, demandRecord } from '../messages/argument.js';
 import { ChisoError, fail, type Issue, issue, type Result } from '../messages/issue.js';
 import {
   type SealedPart,
@@ -68,7 +68,9 @@ export type Sealed<R extends Ranking | Scorecard = Ranking | Scorecard> = Unseal
  * Source: RFC 8785; FIPS 180-4.
  */
 export function fingerprint(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+  return answering(() => {
+    return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+  });
 }
 
 /**
@@ -95,15 +97,17 @@ export function fingerprint(value: unknown): string {
  * ```
  */
 export function seal<R extends Ranking | Scorecard>(unsealed: Unsealed<R>): Sealed<R> {
-  demandRecord('unsealed', unsealed);
-  const { framework, units, options = {}, result } = unsealed;
-  demandRecord('framework', framework);
-  demandList('units', units);
-  demandRecord('options', options);
-  demandRecord('result', result);
-  const made = sealOf({ framework, units, options, result });
-  if (fingerprint(computed(unsealed)) !== made.result) fail(sealRecomputed, ['result'], {});
-  return { framework, units, options, result, seal: made };
+  return answering(() => {
+    demandRecord('unsealed', unsealed);
+    const { framework, units, options = {}, result } = unsealed;
+    demandRecord('framework', framework);
+    demandList('units', units);
+    demandRecord('options', options);
+    demandRecord('result', result);
+    const made = sealOf({ framework, units, options, result });
+    if (fingerprint(computed(unsealed)) !== made.result) fail(sealRecomputed, ['result'], {});
+    return { framework, units, options, result, seal: made };
+  });
 }
 
 /**
@@ -117,12 +121,14 @@ export function seal<R extends Ranking | Scorecard>(unsealed: Unsealed<R>): Seal
  * @example See {@link seal}.
  */
 export function verifySeal(sealed: unknown): Result<Sealed> {
-  try {
-    return verified(sealed);
-  } catch (error) {
-    if (error instanceof ChisoError) return { issues: error.issues };
-    throw error;
-  }
+  return answering(() => {
+    try {
+      return verified(sealed);
+    } catch (error) {
+      if (error instanceof ChisoError) return { issues: error.issues };
+      throw error;
+    }
+  });
 }
 
 const sealedParts: readonly SealedPart[] = ['framework', 'data', 'options', 'result', 'all'];

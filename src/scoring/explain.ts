@@ -4,6 +4,7 @@ import type { Framework } from '../framework/model.js';
 import { isPlainRecord } from '../framework/plain-record.js';
 import type { NotApplicable } from '../framework/policy.js';
 import type { Unit } from '../framework/unit.js';
+import { answering } from '../messages/argument.js';
 import { sentencesOf } from '../messages/explain.js';
 import { fail } from '../messages/issue.js';
 import { unknownLocale } from '../messages/numbers.js';
@@ -68,22 +69,24 @@ export interface Explainable extends ScoreOptions {
  * ```
  */
 export function explain(scorecard: Scorecard | Explainable, locale: Locale): readonly ExplanationRow[] {
-  if (!isLocale(locale)) fail(unknownLocale, ['locale'], { locale });
-  const card = isExplainable(scorecard) ? cardOf(scorecard) : scorecard;
-  const evidence = isPlainRecord(card) ? evidenceOf(card) : undefined;
-  if (!evidence && isStored(card)) return storedRows(card, locale);
-  const { data, total } = evidence ?? fail(problems.notAScoreboard, [], { what: problems.scorecardName });
-  const { nodes, framework } = data.plan;
-  const parts = nodes.map((node) => {
-    const score = data.scored(node);
-    const text = node.evaluate ? leafText(node, score, locale) : groupText(node, score, data, locale);
-    return row(node.kind, node.code, node.source.title, text, score, locale, depth(node));
+  return answering(() => {
+    if (!isLocale(locale)) fail(unknownLocale, ['locale'], { locale });
+    const card = isExplainable(scorecard) ? cardOf(scorecard) : scorecard;
+    const evidence = isPlainRecord(card) ? evidenceOf(card) : undefined;
+    if (!evidence && isStored(card)) return storedRows(card, locale);
+    const { data, total } = evidence ?? fail(problems.notAScoreboard, [], { what: problems.scorecardName });
+    const { nodes, framework } = data.plan;
+    const parts = nodes.map((node) => {
+      const score = data.scored(node);
+      const text = node.evaluate ? leafText(node, score, locale) : groupText(node, score, data, locale);
+      return row(node.kind, node.code, node.source.title, text, score, locale, depth(node));
+    });
+    const views = (framework.views ?? []).map((view) => {
+      const score = scoreView(view, data);
+      return row('view', view.code, view.title, outOf(score, locale), score, locale);
+    });
+    return [...parts, ...views, ...gateRows(framework, total, locale), ...totalRows(data, total, locale)];
   });
-  const views = (framework.views ?? []).map((view) => {
-    const score = scoreView(view, data);
-    return row('view', view.code, view.title, outOf(score, locale), score, locale);
-  });
-  return [...parts, ...views, ...gateRows(framework, total, locale), ...totalRows(data, total, locale)];
 }
 
 function isExplainable(value: unknown): value is Explainable {

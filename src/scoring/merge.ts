@@ -1,5 +1,5 @@
 import type { Unit } from '../framework/unit.js';
-import { demandRecord } from '../messages/argument.js';
+import { answering, demandRecord } from '../messages/argument.js';
 import { ChisoError, type Issue, issue, refuse } from '../messages/issue.js';
 import {
   mergeKindsDiffer,
@@ -80,26 +80,28 @@ export function mergeUnits<C extends string, I extends string>(
   merges: readonly Merge[],
   rules?: MergeRules,
 ): Unit<C, I>[] {
-  if (rules !== undefined) demandRecord('rules', rules);
-  if (!Array.isArray(units) || !Array.isArray(merges)) {
-    throw new ChisoError([issue(mergeNotLists, [], {})]);
-  }
-  const issues: Issue[] = [];
-  const former = new Map<string, Unit>();
-  units.forEach((unit: unknown, index) => {
-    const tell = report(issues, ['units', index]);
-    if (!isUnit(unit)) tell(mergeNotUnit, {});
-    else if (former.has(unit.id)) tell(mergeUnitTwice, { former: unit.id });
-    else former.set(unit.id, unit);
+  return answering(() => {
+    if (rules !== undefined) demandRecord('rules', rules);
+    if (!Array.isArray(units) || !Array.isArray(merges)) {
+      throw new ChisoError([issue(mergeNotLists, [], {})]);
+    }
+    const issues: Issue[] = [];
+    const former = new Map<string, Unit>();
+    units.forEach((unit: unknown, index) => {
+      const tell = report(issues, ['units', index]);
+      if (!isUnit(unit)) tell(mergeNotUnit, {});
+      else if (former.has(unit.id)) tell(mergeUnitTwice, { former: unit.id });
+      else former.set(unit.id, unit);
+    });
+    const merged = merges.flatMap((merge: unknown, index) => {
+      const tell = report(issues, ['merges', index]);
+      if (isMerge(merge)) return mergeOne(merge, former, rules, tell);
+      tell(mergeNotMerge, {});
+      return [];
+    });
+    refuse(issues);
+    return merged as Unit<C, I>[];
   });
-  const merged = merges.flatMap((merge: unknown, index) => {
-    const tell = report(issues, ['merges', index]);
-    if (isMerge(merge)) return mergeOne(merge, former, rules, tell);
-    tell(mergeNotMerge, {});
-    return [];
-  });
-  refuse(issues);
-  return merged as Unit<C, I>[];
 }
 
 function isUnit(value: unknown): value is Unit {
