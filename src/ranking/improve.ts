@@ -76,9 +76,9 @@ export interface Improvement {
  *   { id: 'b', inputs: { '1.1': 3, '1.2': { a: 8, b: 20 }, '1.3': { a: 1, b: 4 } } }, // 15 + 8 + 5 = 28
  * ];
  * const { plans } = improve(framework, units, 'b', { rank: 1 });
- * // Twelve points are 12 of 20 meetings more: 8 + 12 = 20.
- * plans[0]?.steps.map(({ code, values }) => [code, values['a']]); // => [['1.2', '20']]
- * [plans[0]?.total, plans[0]?.rank]; // => [40, 1]
+ * // Twelve points are lacking. 1.3 has the most to gain: 3 of 4 would give 10 more, 4 of 4 give 15.
+ * plans[0]?.steps.map(({ code, values }) => [code, values['a']]); // => [['1.3', '4']]
+ * [plans[0]?.total, plans[0]?.rank]; // => [43, 1]
  * ```
  */
 export function improve<C extends string, I extends string>(
