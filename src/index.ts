@@ -37,6 +37,13 @@ export { type TargetCount, type TargetProgress, type TargetReport, trackTargets 
 // Rank
 
 export {
+  type Goal,
+  type Improvement,
+  type ImprovementPlan,
+  type ImprovementStep,
+  improve,
+} from './ranking/improve.js';
+export {
   type Change,
   comparePeriods,
   type PartChange,

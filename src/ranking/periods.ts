@@ -101,7 +101,7 @@ export interface PeriodLabel {
  * ]);
  * const { units } = comparePeriods(of('2024', 100, 120), of('2025', 140, 120));
  * units.map(({ unit, rankChange, total }) => [unit, rankChange, total.exact]);
- * // => [['a', 1, '0.0426'], ['b', -1, '0']]
+ * // => [['a', 1, '2/47'], ['b', -1, '0']]
  * units[0]?.parts.find(({ code }) => code === '8')?.change; // => 40
  * ```
  */
