@@ -157,6 +157,20 @@ export const unknownMethod = error<{ method: unknown; known: readonly string[] }
   ],
 });
 
+export const negativeDenominator = error<{ code: string; from: string; value: number }>(
+  'negative-denominator',
+  {
+    en: ({ code, from, value }) => [
+      `"${code}" is divided by "${from}", which is ${value}: below zero, so that more would count as less.`,
+      'Correct the denominator, or leave the unit out.',
+    ],
+    vi: ({ code, from, value }) => [
+      `"${code}" được chia cho "${from}", nhưng số này là ${value}: nhỏ hơn 0, nên nhiều hơn lại thành ít hơn.`,
+      'Hãy sửa mẫu số, hoặc bỏ đơn vị này.',
+    ],
+  },
+);
+
 export const missingGoalposts = error<{ code: string }>('missing-goalposts', {
   en: ({ code }) => [
     `Indicator "${code}" has no goalposts.`,

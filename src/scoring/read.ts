@@ -79,15 +79,23 @@ export function readText(value: unknown, label: Text, input: Input | undefined, 
   return { is: 'value', value: text };
 }
 
-/** Whether there is a value at all, whatever it is. */
+/** Whether there is a value at all; one of another kind than is declared is a problem here as everywhere. */
 export function readPresence(
   value: unknown,
   label: Text,
-  _input: Input | undefined,
+  input: Input | undefined,
   data: Data,
 ): Reading<true> {
-  return noValue(value, label, data) ?? { is: 'value', value: true };
+  const nothing = noValue(value, label, data);
+  if (nothing || !input) return nothing ?? { is: 'value', value: true };
+  const read = readers[input.kind] ?? readNumber;
+  const reading = read(value, label, input, data);
+  return reading.is === 'number' || reading.is === 'value' ? { is: 'value', value: true } : reading;
 }
+
+const readers: Partial<
+  Record<Input['kind'], typeof readNumber | typeof readText | typeof readDate | typeof readAnswers>
+> = { choice: readText, date: readDate, survey: readAnswers };
 
 export function readDate(
   value: unknown,

@@ -107,26 +107,25 @@ const stepFields: Readonly<Record<string, readonly string[]>> = {
 };
 
 const levelFields = ['weigh', 'aggregate', 'available'];
+const common = ['code', 'title', 'parent', 'weight'];
+const indicatorFields = [...common, 'direction', 'goalposts', 'target', 'denominator', 'treat', 'normalize'];
+const groupFields = [...common, ...levelFields];
 export const specFields = ['nodes', 'prepare', 'treat', 'normalize', 'levels', ...levelFields];
-export const nodeFields = [
-  'code',
-  'title',
-  'parent',
-  'weight',
-  'direction',
-  'goalposts',
-  'target',
-  'denominator',
-  'treat',
-  'normalize',
-  ...levelFields,
-];
+export const nodeFields = [...new Set([...indicatorFields, ...groupFields])];
 
-/** Warnings for fields of an index that nothing looks at, such as a direction with a typing error. */
+/**
+ * Warnings for fields of an index that nothing looks at: a direction with a typing error, a goalpost of a group, an
+ * aggregation of an indicator, a denominator that no step divides by.
+ */
 export function documentIssues(spec: CompositeSpec): Issue[] {
+  const parents = new Set(spec.nodes.map(({ parent }) => parent));
+  const divides = spec.prepare?.some(({ step }) => step === 'denominate') === true;
+  const used = divides ? indicatorFields : indicatorFields.filter((field) => field !== 'denominator');
   return [
     ...fieldIssues(spec, specFields, []),
-    ...spec.nodes.flatMap((node) => fieldIssues(node, nodeFields, [node.code])),
+    ...spec.nodes.flatMap((node) =>
+      fieldIssues(node, parents.has(node.code) ? groupFields : used, [node.code]),
+    ),
     ...Object.entries(spec.levels ?? {}).flatMap(([level, part]) =>
       fieldIssues(part, levelFields, ['levels', level]),
     ),

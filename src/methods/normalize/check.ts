@@ -62,12 +62,17 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   'distance-to-reference': ['reference'],
 };
 
+/** In the wrong order they would turn the scale round, or be put in order by a guess. */
+const rising = (value: unknown): boolean =>
+  twoNumbers(value) && (value as readonly [number, number])[0] < (value as readonly [number, number])[1];
+const ordered = { en: 'two numbers, the lower one first', vi: 'hai số, số nhỏ đứng trước' };
+
 type Check = readonly [holds: (value: unknown) => boolean, must: Text];
 
 const checks: Readonly<Record<string, Check>> = {
   log: [oneOf('natural', 'decimal'), log],
   range: [twoNumbers, pair],
-  goalposts: [twoNumbers, pair],
+  goalposts: [rising, ordered],
   mean: [finite, number],
   deviation: [(value) => finite(value) && value > 0, above],
   target: [finite, number],

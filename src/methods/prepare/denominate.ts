@@ -2,7 +2,7 @@
 
 import { badOption } from '../../messages/argument.js';
 import { type Issue, issue, refuse } from '../../messages/issue.js';
-import { cellsLost, unknownIndicator } from '../../messages/methods.js';
+import { cellsLost, negativeDenominator, unknownIndicator } from '../../messages/methods.js';
 import type { Absence } from '../absence.js';
 import { demand } from '../arguments.js';
 import { columnNamed } from '../cells.js';
@@ -18,7 +18,7 @@ import type { Denominators, Prepared } from './method.js';
  * @param by - Indicator to the column it is divided by, or to `{ by, times }`.
  * @returns The table with the quotients in place of the totals; all columns stay. An absent number, an absent denominator
  *   and a zero denominator make the quotient absent, with a reason, the last two with the warning `cells-lost`.
- * @throws ChisoError `unknown-indicator`, `bad-option`.
+ * @throws ChisoError `unknown-indicator`, `bad-option`, `negative-denominator`.
  *
  * @example
  * ```ts
@@ -42,6 +42,12 @@ export function denominate(table: Table, by: Denominators): Prepared {
     const factor = typeof choice === 'string' ? 1 : (choice.times ?? 1);
     let lost = 0;
     const quotients = column.map((value, unit) => {
+      if (denominator[unit]! < 0) {
+        const from = typeof choice === 'string' ? choice : choice.by;
+        issues.push(
+          issue(negativeDenominator, [code, table.units[unit]!], { code, from, value: denominator[unit]! }),
+        );
+      }
       const divisor = denominator[unit]! / factor;
       const quotient = value / divisor;
       if (Number.isFinite(quotient)) return quotient + 0;
@@ -59,6 +65,7 @@ export function denominate(table: Table, by: Denominators): Prepared {
     if (lost > 0) issues.push(issue(cellsLost, [code], { code, count: lost, why }));
     return quotients;
   });
+  refuse(issues.filter(({ severity }) => severity === 'error'));
   return { table: { ...table, columns }, changes: [], absences, issues };
 }
 
