@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 import ts from 'typescript';
 import * as frameworks from './frameworks/index.js';
 import { frameworkJsonSchema } from './src/rules/schema/json-schema.js';
 import { sources } from './test/entries.js';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const common: Options = { format: 'esm', target: 'es2022', silent: true, clean: true };
 
@@ -17,6 +20,7 @@ export default defineConfig([
     ),
     outDir: 'dist',
     splitting: true,
+    define: { CHISO_VERSION: JSON.stringify(version) },
     external: [/^chiso/],
     esbuildPlugins: [{ name: 'pure', setup: pureConstants }],
     onSuccess: writeData,

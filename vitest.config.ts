@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { entries } from './test/entries.js';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 // Tests and examples import the package by its name; here that name means the sources.
 const subpaths: Record<string, string> = { ...entries };
@@ -11,6 +13,7 @@ for (const path of readdirSync('frameworks', { recursive: true, encoding: 'utf8'
 }
 
 export default defineConfig({
+  define: { CHISO_VERSION: JSON.stringify(version) },
   resolve: {
     alias: Object.entries(subpaths).map(([name, path]) => ({
       find: new RegExp(`^${name}$`),

@@ -36,24 +36,47 @@ export { type TargetCount, type TargetProgress, type TargetReport, trackTargets 
 
 // Rank
 
+export {
+  type Goal,
+  type Improvement,
+  type ImprovementPlan,
+  type ImprovementStep,
+  improve,
+} from './ranking/improve.js';
+export {
+  type Change,
+  comparePeriods,
+  type PartChange,
+  type PeriodComparison,
+  type PeriodLabel,
+  type PeriodResult,
+  type StoredPeriod,
+  type UnitChange,
+} from './ranking/periods.js';
 export type { Ties } from './ranking/positions.js';
 export { type RankEntry, type Ranking, type RankOptions, rank } from './ranking/rank.js';
 export type { ScoredValue } from './ranking/scored-values.js';
 
+// Seal
+
+export { fingerprint, type Seal, type Sealed, seal, type Unsealed, verifySeal } from './ranking/seal.js';
+
 // Explain
 
-export { explain } from './scoring/explain.js';
+export { type Explainable, explain } from './scoring/explain.js';
 export type { ExplanationRow } from './scoring/explanation.js';
 
 // Join units
 
 export { findByName, type Named } from './scoring/find-by-name.js';
 export { type Merge, mergeUnits } from './scoring/merge.js';
+export type { MergeRule, MergeRules } from './scoring/merge-rules.js';
 
 // Numbers, texts and problems
 
 export { ChisoError, type Issue, type Result } from './messages/issue.js';
 export type { Text } from './messages/text.js';
 export type { Locale } from './numbers/format.js';
-export { type ParsedNumber, parseNumber } from './numbers/parse-number.js';
+export type { ParsedNumber } from './numbers/parse-number.js';
 export type { RoundingMode } from './numbers/round.js';
+export { parseNumber } from './validate/parse-number.js';

@@ -105,8 +105,25 @@ export const helps: Readonly<Record<string, Help>> = {
     usage: 'chiso rank <framework> <units>',
     vi: 'Chấm điểm và xếp hạng các đơn vị.',
     en: 'Scores and ranks the units.',
-    options: [locale, expected, percents, ...output],
+    options: [
+      locale,
+      expected,
+      percents,
+      ...output,
+      {
+        name: 'seal',
+        vi: 'kèm bộ chỉ số, số liệu và niêm phong, để ai cũng kiểm tra lại được (JSON)',
+        en: 'with framework, data and a seal, so that anyone can verify it (JSON)',
+      },
+    ],
     example: 'chiso rank huyen-toi.yaml don-vi.csv --locale vi',
+  },
+  verify: {
+    usage: 'chiso verify <file>',
+    vi: 'Kiểm tra bảng xếp hạng đã niêm phong: chưa ai sửa, và tính lại vẫn ra đúng kết quả.',
+    en: 'Verifies a sealed ranking: nobody changed it, and computing it again gives the same result.',
+    options: [lang],
+    example: 'chiso verify xep-hang.json',
   },
   explain: {
     usage: 'chiso explain <framework> <units> <unit>',

@@ -27,6 +27,8 @@ export interface Unit<C extends string = string, I extends string = string> {
   readonly type?: string;
   /** Code of the ranking group; default the one of its type. */
   readonly group?: string;
+  /** The period its data are of: a year `2024`, a half `2024-H1`, a quarter `2024-Q3` or a month `2024-07`. */
+  readonly period?: string;
   /** `false`: scored and listed, not ranked. */
   readonly ranked?: boolean;
   readonly facts?: { readonly [name in I]?: Value };

@@ -170,6 +170,16 @@ export const columnLength = error<{ length: number; ids: number }>('column-lengt
   ],
 });
 
+export const notAPeriod = error<{ period: string }>('not-a-period', {
+  en: ({ period }) => [
+    `"${period}" is not a period.`,
+    'Write a year (2024), a half (2024-H1), a quarter (2024-Q3) or a month (2024-07).',
+  ],
+  vi: ({ period }) => [
+    `"${period}" không phải là một kỳ.`,
+    'Ghi năm (2024), nửa năm (2024-H1), quý (2024-Q3) hoặc tháng (2024-07).',
+  ],
+});
 export const percentsLikeShares = warning<{ value: number; count: number }>('percents-like-shares', {
   en: ({ value, count }) => [
     count === 1

@@ -1,7 +1,7 @@
 /** Scores a form that is still being filled in: what is wrong is set aside, the rest is scored. */
 import type { Framework } from '../framework/model.js';
 import type { Unit } from '../framework/unit.js';
-import { demandRecord } from '../messages/argument.js';
+import { answering, demandRecord } from '../messages/argument.js';
 import { answerSetAside } from '../messages/draft.js';
 import { type Issue, issue } from '../messages/issue.js';
 import { unknownLocale } from '../messages/numbers.js';
@@ -57,29 +57,32 @@ export function scoreDraft<C extends string, I extends string>(
   unit: unknown,
   options: ScoreOptions & UnitOptions = {},
 ): DraftScore<C> {
-  demandRecord('options', options);
-  const plan = planOf(framework as Framework);
-  const issues: Issue[] = [];
-  const { locale } = options;
-  if (locale !== undefined && !isLocale(locale))
-    return { card: null, issues: [issue(unknownLocale, [], { locale })] };
-  const read = readUnit(
-    unitPlanOf(framework as Framework),
-    unit,
-    { locale, report: (each) => issues.push(each) },
-    [],
-  );
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  const wrong = (key: string): boolean => errors.some(({ path }) => path[0] === key);
-  if (!read || !isId(read.id) || wrong('id') || wrong('type')) return { card: null, issues: sorted(issues) };
-  const { data, group } = openUnit(plan, givenBy(withoutErrors(read, errors, plan)), undefined, []);
-  const card = scorecardOf<C>(data, group, options.stage, false);
-  // Sub-units that cannot be read cannot be counted either.
-  const untold = wrong('children') ? [answerSetAside, childrenMissing, tooManyChildren] : [answerSetAside];
-  const told = [...issues, ...card.issues].filter(({ code }) => !untold.some((kind) => kind.code === code));
-  const warnings = card.issues.filter(({ severity }) => severity === 'warning');
-  Object.assign(card, { issues: warnings });
-  return { card, issues: sorted(told) };
+  return answering(() => {
+    demandRecord('options', options);
+    const plan = planOf(framework as Framework);
+    const issues: Issue[] = [];
+    const { locale } = options;
+    if (locale !== undefined && !isLocale(locale))
+      return { card: null, issues: [issue(unknownLocale, [], { locale })] };
+    const read = readUnit(
+      unitPlanOf(framework as Framework),
+      unit,
+      { locale, report: (each) => issues.push(each) },
+      [],
+    );
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    const wrong = (key: string): boolean => errors.some(({ path }) => path[0] === key);
+    if (!read || !isId(read.id) || wrong('id') || wrong('type'))
+      return { card: null, issues: sorted(issues) };
+    const { data, group } = openUnit(plan, givenBy(withoutErrors(read, errors, plan)), undefined, []);
+    const card = scorecardOf<C>(data, group, options.stage, false);
+    // Sub-units that cannot be read cannot be counted either.
+    const untold = wrong('children') ? [answerSetAside, childrenMissing, tooManyChildren] : [answerSetAside];
+    const told = [...issues, ...card.issues].filter(({ code }) => !untold.some((kind) => kind.code === code));
+    const warnings = card.issues.filter(({ severity }) => severity === 'warning');
+    Object.assign(card, { issues: warnings });
+    return { card, issues: sorted(told) };
+  });
 }
 
 function sorted(issues: readonly Issue[]): readonly Issue[] {

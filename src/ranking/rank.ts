@@ -1,7 +1,8 @@
 /** Puts scored units in order. */
 
+import { engine } from '../framework/engine.js';
 import type { Digits, RankingPolicy } from '../framework/policy.js';
-import { demandRecord } from '../messages/argument.js';
+import { answering, demandList, demandRecord } from '../messages/argument.js';
 import { fail } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import type { Text } from '../messages/text.js';
@@ -42,6 +43,11 @@ export interface RankEntry {
 
 /** Units in order: group by group, best first, those without a rank last. */
 export interface Ranking {
+  /** Id and version of the framework; `null` for values scored elsewhere. */
+  readonly framework: string | null;
+  readonly version: string | null;
+  /** Version of chiso that computed it. */
+  readonly engine: string;
   readonly entries: readonly RankEntry[];
 }
 
@@ -73,17 +79,29 @@ export interface Ranking {
  * ```
  */
 export function rank(scored: Scoreboard | readonly ScoredValue[], options: RankOptions = {}): Ranking {
-  demandRecord('options', options);
-  const contest = isScoreboard(scored) ? contendersOf(scored, options) : contendersOfValues(scored);
-  const { contenders, standing, deciders, policy } = contest;
-  const ties = options.ties ?? policy.ties ?? 'competition';
-  if (!tieMethods.includes(ties)) {
-    fail(unknownOption, ['ties'], { option: String(ties), options: tieMethods });
-  }
-  const order = bestFirst(standing, deciders, options.round ?? policy.round);
-  const before = new Map(options.previous?.entries.map((earlier) => [earlier.unit, earlier]));
-  const groups = grouped(contenders, policy.groups?.map(({ code }) => code) ?? []);
-  return { entries: groups.flatMap((group) => rankGroup(group, { standing, order, ties, before })) };
+  return answering(() => {
+    demandRecord('options', options);
+    const contest = isScoreboard(scored) ? contendersOf(scored, options) : contendersOfValues(scored);
+    const { contenders, standing, deciders, policy } = contest;
+    const ties = options.ties ?? policy.ties ?? 'competition';
+    if (!tieMethods.includes(ties)) {
+      fail(unknownOption, ['ties'], { option: String(ties), options: tieMethods });
+    }
+    const order = bestFirst(standing, deciders, options.round ?? policy.round);
+    if (options.previous !== undefined) {
+      demandRecord('previous', options.previous);
+      demandList('previous.entries', options.previous.entries);
+    }
+    const before = new Map(options.previous?.entries.map((earlier) => [earlier.unit, earlier]));
+    const groups = grouped(contenders, policy.groups?.map(({ code }) => code) ?? []);
+    const { framework = null, version = null } = isScoreboard(scored) ? scored : {};
+    return {
+      framework,
+      version,
+      engine,
+      entries: groups.flatMap((group) => rankGroup(group, { standing, order, ties, before })),
+    };
+  });
 }
 
 function isScoreboard(scored: Scoreboard | readonly ScoredValue[]): scored is Scoreboard {

@@ -1,6 +1,10 @@
 /** Says in words how a unit came to its points. */
 
+import type { Framework } from '../framework/model.js';
+import { isPlainRecord } from '../framework/plain-record.js';
 import type { NotApplicable } from '../framework/policy.js';
+import type { Unit } from '../framework/unit.js';
+import { answering } from '../messages/argument.js';
 import { sentencesOf } from '../messages/explain.js';
 import { fail } from '../messages/issue.js';
 import { unknownLocale } from '../messages/numbers.js';
@@ -11,25 +15,41 @@ import { isLocale } from '../numbers/parse-number.js';
 import { add, compare, least, negate, type Rational, zero } from '../numbers/rational.js';
 import { explainRule } from '../rules/explain.js';
 import { raised } from './aggregate.js';
+import { storedRows } from './explain-stored.js';
 import { gateRows, totalRows } from './explain-total.js';
 import { addition, type ExplanationRow, outOf, row } from './explanation.js';
 import type { NodeScore } from './node.js';
 import type { Node } from './plan.js';
+import { type ScoreOptions, score } from './score.js';
+import { scoreAll } from './score-all.js';
 import { evidenceOf, type Scorecard } from './scorecard.js';
 import type { Scoring } from './unit.js';
 import { scoreView } from './views.js';
 
+/** A unit and the framework it is scored by. */
+export interface Explainable extends ScoreOptions {
+  readonly framework: Framework;
+  readonly unit: Unit;
+  /** All units scored together. */
+  readonly units?: readonly Unit[];
+}
+
 /**
- * Explains a scorecard in plain rows that any page or terminal can print: group by group, indicator by indicator, then
+ * Explains a scorecard, or the score of a unit under a framework, in plain rows that any page or terminal can print: group by group, indicator by indicator, then
  * the pillars, the gates, the total and the class.
  *
  * The numbers in the sentences are the numbers of the score, written the reader's way (7,04 in Vietnamese), with up to
  * four decimals and `≈` before one that was cut.
  *
- * @param scorecard - A scorecard as returned by `score` or `scoreboard.scorecard` (not a copy of one).
+ * A scorecard that came back from JSON (a column of type jsonb, a cache, a server component) has its points, maxima, reasons
+ * and classes, and rows of these: "15/20 = 75%". How each rule came to its points stands in the data: give framework and
+ * unit for the full sentences.
+ *
+ * @param scorecard - A scorecard, a copy of one, or `{ framework, unit }`; with `units`, all that are scored together, where
+ * rules compare units.
  * @param locale - `vi` or `en`.
  * @returns Rows in the order of the document.
- * @throws {@link ChisoError} `not-from-chiso` for anything else; `unknown-locale`.
+ * @throws {@link ChisoError} `not-from-chiso` for anything else; `unknown-locale`; of `score` for framework and unit.
  *
  * @example
  * ```ts
@@ -45,24 +65,46 @@ import { scoreView } from './views.js';
  * });
  * const card = score(meetings, { id: 'x', inputs: { '1.2': { a: 3, b: 4 } } });
  * explain(card, 'vi').map((row) => row.text)[1]; // => '3/4 = 75% x 20 = 15'
+ * explain(JSON.parse(JSON.stringify(card)), 'vi').map((row) => row.text)[1]; // => '15/20 = 75%'
  * ```
  */
-export function explain(scorecard: Scorecard, locale: Locale): readonly ExplanationRow[] {
-  if (!isLocale(locale)) fail(unknownLocale, ['locale'], { locale });
-  const evidence =
-    evidenceOf(scorecard) ?? fail(problems.notAScoreboard, [], { what: problems.scorecardName });
-  const { data, total } = evidence;
-  const { nodes, framework } = data.plan;
-  const parts = nodes.map((node) => {
-    const score = data.scored(node);
-    const text = node.evaluate ? leafText(node, score, locale) : groupText(node, score, data, locale);
-    return row(node.kind, node.code, node.source.title, text, score, locale, depth(node));
+export function explain(scorecard: Scorecard | Explainable, locale: Locale): readonly ExplanationRow[] {
+  return answering(() => {
+    if (!isLocale(locale)) fail(unknownLocale, ['locale'], { locale });
+    const card = isExplainable(scorecard) ? cardOf(scorecard) : scorecard;
+    const evidence = isPlainRecord(card) ? evidenceOf(card) : undefined;
+    if (!evidence && isStored(card)) return storedRows(card, locale);
+    const { data, total } = evidence ?? fail(problems.notAScoreboard, [], { what: problems.scorecardName });
+    const { nodes, framework } = data.plan;
+    const parts = nodes.map((node) => {
+      const score = data.scored(node);
+      const text = node.evaluate ? leafText(node, score, locale) : groupText(node, score, data, locale);
+      return row(node.kind, node.code, node.source.title, text, score, locale, depth(node));
+    });
+    const views = (framework.views ?? []).map((view) => {
+      const score = scoreView(view, data);
+      return row('view', view.code, view.title, outOf(score, locale), score, locale);
+    });
+    return [...parts, ...views, ...gateRows(framework, total, locale), ...totalRows(data, total, locale)];
   });
-  const views = (framework.views ?? []).map((view) => {
-    const score = scoreView(view, data);
-    return row('view', view.code, view.title, outOf(score, locale), score, locale);
-  });
-  return [...parts, ...views, ...gateRows(framework, total, locale), ...totalRows(data, total, locale)];
+}
+
+function isExplainable(value: unknown): value is Explainable {
+  return isPlainRecord(value) && isPlainRecord((value as Partial<Explainable>).framework);
+}
+
+function cardOf({ framework, unit, units, ...options }: Explainable): Scorecard {
+  return units ? scoreAll(framework, units, options).scorecard(unit.id) : score(framework, unit, options);
+}
+
+/** Whether it has the parts of a scorecard, as a copy from JSON has. */
+function isStored(value: unknown): value is Scorecard {
+  if (!isPlainRecord(value)) return false;
+  const { groups, indicators, views, gates, coverage } = value as Partial<Scorecard>;
+  const scores = [groups, indicators, views].flatMap((each) =>
+    isPlainRecord(each) ? Object.values(each) : [undefined],
+  );
+  return Array.isArray(gates) && isPlainRecord(coverage) && scores.every(isPlainRecord);
 }
 
 function depth(node: Node): number {

@@ -1,4 +1,4 @@
-import { demandList, demandRecord } from '../messages/argument.js';
+import { answering, demandList, demandRecord } from '../messages/argument.js';
 import { ChisoError, issue } from '../messages/issue.js';
 import { nameAmbiguous } from '../messages/merge.js';
 
@@ -36,19 +36,21 @@ export interface Named {
  * ```
  */
 export function findByName<T extends Named>(entries: readonly T[], name: string): T | undefined {
-  demandList('entries', entries);
-  for (const entry of entries) demandRecord('entry', entry);
-  const letters = lettersOf(name);
-  if (letters === '') return undefined;
-  const agreeing = entries.filter((entry) => namesOf(entry).some((one) => lettersOf(one) === letters));
-  if (agreeing.length < 2) return agreeing[0];
-  const marks = marksOf(name);
-  const closest = agreeing.filter((entry) =>
-    namesOf(entry).some((one) => lettersOf(one) === letters && marksOf(one) === marks),
-  );
-  if (closest.length === 1) return closest[0];
-  const found = (closest.length > 1 ? closest : agreeing).map((entry) => entry.name);
-  throw new ChisoError([issue(nameAmbiguous, [], { name, found })]);
+  return answering(() => {
+    demandList('entries', entries);
+    for (const entry of entries) demandRecord('entry', entry);
+    const letters = lettersOf(name);
+    if (letters === '') return undefined;
+    const agreeing = entries.filter((entry) => namesOf(entry).some((one) => lettersOf(one) === letters));
+    if (agreeing.length < 2) return agreeing[0];
+    const marks = marksOf(name);
+    const closest = agreeing.filter((entry) =>
+      namesOf(entry).some((one) => lettersOf(one) === letters && marksOf(one) === marks),
+    );
+    if (closest.length === 1) return closest[0];
+    const found = (closest.length > 1 ? closest : agreeing).map((entry) => entry.name);
+    throw new ChisoError([issue(nameAmbiguous, [], { name, found })]);
+  });
 }
 
 function namesOf({ name, spellings }: Named): readonly string[] {

@@ -6,7 +6,7 @@ import { parseExact, toText } from '../numbers/exact.js';
 import { add, div, type Rational, rational, zero } from '../numbers/rational.js';
 
 /** Notes a problem of the merge at hand. */
-export type Report = <P>(kind: IssueKind<P>, params: P) => void;
+export type Report = <P>(kind: IssueKind<P>, params: P) => undefined;
 
 /** The mean of one code over the former units; `null` where one of them lacks it. */
 export function meanOf(code: string, parts: readonly Unit[], unit: string, tell: Report): Value {

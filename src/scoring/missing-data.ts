@@ -1,7 +1,9 @@
 /** Which figures keep units from a total: input by input, and the units that lack them. */
+
 import type { Framework, Indicator, Input } from '../framework/model.js';
 import type { Title } from '../framework/notation.js';
 import type { Unit, UnitColumns } from '../framework/unit.js';
+import { answering } from '../messages/argument.js';
 import type { Plan } from './plan.js';
 import type { Rows } from './rows.js';
 import { boardOf, scoreAll } from './score-all.js';
@@ -47,33 +49,35 @@ export function missingData<C extends string, I extends string>(
   framework: Framework<C, I>,
   units: readonly Unit<NoInfer<C>, NoInfer<I>>[] | UnitColumns,
 ): readonly MissingData[] {
-  const board = boardOf(scoreAll(framework, units));
-  const { plan, rows } = board;
-  const { ids } = rows;
-  const lacking = new Map<string, { readonly figure: Figured; readonly units: string[] }>();
-  const asked = new Map<string, number>();
-  ids.forEach((id, index) => {
-    if (board.total.complete[index] === 1) return;
-    const { data, total } = board.card(index);
-    for (const figure of missingOf(data, total)) {
-      const key = keyOf(plan, figure);
-      const found = lacking.get(key) ?? { figure, units: [] };
-      found.units.push(id);
-      lacking.set(key, found);
-    }
+  return answering(() => {
+    const board = boardOf(scoreAll(framework, units));
+    const { plan, rows } = board;
+    const { ids } = rows;
+    const lacking = new Map<string, { readonly figure: Figured; readonly units: string[] }>();
+    const asked = new Map<string, number>();
+    ids.forEach((id, index) => {
+      if (board.total.complete[index] === 1) return;
+      const { data, total } = board.card(index);
+      for (const figure of missingOf(data, total)) {
+        const key = keyOf(plan, figure);
+        const found = lacking.get(key) ?? { figure, units: [] };
+        found.units.push(id);
+        lacking.set(key, found);
+      }
+    });
+    for (const [key, { figure }] of lacking) asked.set(key, askedFor(plan, figure, rows));
+    const found = [...lacking].map(
+      ([key, { figure, units: without }]): MissingData => ({
+        key,
+        title: titleOf(plan, figure),
+        units: without,
+        everywhere: without.length === asked.get(key),
+      }),
+    );
+    const places = new Map(plan.nodes.map(({ code }, index) => [code, index]));
+    const place = (key: string): number => places.get(lacking.get(key)?.figure.code ?? '') ?? -1;
+    return found.sort((a, b) => place(a.key) - place(b.key));
   });
-  for (const [key, { figure }] of lacking) asked.set(key, askedFor(plan, figure, rows));
-  const found = [...lacking].map(
-    ([key, { figure, units: without }]): MissingData => ({
-      key,
-      title: titleOf(plan, figure),
-      units: without,
-      everywhere: without.length === asked.get(key),
-    }),
-  );
-  const places = new Map(plan.nodes.map(({ code }, index) => [code, index]));
-  const place = (key: string): number => places.get(lacking.get(key)?.figure.code ?? '') ?? -1;
-  return found.sort((a, b) => place(a.key) - place(b.key));
 }
 
 /** What the parts that have no points, and gates that cannot be judged, asked for in vain; each once. */

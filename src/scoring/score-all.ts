@@ -2,7 +2,7 @@
 
 import type { Framework } from '../framework/model.js';
 import type { Unit, UnitColumns } from '../framework/unit.js';
-import { demandRecord } from '../messages/argument.js';
+import { answering, demandRecord } from '../messages/argument.js';
 import { fail } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import type { Figure } from '../rules/figure.js';
@@ -81,39 +81,41 @@ export function scoreAll<C extends string, I extends string>(
   units: readonly Unit<NoInfer<C>, NoInfer<I>>[] | UnitColumns,
   options: ScoreOptions = {},
 ): Scoreboard<C> {
-  demandRecord('options', options);
-  const plan = planOf(framework as Framework);
-  const rows = rowsOf(plan, units as readonly Unit[] | UnitColumns);
-  const groups = groupsOf(plan, rows);
-  const peers = peersByGroup(plan, rows, groups);
-  const open = (index: number): OpenUnit =>
-    openUnit(plan, rows.given(index), peers.get(groups[index] ?? ''), rows.path(index));
-  const { ranked, ...total } = totalsOf(plan, rows, open);
-  let positions: ReadonlyMap<string, number> | undefined;
-  const scoreboard: Scoreboard<C> = {
-    framework: framework.id,
-    version: framework.version,
-    stage: options.stage ?? null,
-    units: rows.ids,
-    totals: withNulls(total.values),
-    scorecard: (id) => {
-      positions ??= new Map(rows.ids.map((each, index) => [each, index]));
-      const index = positions.get(id) ?? fail(problems.unknownUnit, [], { id });
-      return scorecardOf<C>(open(index).data, groups[index], options.stage);
-    },
-  };
-  const parts = new Map<string, Standing>();
-  const part: Board['part'] = (code) => {
-    const made = parts.get(code) ?? partOf(plan, rows, open, code);
-    parts.set(code, made);
-    return made;
-  };
-  const card: Board['card'] = (index) => {
-    const { data } = open(index);
-    return { data, total: scoreTotal(data) };
-  };
-  boards.set(scoreboard, { plan, rows, groups, total, ranked, card, part });
-  return scoreboard;
+  return answering(() => {
+    demandRecord('options', options);
+    const plan = planOf(framework as Framework);
+    const rows = rowsOf(plan, units as readonly Unit[] | UnitColumns);
+    const groups = groupsOf(plan, rows);
+    const peers = peersByGroup(plan, rows, groups);
+    const open = (index: number): OpenUnit =>
+      openUnit(plan, rows.given(index), peers.get(groups[index] ?? ''), rows.path(index));
+    const { ranked, ...total } = totalsOf(plan, rows, open);
+    let positions: ReadonlyMap<string, number> | undefined;
+    const scoreboard: Scoreboard<C> = {
+      framework: framework.id,
+      version: framework.version,
+      stage: options.stage ?? null,
+      units: rows.ids,
+      totals: withNulls(total.values),
+      scorecard: (id) => {
+        positions ??= new Map(rows.ids.map((each, index) => [each, index]));
+        const index = positions.get(id) ?? fail(problems.unknownUnit, [], { id });
+        return scorecardOf<C>(open(index).data, groups[index], options.stage);
+      },
+    };
+    const parts = new Map<string, Standing>();
+    const part: Board['part'] = (code) => {
+      const made = parts.get(code) ?? partOf(plan, rows, open, code);
+      parts.set(code, made);
+      return made;
+    };
+    const card: Board['card'] = (index) => {
+      const { data } = open(index);
+      return { data, total: scoreTotal(data) };
+    };
+    boards.set(scoreboard, { plan, rows, groups, total, ranked, card, part });
+    return scoreboard;
+  });
 }
 
 function partOf(plan: Plan, rows: Rows, open: (index: number) => OpenUnit, code: string): Standing {

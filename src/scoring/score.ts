@@ -2,7 +2,7 @@
 
 import type { Framework } from '../framework/model.js';
 import type { Unit } from '../framework/unit.js';
-import { demandRecord } from '../messages/argument.js';
+import { answering, demandRecord } from '../messages/argument.js';
 import { fail, type Issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import { typeMissing, unknownGroup, unknownType } from '../messages/units.js';
@@ -60,10 +60,12 @@ export function score<C extends string, I extends string>(
   unit: Unit<NoInfer<C>, NoInfer<I>>,
   options: ScoreOptions = {},
 ): Scorecard<C> {
-  demandRecord('options', options);
-  const plan = planOf(framework as Framework);
-  const { data, group } = openUnit(plan, givenBy(unit as Unit), undefined, []);
-  return scorecardOf<C>(data, group, options.stage);
+  return answering(() => {
+    demandRecord('options', options);
+    const plan = planOf(framework as Framework);
+    const { data, group } = openUnit(plan, givenBy(unit as Unit), undefined, []);
+    return scorecardOf<C>(data, group, options.stage);
+  });
 }
 
 /** A unit ready to be scored, and its ranking group. */

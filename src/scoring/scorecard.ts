@@ -1,5 +1,6 @@
 /** What a person sees of a scored unit: plain numbers, rounded as the framework declares, with their exact text. */
 
+import { engine } from '../framework/engine.js';
 import type { Title } from '../framework/notation.js';
 import type { Role } from '../framework/policy.js';
 import { type Issue, refuse } from '../messages/issue.js';
@@ -60,11 +61,15 @@ export interface Scorecard<C extends string = string> extends Score {
   /** Id and version of the framework. */
   readonly framework: string;
   readonly version: string;
+  /** Version of chiso that computed it. */
+  readonly engine: string;
   readonly unit: string;
   readonly name: string | null;
   readonly type: string | null;
   readonly group: string | null;
   readonly stage: Stage | null;
+  /** The period the data are of: 2024, 2024-H1, 2024-Q3 or 2024-07. */
+  readonly period: string | null;
   /** The total as published: converted and rounded as declared; while data are absent, what there is so far. */
   readonly total: number | null;
   /** The exact total as text. */
@@ -125,11 +130,13 @@ export function scorecardOf<C extends string>(
   const card: Scorecard = {
     framework: framework.id,
     version: framework.version,
+    engine,
     unit: unit.id,
     name: unit.name ?? null,
     type: unit.type ?? null,
     group: group ?? null,
     stage: stage ?? null,
+    period: unit.period ?? null,
     total: total.total ? toNumber(total.total) : null,
     exactTotal: total.total ? toText(total.total) : null,
     ...shown(total),

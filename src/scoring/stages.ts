@@ -1,7 +1,7 @@
 /** Compares a unit's scores at two stages of the procedure. */
 
 import type { Title } from '../framework/notation.js';
-import { demandRecord } from '../messages/argument.js';
+import { answering, demandRecord } from '../messages/argument.js';
 import { fail } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import { fromText, toText } from '../numbers/exact.js';
@@ -47,30 +47,32 @@ const order: readonly Stage[] = ['self-assessed', 'appraised', 'final'];
  * ```
  */
 export function stageDifferences(earlier: Scorecard, later: Scorecard): readonly StageDifference[] {
-  for (const [name, card] of Object.entries({ earlier, later })) {
-    demandRecord(name, card);
-    demandRecord(name, card.indicators);
-  }
-  const [first, second] = [earlier.stage, later.stage];
-  if (first && second && order.indexOf(second) <= order.indexOf(first)) {
-    fail(problems.stagesReversed, [], { from: first, to: second });
-  }
-  if (
-    earlier.unit !== later.unit ||
-    earlier.framework !== later.framework ||
-    earlier.version !== later.version
-  ) {
-    const name = ({ unit, framework, version }: Scorecard): string => `${unit} (${framework} ${version})`;
-    fail(problems.notComparable, [], { a: name(earlier), b: name(later) });
-  }
-  const total = { code: '', title: null };
-  return [
-    difference('total', total, totalOf(earlier), totalOf(later)),
-    ...parts(later.groups).map((part) => difference('group', part, earlier.groups[part.code], part)),
-    ...parts(later.indicators).map((part) =>
-      difference('indicator', part, earlier.indicators[part.code], part),
-    ),
-  ];
+  return answering(() => {
+    for (const [name, card] of Object.entries({ earlier, later })) {
+      demandRecord(name, card);
+      demandRecord(name, card.indicators);
+    }
+    const [first, second] = [earlier.stage, later.stage];
+    if (first && second && order.indexOf(second) <= order.indexOf(first)) {
+      fail(problems.stagesReversed, [], { from: first, to: second });
+    }
+    if (
+      earlier.unit !== later.unit ||
+      earlier.framework !== later.framework ||
+      earlier.version !== later.version
+    ) {
+      const name = ({ unit, framework, version }: Scorecard): string => `${unit} (${framework} ${version})`;
+      fail(problems.notComparable, [], { a: name(earlier), b: name(later) });
+    }
+    const total = { code: '', title: null };
+    return [
+      difference('total', total, totalOf(earlier), totalOf(later)),
+      ...parts(later.groups).map((part) => difference('group', part, earlier.groups[part.code], part)),
+      ...parts(later.indicators).map((part) =>
+        difference('indicator', part, earlier.indicators[part.code], part),
+      ),
+    ];
+  });
 }
 
 function parts(scores: Scorecard['groups']): readonly PartScore[] {

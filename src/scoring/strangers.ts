@@ -88,6 +88,7 @@ const shapes = {
   name: 'text',
   type: 'text',
   group: 'text',
+  period: 'text',
   ranked: 'yes or no',
   inputs: 'record',
   facts: 'record',

@@ -1,6 +1,7 @@
 import type { Framework, Group, Indicator, Target } from '../framework/model.js';
 import type { Title } from '../framework/notation.js';
 import type { Unit } from '../framework/unit.js';
+import { answering } from '../messages/argument.js';
 import { exact, parseExact } from '../numbers/exact.js';
 import {
   compare,
@@ -75,20 +76,22 @@ export function trackTargets<C extends string, I extends string>(
   framework: Framework<C, I>,
   unit: Unit<NoInfer<C>, NoInfer<I>>,
 ): TargetReport {
-  const card = score(framework as Framework, unit as Unit);
-  const targets: TargetProgress[] = [];
-  const groups = (framework as Framework).groups.map((group) => {
-    const mine = indicatorsOf(group).flatMap((indicator) =>
-      indicator.target ? [progress(indicator, indicator.target, unit as Unit)] : [],
-    );
-    targets.push(...mine);
-    const { code, title } = group;
-    if (mine.length > 0) return { code, title, ...count(mine) };
-    const { points, max } = card.groups[code] as PartScore;
-    return { code, title, met: points ?? 0, of: max, absent: points === null ? max : 0 };
+  return answering(() => {
+    const card = score(framework as Framework, unit as Unit);
+    const targets: TargetProgress[] = [];
+    const groups = (framework as Framework).groups.map((group) => {
+      const mine = indicatorsOf(group).flatMap((indicator) =>
+        indicator.target ? [progress(indicator, indicator.target, unit as Unit)] : [],
+      );
+      targets.push(...mine);
+      const { code, title } = group;
+      if (mine.length > 0) return { code, title, ...count(mine) };
+      const { points, max } = card.groups[code] as PartScore;
+      return { code, title, met: points ?? 0, of: max, absent: points === null ? max : 0 };
+    });
+    const total = (field: keyof TargetCount) => groups.reduce((sum, each) => sum + each[field], 0);
+    return { targets, groups, met: total('met'), of: total('of'), absent: total('absent') };
   });
-  const total = (field: keyof TargetCount) => groups.reduce((sum, each) => sum + each[field], 0);
-  return { targets, groups, met: total('met'), of: total('of'), absent: total('absent') };
 }
 
 function indicatorsOf(group: Group): readonly Indicator[] {

@@ -1,4 +1,5 @@
 import type { Framework } from '../framework/model.js';
+import { answering } from '../messages/argument.js';
 import { ChisoError, type Issue, issue, type Result } from '../messages/issue.js';
 import { moreIssues, moreWarnings } from '../messages/plain.js';
 import { classes } from './classes.js';
@@ -65,19 +66,21 @@ const checks: readonly Check[] = [
  * ```
  */
 export function validateFramework(value: unknown): Result<Framework> {
-  const copy = plain(value, most);
-  if (copy.fatal) return { issues: sorted(copy.issues) };
-  const shape = shapeIssues(copy.value);
-  const framework = shape.length === 0 ? (copy.value as Framework) : repair(copy.value, shape);
-  const damaged = shape.length > 0 || copy.issues.length > 0;
-  const outline = framework && outlineOf(framework, damaged);
-  const meaning = outline ? checks.flatMap((check) => check(outline)) : [];
-  const issues = [...copy.issues, ...shape, ...meaning];
-  const found = sorted(issues);
-  if (issues.some(({ severity }) => severity === 'error')) return { issues: found };
-  return issues.length > 0
-    ? { value: copy.value as Framework, issues: found }
-    : { value: copy.value as Framework };
+  return answering(() => {
+    const copy = plain(value, most);
+    if (copy.fatal) return { issues: sorted(copy.issues) };
+    const shape = shapeIssues(copy.value);
+    const framework = shape.length === 0 ? (copy.value as Framework) : repair(copy.value, shape);
+    const damaged = shape.length > 0 || copy.issues.length > 0;
+    const outline = framework && outlineOf(framework, damaged);
+    const meaning = outline ? checks.flatMap((check) => check(outline)) : [];
+    const issues = [...copy.issues, ...shape, ...meaning];
+    const found = sorted(issues);
+    if (issues.some(({ severity }) => severity === 'error')) return { issues: found };
+    return issues.length > 0
+      ? { value: copy.value as Framework, issues: found }
+      : { value: copy.value as Framework };
+  });
 }
 
 /**
@@ -95,9 +98,11 @@ export function validateFramework(value: unknown): Result<Framework> {
  * ```
  */
 export function parseFramework(value: unknown): Framework {
-  const result = validateFramework(value);
-  if (result.value === undefined) throw new ChisoError(result.issues);
-  return result.value;
+  return answering(() => {
+    const result = validateFramework(value);
+    if (result.value === undefined) throw new ChisoError(result.issues);
+    return result.value;
+  });
 }
 
 /** Errors first, otherwise as found; no more than anyone reads. */

@@ -5,7 +5,7 @@ import * as numbers from '../messages/numbers.js';
 import { countTooLarge } from '../messages/scoring.js';
 import * as problems from '../messages/units.js';
 import { exact, parseExact, toText } from '../numbers/exact.js';
-import { parseNumber } from '../numbers/parse-number.js';
+import { readNumberText } from '../numbers/parse-number.js';
 import {
   compare,
   div,
@@ -105,7 +105,7 @@ function readText(value: string, { kind }: Input, to: Report, path: Place): Read
     if (number && !to.computed && twoReadings.test(value))
       return problem(numbers.numberAmbiguous, { text: value, readings: [value, value.replaceAll('.', '')] });
     if (number) return { number, text: value };
-    const vietnamese = parseNumber(value, 'vi');
+    const vietnamese = readNumberText(value, 'vi');
     if ('absent' in vietnamese) return null;
     if ('value' in vietnamese) {
       const reading = vietnamese.percent ? `${vietnamese.value}%` : vietnamese.value;
@@ -113,7 +113,7 @@ function readText(value: string, { kind }: Input, to: Report, path: Place): Read
     }
     return problem(numbers.numberUnreadable, { text: value });
   }
-  const read = parseNumber(value, to.locale);
+  const read = readNumberText(value, to.locale);
   if ('absent' in read) return null;
   if ('problem' in read) {
     if (read.problem === 'ambiguous')

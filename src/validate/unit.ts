@@ -1,5 +1,6 @@
 /** One unit: its own fields, its facts, inputs and evidence. */
 import { longestText } from '../framework/limits.js';
+import { monthsOf } from '../framework/period.js';
 import { isPlainRecord } from '../framework/plain-record.js';
 import type { Unit } from '../framework/unit.js';
 import { unknownCode } from '../messages/document.js';
@@ -15,7 +16,7 @@ import { readValues } from './values.js';
 
 type Path = Issue['path'];
 
-const known = ['id', 'name', 'type', 'group', 'ranked', 'facts', 'inputs', 'evidence', 'children'];
+const known = ['id', 'name', 'type', 'group', 'period', 'ranked', 'facts', 'inputs', 'evidence', 'children'];
 /** Reads one unit into a copy; `undefined` after a problem that leaves no unit. */
 export function readUnit(plan: UnitPlan, given: unknown, to: Report, path: Path): Unit | undefined {
   return guarded(
@@ -40,6 +41,9 @@ function unit(plan: UnitPlan, given: Fields, to: Report, path: Path): Unit | und
     const { groups } = plan;
     tell(problems.unknownGroup, { group, near: closest(group, groups), groups }, to, [...path, 'group']);
   }
+  const period = text(given, 'period', to, path);
+  if (period !== undefined && !monthsOf(period))
+    tell(problems.notAPeriod, { period }, to, [...path, 'period']);
   const { ranked } = given;
   if (ranked !== undefined && typeof ranked !== 'boolean') wrong(ranked, 'boolean', to, [...path, 'ranked']);
   const facts = record(given, 'facts', to, path);
@@ -49,6 +53,7 @@ function unit(plan: UnitPlan, given: Fields, to: Report, path: Path): Unit | und
     ...(name === undefined ? {} : { name }),
     ...(type === undefined ? {} : { type }),
     ...(group === undefined ? {} : { group }),
+    ...(period === undefined ? {} : { period }),
     ...(typeof ranked === 'boolean' ? { ranked } : {}),
     ...(facts ? { facts: readNamed(plan.facts, facts, to, [...path, 'facts']) } : {}),
     inputs: readInputs(plan, given, type ?? '', to, path),

@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/model.js';
 import type { Unit, UnitColumns } from '../framework/unit.js';
-import { demandList, demandRecord } from '../messages/argument.js';
+import { answering, demandList, demandRecord } from '../messages/argument.js';
 import { ChisoError, type Issue, issue, type Result } from '../messages/issue.js';
 import { unknownLocale } from '../messages/numbers.js';
 import { moreIssues, moreWarnings } from '../messages/plain.js';
@@ -55,9 +55,11 @@ export function validateUnits(
   value: unknown,
   options: UnitOptions = {},
 ): Result<readonly Unit[]> {
-  return read(framework, options, (plan, to) =>
-    isList(value) ? readRows(plan, value, to) : readTable(plan, value, to),
-  );
+  return answering(() => {
+    return read(framework, options, (plan, to) =>
+      isList(value) ? readRows(plan, value, to) : readTable(plan, value, to),
+    );
+  });
 }
 
 /**
@@ -85,7 +87,9 @@ export function validateColumns(
   value: unknown,
   options: UnitOptions = {},
 ): Result<UnitColumns> {
-  return read(framework, options, (plan, to) => readColumns(plan, value, to));
+  return answering(() => {
+    return read(framework, options, (plan, to) => readColumns(plan, value, to));
+  });
 }
 
 /**
@@ -107,9 +111,11 @@ export function validateColumns(
  * ```
  */
 export function parseUnits(framework: Framework, value: unknown, options: UnitOptions = {}): readonly Unit[] {
-  const result = validateUnits(framework, value, options);
-  if (result.value === undefined) throw new ChisoError(result.issues);
-  return result.value;
+  return answering(() => {
+    const result = validateUnits(framework, value, options);
+    if (result.value === undefined) throw new ChisoError(result.issues);
+    return result.value;
+  });
 }
 
 function read<T extends readonly Unit[] | UnitColumns>(

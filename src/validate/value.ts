@@ -6,7 +6,7 @@ import { isPlainRecord } from '../framework/plain-record.js';
 import type { Answers } from '../framework/unit.js';
 import { kindNames } from '../messages/scoring.js';
 import * as problems from '../messages/units.js';
-import { parseNumber } from '../numbers/parse-number.js';
+import { readNumberText } from '../numbers/parse-number.js';
 import { closest } from '../rules/closest.js';
 import { dayNumber } from '../rules/expressions/days-late.js';
 import { optionsOf } from '../rules/options.js';
@@ -43,7 +43,7 @@ export function reader(input: Input): ReadValue {
 /** Blank cells and dashes mean that nothing is known. */
 function isBlank(value: unknown): boolean {
   if (typeof value !== 'string' || value.length > 20) return false;
-  const read = parseNumber(value, 'vi');
+  const read = readNumberText(value, 'vi');
   return 'absent' in read;
 }
 

@@ -474,8 +474,8 @@ describe('the whole', () => {
     ]);
     expect(texts(card({}, { ...inputs, B2: null }), '', 'total')[0]).toBe('88 + 4 − 5 = 87 (đã chấm 4/5)');
     expect(texts(card({}, {}), '', 'total')).toEqual([
-      'đã chấm 0/1 (đã chấm 0/1)',
-      '0 of 1 scored (0 of 1 scored)',
+      'đã chấm 0/5 (đã chấm 0/5)',
+      '0 of 5 scored (0 of 5 scored)',
     ]);
     const mean = framework([direct('1', 10), direct('2', 10)], { aggregate: 'weighted-mean' });
     expect(texts(score(mean, { id: 'u', inputs: { '1': 5, '2': 6 } }), '', 'total')[1]).toBe(

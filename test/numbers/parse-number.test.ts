@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseNumber } from '../../src/numbers/parse-number.js';
+import { readNumberText } from '../../src/numbers/parse-number.js';
 
 describe('Vietnamese', () => {
   test.each([
@@ -32,11 +32,11 @@ describe('Vietnamese', () => {
     ['−0,00', '0.00', false],
     ['-0,5', '-0.5', false],
   ])('%j is %s', (text, value, percent) => {
-    expect(parseNumber(text, 'vi')).toEqual({ value, percent });
+    expect(readNumberText(text, 'vi')).toEqual({ value, percent });
   });
 
   test.each(['', ' ', '\u00a0', '-', '–', '—', '―', '−'])('%j is absent', (text) => {
-    expect(parseNumber(text, 'vi')).toEqual({ absent: true });
+    expect(readNumberText(text, 'vi')).toEqual({ absent: true });
   });
 
   test.each([
@@ -55,7 +55,7 @@ describe('Vietnamese', () => {
     ['12.5', ['12.5', '125']],
     ['1.234,', []],
   ])('%j is ambiguous', (text, readings) => {
-    expect(parseNumber(text, 'vi')).toEqual({ problem: 'ambiguous', readings });
+    expect(readNumberText(text, 'vi')).toEqual({ problem: 'ambiguous', readings });
   });
 
   test.each([
@@ -77,16 +77,16 @@ describe('Vietnamese', () => {
     '٣',
     '1'.repeat(101),
   ])('%j is no number', (text) => {
-    expect(parseNumber(text, 'vi')).toEqual({ problem: 'unreadable', readings: [] });
+    expect(readNumberText(text, 'vi')).toEqual({ problem: 'unreadable', readings: [] });
   });
 });
 
 test('English is the mirror of Vietnamese', () => {
   const mirror = (text: string) => text.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
   for (const text of ['1.000', '1.234.567,8', '7,04', '75,0 %', '3,5/4', '—']) {
-    expect(parseNumber(mirror(text), 'en')).toEqual(parseNumber(text, 'vi'));
+    expect(readNumberText(mirror(text), 'en')).toEqual(readNumberText(text, 'vi'));
   }
-  expect(parseNumber('7,04', 'en')).toEqual({ problem: 'ambiguous', readings: ['7.04', '704'] });
+  expect(readNumberText('7,04', 'en')).toEqual({ problem: 'ambiguous', readings: ['7.04', '704'] });
 });
 
 test('every whole number written with groups is read back', () => {
@@ -96,7 +96,7 @@ test('every whole number written with groups is read back', () => {
       fc.stringMatching(/^\d{1,6}$/),
       (whole, decimals) => {
         const written = whole.toString().replace(/\B(?=(\d{3})+(?!\d))/g, '.');
-        expect(parseNumber(`${written},${decimals}`, 'vi')).toEqual({
+        expect(readNumberText(`${written},${decimals}`, 'vi')).toEqual({
           value: `${whole}.${decimals}`,
           percent: false,
         });
@@ -111,7 +111,7 @@ test('any text at all gives an answer', () => {
       fc.string({ unit: 'binary' }),
       fc.constantFrom('vi' as const, 'en' as const),
       (text, locale) => {
-        const read = parseNumber(text, locale);
+        const read = readNumberText(text, locale);
         if ('value' in read) expect(read.value).toMatch(/^-?\d+(\.\d+)?(\/\d+(\.\d+)?)?$/);
         else expect('absent' in read || 'problem' in read).toBe(true);
       },

@@ -6,6 +6,7 @@ import { check, list, schema, show } from './look.js';
 import { derive, diff, toScale } from './make.js';
 import { template } from './template.js';
 import { explainUnit, rankUnits, scoreUnits } from './units.js';
+import { verify } from './verify.js';
 
 export const commands: Readonly<Record<string, (call: Call) => Answer>> = {
   list,
@@ -13,6 +14,7 @@ export const commands: Readonly<Record<string, (call: Call) => Answer>> = {
   check,
   score: scoreUnits,
   rank: rankUnits,
+  verify,
   explain: explainUnit,
   diff,
   derive,

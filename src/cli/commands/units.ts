@@ -1,5 +1,5 @@
 /** Commands that score units. */
-import { explain, type Framework, missingData, rank, type Scoreboard, scoreAll } from '../../index.js';
+import { explain, type Framework, missingData, rank, type Scoreboard, scoreAll, seal } from '../../index.js';
 import { noSuchUnit } from '../../messages/cli.js';
 import { issue } from '../../messages/issue.js';
 import { columnWithoutData, unitWithoutData } from '../../messages/units-file.js';
@@ -8,7 +8,7 @@ import type { Answer, Call } from '../command.js';
 import { readFramework } from '../frameworks.js';
 import { operands } from '../operands.js';
 import { type Cell, tableText } from '../print.js';
-import { InputProblem, type Problem } from '../problem.js';
+import { InputProblem, type Problem, UsageProblem } from '../problem.js';
 import { placed, type Units, unitsOf } from '../units.js';
 
 const heads = {
@@ -24,6 +24,11 @@ const heads = {
     vi: ['Mã', 'Tên', 'Cách tính', 'Điểm', 'Tối đa'],
     en: ['Code', 'Title', 'How', 'Points', 'Max'],
   },
+} as const;
+
+const sealNeedsJson = {
+  vi: 'Bảng xếp hạng có niêm phong được ghi dưới dạng JSON: dùng --out <tệp>.json',
+  en: 'A sealed ranking is written as JSON: use --out <file>.json',
 } as const;
 
 interface Scored {
@@ -84,7 +89,14 @@ export function rankUnits(call: Call): Answer {
   const made = scored(call, ['framework', 'units']);
   const { scoreboard } = made;
   const warnings = [...made.warnings, ...lacking(made, call.operands[1] as string, call)];
-  const { entries } = rank(scoreboard);
+  const ranking = rank(scoreboard);
+  if (call.options['seal'] === true) {
+    if (call.writing.format !== 'json' && call.writing.format !== 'text')
+      throw new UsageProblem(sealNeedsJson[call.language]);
+    const sealed = seal({ framework: made.framework, units: made.units.units, result: ranking });
+    return { text: `${JSON.stringify(sealed, null, 1)}\n`, warnings };
+  }
+  const { entries } = ranking;
   const rows = entries.map((entry): Cell[] => [
     entry.rank,
     entry.unit,
