@@ -613,7 +613,7 @@ describe('rows', () => {
     for (const copy of [{ ...card }, JSON.parse(JSON.stringify(card))])
       expect(explain(copy, 'vi').length).toBe(explain(card, 'vi').length);
     for (const other of [{ unit: 'u' }, { ...card, gates: null }, {}, null, 5])
-      expect(problemsOf(() => explain(other, 'vi'))).toEqual(['not-from-chiso']);
+      expect(problemsOf(() => explain(other as never, 'vi'))).toEqual(['not-from-chiso']);
   });
 
   test('every sentence exists in both languages, composed and different', () => {
