@@ -1,3 +1,4 @@
+import { beyond } from '../describe/level.js';
 import type { Criterion } from './criteria.js';
 
 /** When a difference in a criterion counts, in its unit of measure: 0 ≤ q ≤ p ≤ v. */
@@ -23,10 +24,10 @@ export function credibilityOf(
     for (let b = 0; b < size; b += 1) {
       let agreed = 0;
       criteria.forEach(({ column, cost, weight }, k) => {
+        const { q, p, v = Infinity } = thresholds[k]!;
         const lead = cost ? column[a]! - column[b]! : column[b]! - column[a]!;
-        const { q, p } = thresholds[k]!;
-        leads[k] = lead;
-        agreed += weight * between(lead, p, q);
+        leads[k] = settled(lead, [q, p, v], column[a]!, column[b]!);
+        agreed += weight * between(leads[k]!, p, q);
       });
       // A mean of ones is one, whatever the weights' sum rounds to.
       const c = agreed > 1 - 1e-12 ? 1 : agreed;
@@ -40,6 +41,11 @@ export function credibilityOf(
     }
   }
   return { concordance, credibility };
+}
+
+/** The threshold that a lead is exactly at on paper, or the lead. */
+function settled(lead: number, thresholds: readonly number[], a: number, b: number): number {
+  return thresholds.find((threshold) => beyond(lead, threshold, a, b) === 0) ?? lead;
 }
 
 /** 1 up to `low`, 0 from `high` on, straight between; where both are the same, 1 up to it. */

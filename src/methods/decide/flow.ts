@@ -1,4 +1,5 @@
 /** Sums of preferences over all other units, without comparing every pair. */
+import { beyond } from '../describe/level.js';
 import type { Preference } from './preference.js';
 import type { Distinct } from './sorted.js';
 
@@ -21,13 +22,17 @@ export function preferencesOver({ values, counts }: Distinct, preference: Prefer
   let strict = 0;
   for (let i = 0; i < values.length; i += 1) {
     const value = values[i]!;
-    while (value - values[weak]! > q) weak += 1;
-    while (value - values[strict]! > p) strict += 1;
+    while (exceeds(value, values[weak]!, q)) weak += 1;
+    while (exceeds(value, values[strict]!, p)) strict += 1;
     const between = before[weak]! - before[strict]!;
     flows[i] =
       before[strict]! + (sums ? excess(sums, strict, weak, between, value, q) / (p - q) : between / 2);
   }
   return flows;
+}
+
+function exceeds(value: number, other: number, threshold: number): boolean {
+  return beyond(value - other, threshold, value, other) > 0;
 }
 
 /** The same for values as costs: how strongly all others are preferred to a unit with each value. */

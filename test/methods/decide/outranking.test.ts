@@ -5,19 +5,27 @@ import { electre, electreRelation, type Preference, promethee, vikor } from '../
 import { tableFromRows } from '../../../src/methods/table.js';
 
 /** The definition, pair by pair. */
-function preferenceOf(d: number, preference: Preference): number {
-  if (d <= 0) return 0;
+function preferenceOf(a: number, b: number, preference: Preference): number {
+  const d = a - b;
+  // A lead is beyond a threshold by more than the last digits of what it was taken from.
+  const beyond = (threshold: number): boolean =>
+    d - threshold > 1e-12 * Math.max(Math.abs(a), Math.abs(b), threshold);
+  if (!beyond(0)) return 0;
   switch (preference.kind) {
     case 'usual':
       return 1;
     case 'u-shape':
-      return d > preference.q ? 1 : 0;
+      return beyond(preference.q) ? 1 : 0;
     case 'v-shape':
-      return Math.min(1, d / preference.p);
+      return beyond(preference.p) ? 1 : d / preference.p;
     case 'level':
-      return d > preference.p ? 1 : d > preference.q ? 0.5 : 0;
+      return beyond(preference.p) ? 1 : beyond(preference.q) ? 0.5 : 0;
     case 'linear':
-      return d > preference.p ? 1 : d > preference.q ? (d - preference.q) / (preference.p - preference.q) : 0;
+      return beyond(preference.p)
+        ? 1
+        : beyond(preference.q)
+          ? (d - preference.q) / (preference.p - preference.q)
+          : 0;
     case 'gaussian':
       return 1 - Math.exp(-(d * d) / (2 * preference.s ** 2));
   }
@@ -63,8 +71,8 @@ describe('PROMETHEE II', () => {
             let over = 0;
             let under = 0;
             for (const b of column) {
-              over += preferenceOf(sign * (a - b), preference) / (column.length - 1);
-              under += preferenceOf(sign * (b - a), preference) / (column.length - 1);
+              over += preferenceOf(sign * a, sign * b, preference) / (column.length - 1);
+              under += preferenceOf(sign * b, sign * a, preference) / (column.length - 1);
             }
             expect(Math.abs(positive[unit]! - over)).toBeLessThan(1e-12);
             expect(Math.abs(negative[unit]! - under)).toBeLessThan(1e-12);
