@@ -21,6 +21,7 @@ export { parseUnits, type UnitOptions, validateColumns, validateUnits } from './
 
 // Know it
 
+export { type Field, type FieldOptions, fieldsOf } from './fields/fields-of.js';
 export { describeFramework, type FrameworkDescription, type MissingFigure } from './framework/describe.js';
 
 // Score

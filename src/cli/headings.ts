@@ -1,5 +1,6 @@
 /** The headings of a table of units: which column holds what. */
 import { valuesOfTwoMeanings } from '../authoring/fit-units.js';
+import { type Source, sourcesOf } from '../fields/sources.js';
 import type { Framework, Issue } from '../index.js';
 import { valueOfTwoMeanings } from '../messages/diff-units.js';
 import { issue } from '../messages/issue.js';
@@ -10,7 +11,6 @@ import {
   unitsWithoutId,
 } from '../messages/units-file.js';
 import { closest } from '../rules/closest.js';
-import { type Field, fieldsOf } from './columns.js';
 import { unguarded } from './print.js';
 import { folded, namesFor } from './unit-names.js';
 
@@ -18,7 +18,7 @@ import { folded, namesFor } from './unit-names.js';
 export type Column =
   | { readonly unit: 'id' | 'name' }
   | { readonly unit: 'type' | 'group'; readonly names: ReturnType<typeof namesFor> }
-  | { readonly field: Field }
+  | { readonly field: Source }
   | 'blank'
   | 'left out'
   | 'doubtful';
@@ -104,15 +104,15 @@ function probablyMeant(
 }
 
 interface KnownFields {
-  readonly byKey: ReadonlyMap<string, Field>;
-  readonly byTitle: ReadonlyMap<string, readonly Field[]>;
+  readonly byKey: ReadonlyMap<string, Source>;
+  readonly byTitle: ReadonlyMap<string, readonly Source[]>;
   readonly names: Readonly<Record<'type' | 'group', ReturnType<typeof namesFor>>>;
 }
 
 /** The fields of a framework, to be looked up by what stands in headings. */
 function knownFields(framework: Framework): KnownFields {
-  const fields = fieldsOf(framework);
-  const byTitle = new Map<string, Field[]>();
+  const fields = sourcesOf(framework);
+  const byTitle = new Map<string, Source[]>();
   for (const field of fields) {
     if (field.of === 'evidence') continue;
     const titles = [field.title, field.only, field.input?.title].flatMap((title) => [title?.vi, title?.en]);

@@ -1,4 +1,6 @@
 /** Units as the rows of a table: headings, then one row for each. */
+
+import type { Source } from '../fields/sources.js';
 import type { Framework, Issue, Locale } from '../index.js';
 import { issue } from '../messages/issue.js';
 import {
@@ -10,7 +12,6 @@ import {
   unitTwice,
   unitWithoutId,
 } from '../messages/units-file.js';
-import type { Field } from './columns.js';
 import { type Column, columnsOf } from './headings.js';
 import { unguarded } from './print.js';
 import type { Problem } from './problem.js';
@@ -158,7 +159,7 @@ function draft(
   return unit;
 }
 
-function put(unit: Draft, { of, code, name }: Field, value: unknown): void {
+function put(unit: Draft, { of, code, name }: Source, value: unknown): void {
   if (of === 'fact') unit.facts = { ...unit.facts, [code]: value };
   else if (name === undefined) unit.inputs[code] = value;
   else unit.inputs[code] = { ...(unit.inputs[code] as object | undefined), [name]: value };

@@ -36,8 +36,6 @@ export {
   rankBounds,
 } from './certainty/rank-bounds.js';
 export { type Swap, smallestSwap, type WeightMove } from './certainty/smallest-swap.js';
-// Compare
-export { type Change, changeIndex } from './compare/change.js';
 export {
   type CompareOptions,
   type Comparison,
@@ -49,8 +47,12 @@ export {
 } from './compare/compare.js';
 export { leaveOneOut } from './compare/leave-one-out.js';
 export { prepareWhatIf, type WhatIf } from './compare/what-if.js';
+export { type Balanced, balanceWeights } from './composite/balance.js';
+// Compare
+export { type Change, changeIndex } from './composite/change.js';
 // Composite indices
 export { type Composite, composite } from './composite/composite.js';
+export { effectiveWeights } from './composite/effective.js';
 export { type FrameworkIndex, type FrameworkUnit, tableFromFramework } from './composite/framework.js';
 export { type Hierarchy, hierarchyOf } from './composite/hierarchy.js';
 export type { PreparedStage } from './composite/prepare.js';
@@ -161,7 +163,5 @@ export {
 export { type Cancel, type Runs, uncertainty, uncertaintySlices } from './uncertainty/uncertainty.js';
 // Weigh
 export { type Ahp, ahp, type RandomIndex } from './weigh/ahp.js';
-export { type Balanced, balanceWeights } from './weigh/balance.js';
-export { effectiveWeights } from './weigh/effective.js';
 export type { ComparisonMatrix, Weighing, WeighingName, WeighingOptions } from './weigh/method.js';
 export { type Weights, weigh } from './weigh/weigh.js';

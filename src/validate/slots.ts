@@ -1,7 +1,7 @@
 /** What each code of a framework takes from a unit. */
 import type { Group, Indicator, Input } from '../framework/model.js';
 import type { Exact, Rule } from '../framework/notation.js';
-import type { Role } from '../framework/policy.js';
+import type { NotApplicable, Role } from '../framework/policy.js';
 import type { GroupAt, IndicatorAt } from './outline.js';
 import { type Pair, pairsOf } from './pairs.js';
 import type { ReadValue } from './read-value.js';
@@ -19,7 +19,10 @@ export interface Slot {
   readonly share: ReadValue;
   /** What a share is of, for a type of unit; `null` where that is not known. */
   readonly max: (type: string) => Exact | null;
-  /** `undefined` where the framework does not say what "not applicable" means. */
+  /** What "not applicable" means, where the framework says. */
+  readonly na: NotApplicable | undefined;
+  /** What it may be given as points, for a type of unit. */
+  readonly pointsInput: (type: string) => Input;
   readonly mayBeNotApplicable: boolean;
   readonly types: ReadonlySet<string> | undefined;
   readonly pairs: readonly Pair[];
@@ -47,7 +50,7 @@ export function indicatorSlot(at: IndicatorAt): Slot {
 }
 
 /** Points typed in by people keep to the limits of their rule. */
-function limited(
+export function limited(
   name: string,
   input: Input,
   { rule, max, mayExceed }: Indicator,
@@ -69,14 +72,24 @@ function directSlot(at: GroupAt | IndicatorAt, manual: Extract<Rule, { kind: 'ma
   const { node, code, na, role } = at;
   const indicator = at.kind === 'indicator' ? at.node : undefined;
   const made = new Map<string, ReadValue>();
+  const pointsInput = (type: string): Input => pointsOf(node, indicator, manual, role, type);
   const points = (type: string): ReadValue => {
-    const read = made.get(type) ?? reader(pointsOf(node, indicator, manual, role, type));
+    const read = made.get(type) ?? reader(pointsInput(type));
     made.set(type, read);
     return read;
   };
   const mayBeNotApplicable = na !== undefined || at.idle || role === 'info';
   const max = (type: string): Exact | null => node.maxFor?.[type] ?? node.max;
-  return { code, points, share: shareReader(indicator), max, mayBeNotApplicable, types: at.types };
+  return {
+    code,
+    na,
+    pointsInput,
+    points,
+    share: shareReader(indicator),
+    max,
+    mayBeNotApplicable,
+    types: at.types,
+  };
 }
 
 /** More than any points that may pass their maximum. */

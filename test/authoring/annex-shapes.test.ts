@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { frameworkFromTable } from '../../src/authoring/table/framework-from-table.js';
-import { fieldsOf } from '../../src/cli/columns.js';
 import { rowsOfAnnex } from '../../src/cli/rows.js';
+import { sourcesOf } from '../../src/fields/sources.js';
 import type { Framework, Group, Indicator } from '../../src/index.js';
 
 const folder = new URL('./data/annex-shapes/', import.meta.url);
@@ -93,7 +93,7 @@ describe('annexes of every structural fault', () => {
     expect(codes(groups.map(({ node }) => node.code))).toEqual(
       codes(expected.groups.map(({ code }) => code)),
     );
-    const inOrder = fieldsOf(framework as Framework).map(({ code }) => code);
+    const inOrder = sourcesOf(framework as Framework).map(({ code }) => code);
     const order = [...new Set(inOrder)].map((code) => found.find(({ node }) => node.code === code) as Found);
     const byOrder = expected.templateOrder.map((each) => each.split(': ').slice(1).join(': '));
     expect(order.map((each) => told(each).title)).toEqual(byOrder);

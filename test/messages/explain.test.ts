@@ -608,10 +608,12 @@ describe('rows', () => {
     ]);
   });
 
-  test('are plain, without markup, and only of a card made here', () => {
+  test('are plain, without markup, and of a scorecard or its copy only', () => {
     expect(JSON.stringify(explain(card, 'vi'))).not.toMatch(/[<>]|undefined|NaN/);
-    for (const other of [{ ...card }, JSON.parse(JSON.stringify(card)), {}, null, 5])
-      expect(problemsOf(() => explain(other, 'vi'))).toEqual(['not-from-chiso']);
+    for (const copy of [{ ...card }, JSON.parse(JSON.stringify(card))])
+      expect(explain(copy, 'vi').length).toBe(explain(card, 'vi').length);
+    for (const other of [{ unit: 'u' }, { ...card, gates: null }, {}, null, 5])
+      expect(problemsOf(() => explain(other as never, 'vi'))).toEqual(['not-from-chiso']);
   });
 
   test('every sentence exists in both languages, composed and different', () => {

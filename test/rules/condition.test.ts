@@ -1,5 +1,6 @@
+import { score } from 'chiso';
 import { describe, expect, test } from 'vitest';
-import { earned, exactly, type Loose, problemsIn, single } from '../scoring/support.js';
+import { earned, exactly, issuesOf, type Loose, problemsIn, single } from '../scoring/support.js';
 
 const inputs = {
   n: { kind: 'number' },
@@ -135,5 +136,79 @@ describe('what is known of the data', () => {
 
   test('evidence for a code that is not there makes the framework unusable', () => {
     expect(problemsIn(single(when({ evidence: '1.2' })), {})).toEqual(['framework-unusable']);
+  });
+});
+
+describe('what small changes of the code left unseen', () => {
+  test('a number is the same however small, and however it is written', () => {
+    expect(holds({ is: ['n', 1e-7] }, { ...given, n: '0.0000001' })).toBe(true);
+    expect(holds({ is: ['n', 1e-7] }, { ...given, n: '0.000001' })).toBe(false);
+    expect(holds({ is: ['n', 1e21] }, { ...given, n: '1000000000000000000000' })).toBe(true);
+  });
+
+  test('words that nobody knows are refused, and named', () => {
+    const said = (condition: Loose): string =>
+      issuesOf(() => score(single(when(condition)), { id: 'u', inputs: {} }))
+        .map(({ code, message }) => `${code} ${message.en}`)
+        .join();
+    expect(said({ cmp: [{ in: 'n' }, '=>', 5] })).toMatch(/^framework-unusable .*comparison/);
+    expect(said({ some: [] })).toMatch(/^framework-unusable .*condition/);
+    expect(said({ cmp: [{ ratio: { num: 1, den: { in: 'n' }, zeroDen: 'none' } }, '>', 5] })).toMatch(
+      /^framework-unusable .*zeroDen/,
+    );
+  });
+
+  test('a level that stands for no number is named', () => {
+    const document = single({
+      inputs: { s: { kind: 'survey', options: ['1', 'good'] } },
+      rule: { kind: 'perUnit', points: 1, partial: 'floor', of: { mean: { input: 's' } } },
+    });
+    const [issue] = issuesOf(() =>
+      score(document, { id: 'u', inputs: { '1.1': { s: { '1': 2, good: 1 } } } }),
+    );
+    expect([issue?.code, issue?.message.en]).toEqual([
+      'level-without-score',
+      expect.stringContaining('"good"'),
+    ]);
+  });
+});
+
+describe('bands with one edge', () => {
+  const bands = (...list: readonly Loose[]): Loose => ({
+    inputs: { n: { kind: 'number' } },
+    rule: { kind: 'bands', of: { in: 'n' }, bands: list },
+  });
+  const points = (indicator: Loose, ...values: readonly number[]): unknown =>
+    values.map((n) => exactly(indicator, { n }));
+
+  test('start where the next lower one ends, in whatever order they stand', () => {
+    const low = { to: 5, give: 1 };
+    const high = { to: 10, give: 2 };
+    // 5 is not below 5, so it is in the band to 10; so is all from there to below 10.
+    expect(points(bands(low, high), 3, 5, 9)).toEqual(['1', '2', '2']);
+    expect(points(bands(high, low), 3, 5, 9)).toEqual(['1', '2', '2']);
+    const including = { to: 5, toIncl: true, give: 1 };
+    expect(points(bands(high, including), 3, 5, 9)).toEqual(['1', '1', '2']);
+  });
+
+  test('or with lower edges only end where the next higher one starts', () => {
+    const low = { from: 5, give: 1 };
+    const open = { from: 10, fromIncl: false, give: 2 };
+    // 10 is not above 10, so it stays in the band from 5.
+    expect(points(bands(low, open), 5, 10, 11)).toEqual(['1', '1', '2']);
+    expect(points(bands(open, low), 5, 10, 11)).toEqual(['1', '1', '2']);
+    expect(points(bands({ from: 10, give: 2 }, low), 5, 10, 11)).toEqual(['1', '2', '2']);
+    // With both edges of its own a band takes neither from a neighbour.
+    const none = { from: 5, to: 8, give: 1 };
+    expect(points({ ...bands(none, open), rule: { ...bands(none, open).rule, else: 0 } }, 7, 8, 9)).toEqual([
+      '1',
+      '0',
+      '0',
+    ]);
+  });
+
+  test('a number in none is named', () => {
+    const [issue] = issuesOf(() => exactly(bands({ to: 5, give: 1 }), { n: '12.5' }));
+    expect([issue?.code, issue?.message.en]).toEqual(['no-band', expect.stringContaining('12.5')]);
   });
 });

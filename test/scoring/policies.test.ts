@@ -169,17 +169,9 @@ describe('what leaves a group', () => {
   });
 
   test('data of the unit decide, where others belong to its sub-units', () => {
-    const rule = { kind: 'linear', of: { ratio: { num: { in: 'x' }, den: 10 } } };
-    const both = { x: { kind: 'number' }, y: { kind: 'number', of: 'children' } };
-    const parts = [
-      { rule },
-      { rule: { kind: 'perUnit', points: 0, of: { children: { value: 'y', how: 'sum', missing: 'skip' } } } },
-    ];
-    const document = framework([
-      group('1', [
-        manual('1.1', 10, { na: 'full', inputs: both, rule: { kind: 'combine', how: 'sum', parts } }),
-      ]),
-    ]);
+    const inputs = { x: { kind: 'number' }, y: { kind: 'number', of: 'children' } };
+    const rule = { kind: 'fixed', give: 3 };
+    const document = framework([group('1', [manual('1.1', 10, { na: 'full', inputs, rule })])]);
     expect(card(document, { '1.1': { x: na } }).indicators['1.1']).toMatchObject({
       status: 'not-applicable',
       points: 10,
@@ -319,6 +311,35 @@ describe('maxima', () => {
     );
     expect(problemsIn(wrong, { '1.1': 5, 2: 5 }, { type: 'b' })).toEqual(['framework-unusable']);
     expect(validateFramework(wrong).issues?.map(({ code }) => code)).toContain('sum-mismatch');
+  });
+});
+
+describe('the total', () => {
+  test('falls below zero only where it may', () => {
+    const of = (penalty: string): Loose =>
+      framework([direct('1', 10), direct('P', 10, { role: 'penalty' })], { penalty });
+    expect(card(of('may-be-negative'), { 1: 5, P: 8 }).total).toBe(-3);
+    expect(card(of('stops-at-zero'), { 1: 5, P: 8 }).total).toBe(0);
+  });
+
+  test('between two classes has none, whatever other gates fired', () => {
+    const document = framework([direct('1', 100)], {
+      classes: { of: 'total', bands: [left('A', { from: 80 }), left('B', { below: 70 })] },
+      gates: [{ when: always, do: 'unranked' }],
+    });
+    const between = card(document, { 1: 75 });
+    expect(between).toMatchObject({ class: null, ranked: false });
+    expect(between.issues[0].message.en).toContain('75');
+  });
+
+  test('is not scored by words that nobody knows, and they are named', () => {
+    const said = (group: Loose): string =>
+      issuesOf(() => card(framework([direct('1', 10, group)]), { 1: 1 }))
+        .map(({ code, message }) => `${code} ${message.en}`)
+        .join();
+    expect(said({ na: 'none' })).toMatch(/^framework-unusable .*\bna\b/);
+    expect(said({ missing: 'none' })).toMatch(/^framework-unusable .*\bmissing\b/);
+    expect(said({ role: 'none' })).toMatch(/^framework-unusable .*\brole\b/);
   });
 });
 

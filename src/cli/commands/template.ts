@@ -1,10 +1,11 @@
 /** The table that units must fill in. */
+
+import { type Source, sourcesOf } from '../../fields/sources.js';
 import { optionValues } from '../../framework/option.js';
 import { childrenNotInTable } from '../../messages/cli.js';
 import { issue } from '../../messages/issue.js';
 import { viNumber } from '../../messages/show.js';
 import { unitPlanOf } from '../../validate/unit-plan.js';
-import { type Field, fieldsOf } from '../columns.js';
 import type { Answer, Call } from '../command.js';
 import { readFramework } from '../frameworks.js';
 import { localeOf, operands } from '../operands.js';
@@ -25,7 +26,7 @@ export function template(call: Call): Answer {
       ? [`${column}: ${columnTitles[column][call.language]} [${names.join(' | ')}]`]
       : [];
   });
-  const fields = fieldsOf(framework).filter(({ asked }) => asked);
+  const fields = sourcesOf(framework).filter(({ asked }) => asked);
   const head = ['id', 'name', ...own, ...fields.map((field) => headingOf(field, call.language))];
   const names = [...unitPlanOf(framework).childFields.keys()];
   const missing = names.length > 0 ? [{ issue: issue(childrenNotInTable, [], { names }), file: name }] : [];
@@ -33,14 +34,14 @@ export function template(call: Call): Answer {
 }
 
 /** The heading of a field: what is read back, then what people need to know. */
-function headingOf(field: Field, language: 'vi' | 'en'): string {
+function headingOf(field: Source, language: 'vi' | 'en'): string {
   const words = `${field.key}: ${field.title[language] ?? field.title.vi}`.replace(/\s+/g, ' ');
   const answers = answersOf(field, language);
   return answers === '' ? words : `${words} [${answers}]`;
 }
 
 /** What may be written in a column, where a title does not tell. */
-function answersOf({ of, input, most }: Field, language: 'vi' | 'en'): string {
+function answersOf({ of, input, most }: Source, language: 'vi' | 'en'): string {
   const vi = language === 'vi';
   if (of === 'points') {
     if (most === undefined) return vi ? 'điểm' : 'points';

@@ -1,4 +1,4 @@
-import { risingOrder } from '../decide/sorted.js';
+import { risingOrder } from '../describe/sorted.js';
 
 /** A column in rising order. */
 export interface SortedColumn {

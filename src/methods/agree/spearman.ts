@@ -1,4 +1,4 @@
-import { distinct } from '../decide/sorted.js';
+import { distinct } from '../describe/sorted.js';
 import { pairRanks, type RankList } from './pairs.js';
 
 /**

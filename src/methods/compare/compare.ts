@@ -6,6 +6,7 @@ import { badVariant } from '../../messages/robustness.js';
 import { type RankAgreement, rankAgreement } from '../agree/agreement.js';
 import { checkOptions, demand, isRecord, type Rule } from '../arguments.js';
 import { shown } from '../cells.js';
+import { type Change, changeIndex } from '../composite/change.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import { leadOf } from '../explain/leads.js';
 import { scoredIndex } from '../explain/scored.js';
@@ -13,7 +14,6 @@ import { aCount } from '../rules.js';
 import type { Table } from '../table.js';
 import { modelOf } from '../uncertainty/model.js';
 import { rankInto } from '../uncertainty/rank.js';
-import { type Change, changeIndex } from './change.js';
 import { type Subject, subjectOf } from './subject.js';
 
 /** Another way to make the index. */

@@ -1,5 +1,6 @@
 /** The ranking under other weights, while somebody moves a slider. */
 import { demand } from '../arguments.js';
+import { checkChange } from '../composite/change.js';
 import { checkComposite } from '../composite/check.js';
 import { hierarchyOf } from '../composite/hierarchy.js';
 import type { CompositeSpec } from '../composite/spec.js';
@@ -8,7 +9,6 @@ import type { Table } from '../table.js';
 import { rankInto } from '../uncertainty/rank.js';
 import { normalizedTable, preparedTable, treatedTable } from '../uncertainty/stages.js';
 import { groupsAbove, treeColumns, treeOf } from '../uncertainty/tree.js';
-import { checkChange } from './change.js';
 
 /** A ranking under other weights. */
 export interface WhatIf {

@@ -1,11 +1,11 @@
 import { optionOutOfRange } from '../../messages/decide.js';
 import { fail } from '../../messages/issue.js';
+import { risingOrder } from '../describe/sorted.js';
 import type { Table } from '../table.js';
 import { type Criteria, type DecideOptions, prepareComparison } from './criteria.js';
 import { criteriaTable, type Decision, decide, figuresTable } from './decision.js';
 import { checkNormalisation, normaliseCriterion } from './normalisation.js';
 import { weighted } from './saw.js';
-import { risingOrder } from './sorted.js';
 
 /** What CODAS can be told. */
 export interface CodasOptions extends DecideOptions {

@@ -1,7 +1,7 @@
 /** Sums of preferences over all other units, without comparing every pair. */
 import { beyond } from '../describe/level.js';
+import type { Distinct } from '../describe/sorted.js';
 import type { Preference } from './preference.js';
-import type { Distinct } from './sorted.js';
 
 /**
  * For each distinct value, the preferences of a unit with it over all others, summed.

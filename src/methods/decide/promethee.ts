@@ -1,9 +1,9 @@
+import { distinct } from '../describe/sorted.js';
 import type { Table } from '../table.js';
 import { type Criteria, type DecideOptions, prepareComparison } from './criteria.js';
 import { criteriaTable, type Decision, decide, figuresTable, forAll } from './decision.js';
 import { preferencesOver, preferencesUnder } from './flow.js';
 import { type Preference, preferencesOf } from './preference.js';
-import { distinct } from './sorted.js';
 
 /** What PROMETHEE II can be told. */
 export interface PrometheeOptions extends DecideOptions {

@@ -1,5 +1,5 @@
 import { slack } from '../describe/level.js';
-import { risingOrder } from './sorted.js';
+import { risingOrder } from '../describe/sorted.js';
 
 /**
  * Competition ranks of scores (1, 2, 2, 4).

@@ -3,7 +3,7 @@ import { ChisoError, fail, type Issue } from '../../messages/issue.js';
 import { nothingPublished } from '../../messages/robustness.js';
 import type { Aggregating } from '../aggregate/method.js';
 import { checkOptions, demand, isRecord, type Rule } from '../arguments.js';
-import type { Change } from '../compare/change.js';
+import type { Change } from '../composite/change.js';
 import type { CompositeSpec } from '../composite/spec.js';
 import type { Normalizing } from '../normalize/method.js';
 import { aCount } from '../rules.js';

@@ -1,5 +1,5 @@
 /** What a change of an index is about, so that nothing else has to be run again. */
-import type { Change } from '../compare/change.js';
+import type { Change } from '../composite/change.js';
 import type { OptionsFactor } from './factor.js';
 
 /**

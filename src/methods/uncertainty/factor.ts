@@ -1,5 +1,5 @@
 /** What is uncertain about an index: choices that could have been made otherwise, weights and data not known exactly. */
-import type { Change } from '../compare/change.js';
+import type { Change } from '../composite/change.js';
 
 /** How a number may be off. */
 export type Shape = 'uniform' | 'normal';

@@ -2,7 +2,7 @@
 
 import { unknownCode } from '../../messages/document.js';
 import { type Issue, issue, refuse } from '../../messages/issue.js';
-import { type Change, changeIndex, changeIssues, checkChange } from '../compare/change.js';
+import { type Change, changeIndex, changeIssues, checkChange } from '../composite/change.js';
 import { checkComposite } from '../composite/check.js';
 import { hierarchyOf } from '../composite/hierarchy.js';
 import type { CompositeSpec } from '../composite/spec.js';

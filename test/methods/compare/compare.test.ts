@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineFramework } from '../../../src/framework/model.js';
-import { changeIndex } from '../../../src/methods/compare/change.js';
 import { compare } from '../../../src/methods/compare/compare.js';
 import { leaveOneOut } from '../../../src/methods/compare/leave-one-out.js';
 import { prepareWhatIf } from '../../../src/methods/compare/what-if.js';
+import { changeIndex } from '../../../src/methods/composite/change.js';
 import type { CompositeSpec } from '../../../src/methods/composite/spec.js';
 import { tableFromRows } from '../../../src/methods/table.js';
 import { modelOf } from '../../../src/methods/uncertainty/model.js';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { risingOrder } from '../../../src/methods/decide/sorted.js';
+import { risingOrder } from '../../../src/methods/describe/sorted.js';
 
 /** Numbers whose doubles share their upper halves, or are equal, or far apart. */
 const near = fc.integer({ min: 0, max: 40 }).map((n) => 1 + n * Number.EPSILON);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Framework } from '../../../src/framework/model.js';
 import type { Aggregating } from '../../../src/methods/aggregate/method.js';
-import { changeIndex } from '../../../src/methods/compare/change.js';
+import { changeIndex } from '../../../src/methods/composite/change.js';
 import type { CompositeSpec } from '../../../src/methods/composite/spec.js';
 import { attribute } from '../../../src/methods/explain/attribute.js';
 import { explainDifference } from '../../../src/methods/explain/explain-difference.js';

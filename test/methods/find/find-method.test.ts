@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeIndex } from '../../../src/methods/compare/change.js';
+import { changeIndex } from '../../../src/methods/composite/change.js';
 import type { CompositeSpec } from '../../../src/methods/composite/spec.js';
 import { findMethod } from '../../../src/methods/find/find-method.js';
 import { placesOf, simplestFit } from '../../../src/methods/find/fit.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeIndex } from '../../../src/methods/compare/change.js';
+import { changeIndex } from '../../../src/methods/composite/change.js';
 import { composite } from '../../../src/methods/composite/composite.js';
 import type { CompositeSpec } from '../../../src/methods/composite/spec.js';
 import { tableFromRows } from '../../../src/methods/table.js';

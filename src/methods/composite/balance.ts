@@ -3,12 +3,12 @@ import { unknownCode } from '../../messages/document.js';
 import { fail, type Issue, issue, refuse } from '../../messages/issue.js';
 import { badWeight, noInfluence, notBalanced } from '../../messages/methods.js';
 import { checkOptions } from '../arguments.js';
-import { composite } from '../composite/composite.js';
-import type { CompositeSpec } from '../composite/spec.js';
-import { groupKernels, groupMethods, prepareRun } from '../composite/stages.js';
 import { type CorrelationMethod, correlation } from '../describe/correlation.js';
 import { aNumber, aRecord, oneOf } from '../rules.js';
 import type { Table } from '../table.js';
+import { composite } from './composite.js';
+import type { CompositeSpec } from './spec.js';
+import { groupKernels, groupMethods, prepareRun } from './stages.js';
 
 /** Weights tuned to influence. */
 export interface Balanced {

@@ -1,9 +1,9 @@
 /** What each node of a composite index weighs in the whole. */
 import { ChisoError, issue } from '../../messages/issue.js';
 import { zeroWeights } from '../../messages/methods.js';
-import { hierarchyOf } from '../composite/hierarchy.js';
-import type { CompositeNode } from '../composite/spec.js';
 import { sum } from '../describe/sum.js';
+import { hierarchyOf } from './hierarchy.js';
+import type { CompositeNode } from './spec.js';
 
 /**
  * Effective weights: each node's share of its group, times the effective weight of the group; the index has 1.

@@ -5,11 +5,11 @@ import { unknownCode } from '../../messages/document.js';
 import { type Issue, issue, refuse } from '../../messages/issue.js';
 import { badWeight } from '../../messages/methods.js';
 import { isRecord, type Rule } from '../arguments.js';
-import { nodeFields, specFields } from '../composite/check.js';
-import { hierarchyOf } from '../composite/hierarchy.js';
-import type { CompositeNode, CompositeSpec } from '../composite/spec.js';
 import { optionIssues } from '../keys.js';
 import { aRecord, someTexts } from '../rules.js';
+import { nodeFields, specFields } from './check.js';
+import { hierarchyOf } from './hierarchy.js';
+import type { CompositeNode, CompositeSpec } from './spec.js';
 
 /** What a variant does differently; what it does not name stays. */
 export interface Change extends Partial<Omit<CompositeSpec, 'nodes'>> {
