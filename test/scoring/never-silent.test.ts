@@ -1,7 +1,7 @@
 /** Nothing moves a point, a class or a rank without a word. Every expected value was worked out by hand. */
 import { explain, rank, score, scoreAll, validateFramework, validateUnits } from 'chiso';
 import { describe, expect, test } from 'vitest';
-import { framework, group, issuesOf, type Loose } from './support.js';
+import { framework, group, issuesOf, type Loose, single } from './support.js';
 
 const codes = (call: () => unknown) => [...new Set(issuesOf(call).map(({ code }) => code))];
 /** An indicator scored directly. */
@@ -442,4 +442,21 @@ test('an explanation in no known language is an error, not a crash', () => {
   } as Loose);
   for (const locale of ['fr', 'vi-VN', undefined, null, Symbol('vi'), 5])
     expect(codes(() => explain(card, locale as Loose))).toEqual(['unknown-locale']);
+});
+
+test('an input that a rule only asks for being there is still held to its kind', () => {
+  const document = single({
+    inputs: { a: { kind: 'number' } },
+    rule: {
+      kind: 'when',
+      cases: [{ if: { missing: 'a' }, then: { kind: 'fixed', give: 0 } }],
+      else: { kind: 'fixed', give: 10 },
+    },
+    max: 10,
+  });
+  const of = (a: unknown) => () => score(document, { id: 'x', inputs: { '1.1': { a } } } as never).total;
+  expect(of(3)()).toBe(10);
+  expect(of(null)()).toBe(0);
+  // A date is no number; it used to be "there", and to earn 10 points.
+  for (const wrong of [new Date(0), 'nhiều', [1]]) expect(of(wrong)).toThrow('wrong-kind');
 });
