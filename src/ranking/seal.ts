@@ -1,6 +1,6 @@
 /** Seals: which data, under which framework, gave which result. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { engine } from '../framework/engine.js';
 import type { Framework } from '../framework/model.js';
 import { isPlainRecord } from '../framework/plain-record.js';

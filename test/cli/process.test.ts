@@ -36,6 +36,22 @@ function chiso(args: readonly string[], input?: string) {
   return { code: status, out: stdout, err: stderr };
 }
 
+/** What `verify` is shown: a ranking that was sealed before. */
+function sealAll(cwd: string): void {
+  const sealed = [
+    'rank',
+    'huyen-toi.yaml',
+    'don-vi.csv',
+    '--locale',
+    'vi',
+    '--seal',
+    '--out',
+    'xep-hang.json',
+  ];
+  const { status, stderr } = spawnSync(process.execPath, [command, ...sealed], { cwd, encoding: 'utf8' });
+  expect([status, stderr.includes('lỗi')]).toEqual([0, false]);
+}
+
 describe('the built command', () => {
   it('ranks units in both languages', () => {
     expect(chiso(['rank', two, units])).toMatchObject({ code: 0, err: expect.not.stringContaining('lỗi') });
@@ -82,10 +98,12 @@ describe('the built command', () => {
       template: /^\ufeffid;name;type: loại đơn vị \[Đủ\];population: Dân số;1\.1\.a: Chủ trì;/,
       compare: /^bỏ 1 +-1 +-1 +1 +1$/m,
       reweight: /^scale: 100$/m,
+      verify: /^Đúng: /,
       schema: /"\$schema": "https:\/\/json-schema\.org/,
     };
     const cwd = mkdtempSync(join(folder, 'examples-'));
     for (const [name, { example }] of Object.entries(helps)) {
+      if (name === 'verify') sealAll(cwd);
       for (const [path, text] of Object.entries(places)) writeFileSync(join(cwd, path), text);
       const args = example.split(' ').slice(1);
       const out = args.includes('--out') ? args.at(-1) : undefined;
