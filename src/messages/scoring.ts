@@ -163,6 +163,43 @@ export const meanOfNonPositive = error<{ code: string; share: string }>('mean-of
   ],
 });
 
+export const previousOtherUnits = warning<{
+  before: number;
+  now: number;
+  gone: readonly string[];
+  fresh: readonly string[];
+}>('previous-other-units', {
+  en: ({ before, now, gone, fresh }) => [
+    `Places among ${before} units are compared with places among ${now}; gone: ${listed(gone).en}; new: ${listed(fresh).en}.`,
+    'After a merger, merge the earlier units first (mergeUnits) and rank them again; otherwise read the changes of places with care.',
+  ],
+  vi: ({ before, now, gone, fresh }) => [
+    `Đang so hạng trong ${before} đơn vị với hạng trong ${now} đơn vị; không còn: ${listed(gone).vi}; mới: ${listed(fresh).vi}.`,
+    'Nếu có sáp nhập, hãy gộp số liệu năm trước (mergeUnits) rồi xếp hạng lại; nếu không, cần thận trọng khi đọc mức tăng, giảm hạng.',
+  ],
+});
+
+export const previousNotNumber = warning<{ units: readonly string[] }>('previous-not-number', {
+  en: ({ units }) => [
+    `The earlier places of ${listed(units).en} are no numbers and are not compared.`,
+    'Give places as numbers, as rank does.',
+  ],
+  vi: ({ units }) => [
+    `Hạng trước đây của ${listed(units).vi} không phải là số nên không được so sánh.`,
+    'Hãy ghi hạng là số, như kết quả xếp hạng.',
+  ],
+});
+
+/** A few names; how many others there are. */
+function listed(names: readonly string[]): Text {
+  if (names.length === 0) return { vi: 'không có', en: 'none' };
+  const some = names.slice(0, 5).map(shorten).join(', ');
+  const more = names.length - 5;
+  return more > 0
+    ? { vi: `${some} và ${more} đơn vị khác`, en: `${some} and ${more} more` }
+    : { vi: some, en: some };
+}
+
 export const evidenceMissing = warning('evidence-missing', {
   en: () => ['No evidence is attached.', 'Attach the documents the framework asks for.'],
   vi: () => ['Chưa có tài liệu kiểm chứng.', 'Bổ sung tài liệu kiểm chứng theo yêu cầu của bộ chỉ số.'],

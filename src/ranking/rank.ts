@@ -3,7 +3,7 @@
 import { engine } from '../framework/engine.js';
 import type { Digits, RankingPolicy } from '../framework/policy.js';
 import { answering, demandList, demandRecord } from '../messages/argument.js';
-import { fail } from '../messages/issue.js';
+import { fail, type Issue, issue } from '../messages/issue.js';
 import * as problems from '../messages/scoring.js';
 import type { Text } from '../messages/text.js';
 import { unknownOption } from '../messages/units.js';
@@ -22,7 +22,10 @@ export interface RankOptions {
   readonly by?: string;
   /** Units with absent indicators are listed without a rank (default), or ranked on what they have. */
   readonly incomplete?: RankingPolicy['incomplete'];
-  /** An earlier ranking, to tell how many places each unit went up (positive) or down. */
+  /**
+   * An earlier ranking, to tell how many places each unit went up (positive) or down. Of the same units: after a merger,
+   * merge the earlier data first (`mergeUnits`) and rank them again; other units are remarked in `issues`.
+   */
   readonly previous?: Ranking;
 }
 
@@ -49,6 +52,8 @@ export interface Ranking {
   /** Version of chiso that computed it. */
   readonly engine: string;
   readonly entries: readonly RankEntry[];
+  /** What to know before changes of places are read: other units then and now. Left out where there is nothing. */
+  readonly issues?: readonly Issue[];
 }
 
 /**
@@ -95,13 +100,38 @@ export function rank(scored: Scoreboard | readonly ScoredValue[], options: RankO
     const before = new Map(options.previous?.entries.map((earlier) => [earlier.unit, earlier]));
     const groups = grouped(contenders, policy.groups?.map(({ code }) => code) ?? []);
     const { framework = null, version = null } = isScoreboard(scored) ? scored : {};
-    return {
-      framework,
-      version,
-      engine,
-      entries: groups.flatMap((group) => rankGroup(group, { standing, order, ties, before })),
-    };
+    const entries = groups.flatMap((group) => rankGroup(group, { standing, order, ties, before }));
+    const issues = options.previous ? previousIssues(options.previous.entries, entries) : [];
+    return { framework, version, engine, entries, ...(issues.length > 0 ? { issues } : {}) };
   });
+}
+
+/** Places among other units tell little, and places that are no numbers nothing. */
+function previousIssues(before: readonly RankEntry[], now: readonly RankEntry[]): readonly Issue[] {
+  const hasPlace = ({ rank: place }: RankEntry): boolean => place !== null && place !== undefined;
+  const [old, fresh] = [before, now].map((entries) => entries.filter(hasPlace).map(({ unit }) => unit)) as [
+    string[],
+    string[],
+  ];
+  const [then, today] = [new Set(old), new Set(fresh)];
+  const gone = old.filter((unit) => !today.has(unit));
+  const come = fresh.filter((unit) => !then.has(unit));
+  const noNumbers = before.filter((entry) => hasPlace(entry) && typeof entry.rank !== 'number');
+  return [
+    ...(gone.length + come.length > 0
+      ? [
+          issue(problems.previousOtherUnits, ['previous'], {
+            before: then.size,
+            now: today.size,
+            gone,
+            fresh: come,
+          }),
+        ]
+      : []),
+    ...(noNumbers.length > 0
+      ? [issue(problems.previousNotNumber, ['previous'], { units: noNumbers.map(({ unit }) => unit) })]
+      : []),
+  ];
 }
 
 function isScoreboard(scored: Scoreboard | readonly ScoredValue[]): scored is Scoreboard {
@@ -138,7 +168,8 @@ function entry(
   const value = standing.values[index] as number;
   const earlier = before.get(unit);
   // Places in two different groups tell nothing about each other.
-  const was = earlier && earlier.group === (group ?? null) ? earlier.rank : null;
+  const earlierPlace = earlier && earlier.group === (group ?? null) ? earlier.rank : null;
+  const was = typeof earlierPlace === 'number' ? earlierPlace : null;
   return {
     unit,
     name,

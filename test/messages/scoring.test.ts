@@ -70,6 +70,19 @@ const provoked: readonly (readonly [code: string, place: string, call: () => unk
     'inputs/1.1',
     one(over('error'), { n: 3 }, { unit: { children: [{ id: 'c', values: { v: 1 } }] } }),
   ],
+  [
+    'previous-other-units',
+    'previous',
+    () => rank([{ unit: 'a', value: 1 }], { previous: rank([{ unit: 'b', value: 1 }]) }),
+  ],
+  [
+    'previous-not-number',
+    'previous',
+    () =>
+      rank([{ unit: 'a', value: 1 }], {
+        previous: { entries: [{ unit: 'a', group: null, rank: '1' }] } as never,
+      }),
+  ],
   ['kept-within', 'inputs/1.1', one(linear(ratio()), { a: 2, b: 1 })],
   ['wrong-kind', 'inputs/1.1', one({}, 'x')],
   ['points-above-max', 'inputs/1.1', one({ rule: { kind: 'fixed', give: 11 } }, undefined)],

@@ -340,3 +340,30 @@ describe('a scoreboard', () => {
     ]);
   });
 });
+
+describe('an earlier ranking', () => {
+  const values = (...units: string[]) => units.map((unit, index) => ({ unit, value: 10 - index }));
+
+  test('of the same units says nothing but the change of places', () => {
+    const ranking = rank(values('a', 'b'), { previous: rank(values('b', 'a')) });
+    expect(ranking.issues).toBeUndefined();
+    expect(ranking.entries.map(({ change }) => change)).toEqual([1, -1]);
+  });
+
+  test('of other units is remarked: places among three are not places among two', () => {
+    const { issues } = rank(values('a', 'b'), { previous: rank(values('c', 'b', 'a')) });
+    expect(issues?.map(({ code }) => code)).toEqual(['previous-other-units']);
+    expect(issues?.[0]?.message.vi).toBe(
+      'Đang so hạng trong 3 đơn vị với hạng trong 2 đơn vị; không còn: c; mới: không có.',
+    );
+  });
+
+  test('with places that are text compares nothing, and says so', () => {
+    const previous = {
+      entries: rank(values('a', 'b')).entries.map((entry) => ({ ...entry, rank: String(entry.rank) })),
+    };
+    const { issues, entries } = rank(values('b', 'a'), { previous: previous as never });
+    expect(issues?.map(({ code }) => code)).toEqual(['previous-not-number']);
+    expect(entries.map(({ change }) => change)).toEqual([null, null]);
+  });
+});
