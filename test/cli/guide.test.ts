@@ -22,7 +22,7 @@ beforeAll(async () => {
     format: 'esm',
     banner,
   });
-}, 60_000);
+}, 300_000);
 
 /**
  * Filled in by hand: 3 meetings give 15, 3/4 x 20 = 15, 5 for the deputy, both halves 10, 8/10 x 45 + 3 = 39, 4 typed in:
@@ -64,7 +64,7 @@ describe.each(['add-your-framework.md', 'add-your-framework.vi.md'])('%s', (guid
     expect(said.get('rank')).toMatch(/^ +1 +H02 .* 115/m);
     expect(said.get('explain')).toContain('3/4 = 75% x 20 = 15');
     expect(said.get('diff')).toMatch(/^H01 +88 +89,25 +2 +2$/m);
-  }, 60_000);
+  }, 300_000);
 });
 
 describe.each([
@@ -97,7 +97,7 @@ describe.each([
       ['2', 'H01', 'Huyện Một', '88'],
     ]);
     expect(ranked[0]).toContain(language === 'vi' ? 'Hạng' : 'Rank');
-  }, 60_000);
+  }, 300_000);
 });
 
 function joined(cells: readonly string[], separator: string): string {

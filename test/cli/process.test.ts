@@ -25,7 +25,7 @@ beforeAll(async () => {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
   });
-}, 60_000);
+}, 300_000);
 
 function chiso(args: readonly string[], input?: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
@@ -122,7 +122,7 @@ describe('the built command', () => {
         for (const line of help.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
       }
     }
-  }, 120_000);
+  }, 300_000);
 
   it('says so where its output cannot be written, and reads no device without an end', () => {
     const small = units;
